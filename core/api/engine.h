@@ -1,0 +1,27 @@
+// The data of every stage, opened once.
+#pragma once
+
+#include <string_view>
+
+#include "article/article_data.h"
+#include "base/result.h"
+#include "facts/fact_data.h"
+#include "mentions/mention_data.h"
+#include "summary/summary_data.h"
+#include "text/text_data.h"
+
+namespace lede::api {
+
+// Immutable after Open, so any number of threads may share one. The data file's bytes must outlive
+// it.
+struct Engine {
+  static Result<Engine> Open(std::string_view data_file);
+
+  article::ArticleData article;
+  text::TextData text;
+  mentions::MentionData mentions;
+  facts::FactData facts;
+  summary::SummaryData summary;
+};
+
+}  // namespace lede::api

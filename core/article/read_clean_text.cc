@@ -1,0 +1,41 @@
+// From clean article text to an article around it.
+#include "article/read_clean_text.h"
+
+#include "base/ascii.h"
+
+namespace lede::article {
+namespace {
+
+std::vector<Block> SplitBlocks(std::string_view text) {
+  std::vector<Block> blocks;
+  for (size_t begin = 0; begin < text.size();) {
+    size_t end = text.find("\n\n", begin);
+    if (end == std::string_view::npos) end = text.size();
+    const std::string_view block = Trim(text.substr(begin, end - begin));
+    if (!block.empty()) {
+      const uint32_t start = static_cast<uint32_t>(block.data() - text.data());
+      blocks.push_back(
+          {BlockKind::kParagraph, 0, {start, start + static_cast<uint32_t>(block.size())}});
+    }
+    begin = end + 2;
+  }
+  return blocks;
+}
+
+}  // namespace
+
+Article ReadCleanText(std::string_view text, const PageHints& hints, const ArticleData&) {
+  Article article;
+  article.url = hints.url;
+  article.title = hints.title;
+  article.published = hints.published;
+  article.language = hints.language.empty() ? "en" : hints.language;
+  article.direction = "ltr";
+  article.text = std::string(text);
+  article.blocks = SplitBlocks(article.text);
+  article.readable = !article.blocks.empty();
+  if (!article.readable) article.reason = "The text is empty.";
+  return article;
+}
+
+}  // namespace lede::article

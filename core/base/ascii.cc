@@ -1,0 +1,41 @@
+// ASCII classes and comparisons that never look at the locale.
+#include "base/ascii.h"
+
+namespace lede {
+
+std::string ToAsciiLower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) c = ToAsciiLower(c);
+  return out;
+}
+
+bool EqualsIgnoreAsciiCase(std::string_view a, std::string_view b) {
+  if (a.size() != b.size()) return false;
+  for (size_t i = 0; i < a.size(); ++i) {
+    if (ToAsciiLower(a[i]) != ToAsciiLower(b[i])) return false;
+  }
+  return true;
+}
+
+bool ContainsIgnoreAsciiCase(std::string_view text, std::string_view lower_needle) {
+  for (size_t i = 0; i + lower_needle.size() <= text.size(); ++i) {
+    if (EqualsIgnoreAsciiCase(text.substr(i, lower_needle.size()), lower_needle)) return true;
+  }
+  return false;
+}
+
+bool StartsWith(std::string_view text, std::string_view prefix) {
+  return text.substr(0, prefix.size()) == prefix;
+}
+
+bool EndsWith(std::string_view text, std::string_view suffix) {
+  return text.size() >= suffix.size() && text.substr(text.size() - suffix.size()) == suffix;
+}
+
+std::string_view Trim(std::string_view text) {
+  while (!text.empty() && IsAsciiSpace(text.front())) text.remove_prefix(1);
+  while (!text.empty() && IsAsciiSpace(text.back())) text.remove_suffix(1);
+  return text;
+}
+
+}  // namespace lede

@@ -1,0 +1,40 @@
+// A table of rows looked up by their first column: a packed .tsv.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace lede::data {
+
+// A view into packed bytes (u32 rows, u32 starts[rows + 1], then the rows), sorted by key bytewise;
+// lookups are binary searches, nothing is built at start-up. A key may stand in several rows; a
+// file without a tab is a set of keys.
+class Lexicon {
+ public:
+  Lexicon() = default;
+  explicit Lexicon(std::string_view packed);
+
+  uint32_t size() const { return rows_; }
+  std::string_view row(uint32_t index) const;  // the whole line
+  std::string_view key(uint32_t index) const;
+  std::string_view value(uint32_t index) const;  // what follows the first tab
+
+  bool Contains(std::string_view key) const { return Find(key).has_value(); }
+  std::optional<std::string_view> Find(std::string_view key) const;  // the first row's value
+  // Rows [first, end) whose key is `key`.
+  struct Range {
+    uint32_t first, end;
+  };
+  Range FindAll(std::string_view key) const;
+
+ private:
+  std::string_view packed_;
+  uint32_t rows_ = 0;
+};
+
+// The columns of a value, split at tabs.
+std::vector<std::string_view> Columns(std::string_view value);
+
+}  // namespace lede::data

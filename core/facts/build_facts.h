@@ -1,0 +1,17 @@
+// From mentions to the key facts of an article.
+#pragma once
+
+#include "facts/fact_data.h"
+#include "model/annotated_text.h"
+#include "model/article.h"
+#include "model/facts.h"
+#include "model/mentions.h"
+
+namespace lede::facts {
+
+// Merges mentions into people, organisations and places, gives them roles and salience, finds
+// quotes with their speakers, and answers who, what, where and when of the main event.
+Facts BuildFacts(const Article& article, const AnnotatedText& text, const Mentions& mentions,
+                 const FactData& data);
+
+}  // namespace lede::facts

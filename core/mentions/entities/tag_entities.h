@@ -1,0 +1,15 @@
+// Finds the names of people, organisations, locations and other things in a text.
+#pragma once
+
+#include <vector>
+
+#include "mentions/entities/entity_data.h"
+#include "model/annotated_text.h"
+#include "model/mentions.h"
+
+namespace lede::mentions {
+
+// Mentions in order of the text, whole tokens, none overlapping. Linear in the number of tokens.
+std::vector<EntityMention> TagEntities(const AnnotatedText& text, const EntityData& data);
+
+}  // namespace lede::mentions

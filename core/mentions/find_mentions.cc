@@ -1,0 +1,18 @@
+// From annotated text to the entities, times and places it names.
+#include "mentions/find_mentions.h"
+
+#include "mentions/entities/tag_entities.h"
+#include "mentions/places/resolve_places.h"
+#include "mentions/times/find_times.h"
+
+namespace lede::mentions {
+
+Mentions FindMentions(const Article& article, const AnnotatedText& text, const MentionData& data) {
+  Mentions mentions;
+  mentions.times = FindTimes(article, text, data.times);
+  mentions.entities = TagEntities(text, data.entities);
+  ResolvePlaces(article, text, data.places, &mentions);
+  return mentions;
+}
+
+}  // namespace lede::mentions

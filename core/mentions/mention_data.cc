@@ -1,0 +1,16 @@
+// The data of all recognisers of mentions.
+#include "mentions/mention_data.h"
+
+namespace lede::mentions {
+
+Result<MentionData> MentionData::Load(const data::Pack& pack) {
+  Result<EntityData> entities = EntityData::Load(pack);
+  if (!entities.ok()) return entities.error();
+  Result<TimeData> times = TimeData::Load(pack);
+  if (!times.ok()) return times.error();
+  Result<PlaceData> places = PlaceData::Load(pack);
+  if (!places.ok()) return places.error();
+  return MentionData{*std::move(entities), *std::move(times), *std::move(places)};
+}
+
+}  // namespace lede::mentions

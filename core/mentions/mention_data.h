@@ -1,0 +1,20 @@
+// The data of all recognisers of mentions.
+#pragma once
+
+#include "base/result.h"
+#include "data/pack.h"
+#include "mentions/entities/entity_data.h"
+#include "mentions/places/place_data.h"
+#include "mentions/times/time_data.h"
+
+namespace lede::mentions {
+
+struct MentionData {
+  static Result<MentionData> Load(const data::Pack& pack);
+
+  EntityData entities;
+  TimeData times;
+  PlaceData places;
+};
+
+}  // namespace lede::mentions

@@ -1,0 +1,18 @@
+// Finds the time expressions of a text and resolves them to TIMEX3 values.
+#pragma once
+
+#include <vector>
+
+#include "mentions/times/time_data.h"
+#include "model/annotated_text.h"
+#include "model/article.h"
+#include "model/mentions.h"
+
+namespace lede::mentions {
+
+// Resolved against `article.published`; without it, what needs it gets no calendar days. In order
+// of the text.
+std::vector<TimeMention> FindTimes(const Article& article, const AnnotatedText& text,
+                                   const TimeData& data);
+
+}  // namespace lede::mentions

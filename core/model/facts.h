@@ -1,0 +1,98 @@
+// The key facts of an article: who, where, when, quotes, the main event and the summary.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/span.h"
+#include "model/mentions.h"
+
+namespace lede {
+
+enum class WhoKind : uint8_t { kPerson, kOrganization };
+enum class MentionForm : uint8_t { kName, kShort, kPronoun, kTitle };
+
+struct WhoMention {
+  Span span;
+  MentionForm form = MentionForm::kName;
+};
+
+struct Role {
+  std::string text;
+  Span span;
+};
+
+struct Who {
+  std::string name;  // the fullest name the article gives
+  WhoKind kind = WhoKind::kPerson;
+  std::optional<Role> role;
+  std::vector<std::string> aliases;  // other names the article uses, without `name`
+  double salience = 0;
+  std::vector<WhoMention> mentions;  // in order of the text, at least one
+};
+
+struct WhereMention {
+  Span span;
+  PlaceForm form = PlaceForm::kName;
+};
+
+struct Where {
+  Place place;
+  double salience = 0;
+  std::vector<WhereMention> mentions;
+};
+
+struct When {
+  std::string text;  // the first mention's
+  TimeType type = TimeType::kDate;
+  std::string value;
+  std::optional<CivilDate> start, end;
+  Basis basis = Basis::kStated;
+  double salience = 0;
+  Span sentence;  // of the first mention
+  std::vector<Span> mentions;
+};
+
+struct Quote {
+  Span span;                        // with its quotation marks
+  std::optional<uint32_t> speaker;  // index into Facts::who
+  std::string verb;                 // "said"; empty if there is none
+};
+
+struct EventAnswer {
+  std::string text;
+  uint32_t ref = 0;   // index into who, where or when
+  std::string value;  // TIMEX3, of a when
+};
+
+struct EventWhat {
+  std::string text;
+  std::optional<Span> span;  // absent when it comes from the title
+};
+
+// Answers are best first.
+struct Event {
+  std::optional<EventWhat> what;
+  std::vector<EventAnswer> who, where, when;
+};
+
+// `who` and `where` by salience, best first; `when` by the calendar, undated ones last; `quotes` by
+// the text.
+struct Facts {
+  std::vector<Who> who;
+  std::vector<Where> where;
+  std::vector<When> when;
+  std::vector<Quote> quotes;
+  Event event;
+};
+
+// A whole sentence of the article.
+struct SummarySentence {
+  Span span;
+  double score = 0;
+};
+using Summary = std::vector<SummarySentence>;
+
+}  // namespace lede

@@ -1,0 +1,72 @@
+// What is named in a text: entities, times and places, each with its span.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/civil_date.h"
+#include "base/span.h"
+
+namespace lede {
+
+enum class EntityType : uint8_t { kPerson, kOrganization, kLocation, kMisc };
+
+// A name in the text, whole tokens, without title or role: "Shinzo Abe" of "former Prime Minister
+// Shinzo Abe".
+struct EntityMention {
+  Span span;
+  EntityType type = EntityType::kMisc;
+  float score = 0;  // 0..1, the model's confidence
+};
+
+enum class TimeType : uint8_t { kDate, kTime, kDuration, kSet };
+enum class Basis : uint8_t { kStated, kInferred };
+
+// A time expression with its TIMEX3 value, resolved against the publication date. `start`/`end`:
+// the days it covers, both inclusive, where it covers any. `inferred`: the calendar day was
+// concluded ("Saturday"), not written.
+struct TimeMention {
+  Span span;
+  TimeType type = TimeType::kDate;
+  std::string value;
+  std::optional<CivilDate> start, end;
+  Basis basis = Basis::kStated;
+  float score = 0;
+};
+
+enum class PlaceKind : uint8_t { kContinent, kCountry, kRegion, kCity, kPlace };
+
+// One place of the world. Without coordinates when it is named in the text but not known to the
+// gazetteer.
+struct Place {
+  std::string name;  // the usual English name
+  PlaceKind kind = PlaceKind::kPlace;
+  std::string country;  // ISO 3166 alpha-2, upper case
+  std::string country_name;
+  std::string region;  // first-level division
+  bool has_position = false;
+  double latitude = 0, longitude = 0;
+  float score = 0;  // 0..1, confidence of the resolution
+};
+
+enum class PlaceForm : uint8_t { kName, kShort, kDemonym };
+
+struct PlaceMention {
+  Span span;
+  PlaceForm form = PlaceForm::kName;
+  uint32_t place = 0;  // index into Mentions::places
+};
+
+// Each list is in order of the text; mentions of one list do not overlap. Location entities are in
+// `entities` and, resolved, in `place_mentions`; demonyms ("Japanese") are in `place_mentions`
+// only.
+struct Mentions {
+  std::vector<EntityMention> entities;
+  std::vector<TimeMention> times;
+  std::vector<Place> places;
+  std::vector<PlaceMention> place_mentions;
+};
+
+}  // namespace lede
