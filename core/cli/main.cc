@@ -3,7 +3,7 @@
 #include <iostream>
 #include <string>
 
-#include "api/answer_line.h"
+#include "api/answer.h"
 #include "api/engine.h"
 #include "cli/embedded_data.h"
 

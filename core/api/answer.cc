@@ -1,0 +1,122 @@
+// Text in, JSON text out: what the faces call.
+#include "api/answer.h"
+
+#include <array>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+#include "api/analyze.h"
+#include "api/write_json.h"
+
+namespace lede::api {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::array<std::pair<const char*, InputKind>, 3> kInputs = {
+    {{"html", InputKind::kHtml}, {"page_text", InputKind::kPageText}, {"text", InputKind::kText}}};
+
+// Nothing of the lines nests deeper than this; the parser is not recursive, but the values it makes
+// are.
+constexpr int kMaxJsonDepth = 16;
+
+// Null if `text` is no JSON or too deep.
+Json ParseObject(std::string_view text) {
+  bool shallow = true;
+  const auto check = [&shallow](int depth, Json::parse_event_t, Json&) {
+    shallow = shallow && depth <= kMaxJsonDepth;
+    return shallow;
+  };
+  Json json = Json::parse(text.begin(), text.end(), check, /*allow_exceptions=*/false);
+  return shallow ? json : Json();
+}
+
+// The string called `name`, or empty; an error if it is there and is no string.
+Result<std::string> StringField(Json* object, const char* name) {
+  const auto it = object->find(name);
+  if (it == object->end() || it->is_null()) return std::string();
+  if (!it->is_string()) return Error{"bad_field", std::string("\"") + name + "\" must be a string"};
+  return std::move(it->get_ref<std::string&>());
+}
+
+Result<PageHints> ReadHints(Json* object) {
+  PageHints hints;
+  const std::pair<const char*, std::string*> fields[] = {{"url", &hints.url},
+                                                         {"title", &hints.title},
+                                                         {"published", &hints.published},
+                                                         {"language", &hints.language}};
+  for (const auto& [name, target] : fields) {
+    Result<std::string> value = StringField(object, name);
+    if (!value.ok()) return value.error();
+    *target = *std::move(value);
+  }
+  return hints;
+}
+
+// The one of `kInputs` that the object has; several or none is an error.
+Result<size_t> FindInput(const Json& object) {
+  size_t found = kInputs.size();
+  for (size_t i = 0; i < kInputs.size(); ++i) {
+    if (!object.contains(kInputs[i].first)) continue;
+    if (found < i)
+      return Error{"bad_line", "give one of \"html\", \"page_text\" and \"text\", not several"};
+    found = i;
+  }
+  if (found == kInputs.size()) {
+    return Error{"bad_line", "nothing to read: give one of \"html\", \"page_text\" and \"text\""};
+  }
+  return found;
+}
+
+Result<Analysis> AnalyzeLine(Json* object, const Engine& engine) {
+  const Result<size_t> kind = FindInput(*object);
+  if (!kind.ok()) return kind.error();
+  const Result<std::string> content = StringField(object, kInputs[*kind].first);
+  if (!content.ok()) return content.error();
+  Result<PageHints> hints = ReadHints(object);
+  if (!hints.ok()) return hints.error();
+  return Analyze({kInputs[*kind].second, *content, *std::move(hints)}, engine);
+}
+
+Result<Analysis> AnalyzeContent(std::string_view content, Json* options, const Engine& engine) {
+  Result<PageHints> hints = ReadHints(options);
+  if (!hints.ok()) return hints.error();
+  const Result<std::string> wanted = StringField(options, "input");
+  if (!wanted.ok()) return wanted.error();
+  for (const auto& [name, kind] : kInputs) {
+    if (*wanted == name) return Analyze({kind, content, *std::move(hints)}, engine);
+  }
+  return Error{"bad_options", "\"input\" must be html, page_text or text"};
+}
+
+std::string Write(const Result<Analysis>& analysis, const WriteOptions& options) {
+  return analysis.ok() ? WriteJson(*analysis, options)
+                       : WriteErrorJson(analysis.error(), options.id_json);
+}
+
+}  // namespace
+
+std::string AnswerLine(std::string_view line, const Engine& engine, bool timings) {
+  Json object = ParseObject(line);
+  if (!object.is_object()) {
+    return WriteErrorJson(
+        {"bad_json", "not a JSON object; each line must be one, such as {\"id\":1,\"html\":\"…\"}"},
+        "null");
+  }
+  const auto id = object.find("id");
+  const std::string id_json =
+      id == object.end() ? "null" : id->dump(-1, ' ', false, Json::error_handler_t::replace);
+  return Write(AnalyzeLine(&object, engine), {timings, id_json});
+}
+
+std::string Answer(std::string_view content, std::string_view options, const Engine& engine) {
+  Json object = ParseObject(options);
+  if (!object.is_object())
+    return WriteErrorJson({"bad_options", "the options must be a JSON object"}, "");
+  const auto timings = object.find("timings");
+  const bool with_timings =
+      timings != object.end() && timings->is_boolean() && timings->get<bool>();
+  return Write(AnalyzeContent(content, &object, engine), {with_timings, ""});
+}
+
+}  // namespace lede::api

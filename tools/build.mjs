@@ -1,0 +1,32 @@
+// Builds the program build/release/lede and the module in wasm/dist: `npm run build`.
+import { copyFileSync, existsSync } from 'node:fs';
+import { run } from './run.mjs';
+import { setUp } from './setup.mjs';
+
+/** @param {string} preset a native one of CMakePresets.json */
+export function buildNative(preset) {
+  if (!existsSync(`build/${preset}/build.ninja`)) run('cmake', ['--preset', preset], { quiet: true });
+  run('ninja', ['-C', `build/${preset}`, '--quiet']);
+}
+
+/** The module; its data file is the native build's. */
+export function buildWasm() {
+  // Debian's Emscripten minifies with Debian's acorn, which Node does not look for by itself.
+  const env = { NODE_PATH: [process.env.NODE_PATH, '/usr/share/nodejs'].filter(Boolean).join(':') };
+  if (!existsSync('build/wasm/build.ninja')) run('emcmake', ['cmake', '--preset', 'wasm'], { env, quiet: true });
+  run('ninja', ['-C', 'build/wasm', '--quiet'], { env });
+  copyFileSync('build/release/lede.data', 'wasm/dist/lede.data');
+}
+
+export function build() {
+  setUp('build');
+  console.log('Building the native program …');
+  buildNative('release');
+  console.log('Building the WebAssembly module …');
+  buildWasm();
+}
+
+if (import.meta.filename === process.argv[1]) {
+  build();
+  console.log('Built: build/release/lede and wasm/dist/');
+}
