@@ -16,6 +16,7 @@ export function buildWasm() {
   if (!existsSync('build/wasm/build.ninja')) run('emcmake', ['cmake', '--preset', 'wasm'], { env, quiet: true });
   run('ninja', ['-C', 'build/wasm', '--quiet'], { env });
   copyFileSync('build/release/lede.data', 'wasm/dist/lede.data');
+  copyFileSync('wasm/lede.d.mts', 'wasm/dist/lede.d.mts');
 }
 
 export function build() {

@@ -1,6 +1,7 @@
 // Writes core/base/unicode_tables.cc from the Unicode data of the running Node: `node tools/generate_unicode.mjs`.
 import { writeFileSync } from 'node:fs';
 
+/** @type {[RegExp, number][]} */
 const classes = [
   [/^\p{White_Space}$/u, 9],
   [/^[\p{Lu}\p{Lt}]$/u, 1],
@@ -13,30 +14,36 @@ const classes = [
   [/^\p{S}$/u, 8],
 ];
 // In the order of `enum class Script`.
-const scripts = [
-  'Latin',
-  'Greek',
-  'Cyrillic',
-  'Armenian',
-  'Hebrew',
-  'Arabic',
-  'Devanagari',
-  'Bengali',
-  'Tamil',
-  'Thai',
-  'Lao',
-  'Khmer',
-  'Myanmar',
-  'Georgian',
-  'Ethiopic',
-  'Hangul',
-  'Hiragana',
-  'Katakana',
-  'Han',
-].map((name, i) => [new RegExp(`^\\p{Script=${name}}$`, 'u'), i + 1]);
+const scripts = /** @type {Row[]} */ (
+  [
+    'Latin',
+    'Greek',
+    'Cyrillic',
+    'Armenian',
+    'Hebrew',
+    'Arabic',
+    'Devanagari',
+    'Bengali',
+    'Tamil',
+    'Thai',
+    'Lao',
+    'Khmer',
+    'Myanmar',
+    'Georgian',
+    'Ethiopic',
+    'Hangul',
+    'Hiragana',
+    'Katakana',
+    'Han',
+  ].map((name, i) => [new RegExp(`^\\p{Script=${name}}$`, 'u'), i + 1])
+);
 
-/** Runs of neighbouring code points with the same value; value 0 is left out. */
+/**
+ * Runs of neighbouring code points with the same value; value 0 is left out.
+ * @param {(char: string) => number} valueOf
+ */
 function ranges(valueOf) {
+  /** @type {number[][]} */
   const out = [];
   for (let c = 0; c <= 0x10ffff; c++) {
     if (c >= 0xd800 && c <= 0xdfff) continue;
@@ -55,8 +62,9 @@ function lowerRanges() {
   for (let c = 0x80; c <= 0x1ffff; c++) {
     if (c >= 0xd800 && c <= 0xdfff) continue;
     const lower = [...String.fromCodePoint(c).toLowerCase()];
-    if (lower.length === 1 && lower[0].codePointAt(0) !== c) pairs.push([c, lower[0].codePointAt(0) - c]);
+    if (lower.length === 1 && lower[0] !== String.fromCodePoint(c)) pairs.push([c, (lower[0].codePointAt(0) ?? c) - c]);
   }
+  /** @type {number[][]} */
   const out = [];
   for (const [c, delta] of pairs) {
     const last = out.at(-1);
@@ -69,9 +77,14 @@ function lowerRanges() {
   return out.map(([a, b, d, s]) => [a, b, d, s || 1]);
 }
 
-const find = (table) => (ch) => table.find(([re]) => re.test(ch))?.[1] ?? 0;
+/** @typedef {[RegExp, number]} Row */
+/** @param {Row[]} table */
+const find = (table) => (/** @type {string} */ ch) => table.find(([re]) => re.test(ch))?.[1] ?? 0;
+/** @param {number} n */
 const hex = (n) => '0x' + n.toString(16).toUpperCase();
+/** @param {number[][]} list */
 const rows = (list) => list.map(([a, b, ...rest]) => `    {${hex(a)}, ${hex(b)}, ${rest.join(', ')}},`).join('\n');
+/** @param {string} type @param {string} name @param {number[][]} list */
 const table = (type, name, list) =>
   `const ${type} ${name}s[] = {\n${rows(list)}\n};\nconst size_t ${name}Count = ${list.length};\n`;
 

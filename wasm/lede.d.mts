@@ -1,0 +1,9 @@
+// The types of the built module, copied beside it.
+export interface Module {
+  HEAPU8: Uint8Array;
+  _malloc(size: number): number;
+  open(address: number, size: number): string;
+  analyze(address: number, size: number, options: string): string;
+  answerLine(address: number, size: number, timings: boolean): string;
+}
+export default function createModule(options: object): Promise<Module>;
