@@ -1,10 +1,19 @@
 // From mentions to the key facts of an article.
 #include "facts/build_facts.h"
 
+#include "facts/gather_places.h"
+#include "facts/merge_names.h"
+#include "facts/order_times.h"
+
 namespace lede::facts {
 
-Facts BuildFacts(const Article&, const AnnotatedText&, const Mentions&, const FactData&) {
-  return {};
+Facts BuildFacts(const Article&, const AnnotatedText& text, const Mentions& mentions,
+                 const FactData&) {
+  Facts facts;
+  facts.who = MergeNames(text.text, mentions.entities);
+  facts.where = GatherPlaces(mentions);
+  facts.when = OrderTimes(text, mentions.times);
+  return facts;
 }
 
 }  // namespace lede::facts

@@ -1,0 +1,18 @@
+// Finds the sentence and the token at an offset of a text.
+#pragma once
+
+#include <cstdint>
+
+#include "model/annotated_text.h"
+
+namespace lede::facts {
+
+// Index of the sentence that covers byte `offset`, or of the last one that starts before it; 0 if
+// there is none, also in an empty text. O(log n).
+uint32_t SentenceAt(const AnnotatedText& text, uint32_t offset);
+
+// Index of the first token that ends after byte `offset`; the number of tokens if none does.
+// O(log n).
+uint32_t TokenAt(const AnnotatedText& text, uint32_t offset);
+
+}  // namespace lede::facts
