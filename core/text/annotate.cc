@@ -1,11 +1,24 @@
-// From an article's text to its sentences and tokens.
+// From an article's text to its sentences and tokens, block by block.
 #include "text/annotate.h"
+
+#include "base/limits.h"
+#include "text/split_sentences.h"
+#include "text/tokenize.h"
 
 namespace lede::text {
 
-AnnotatedText Annotate(const Article& article, const TextData&) {
+AnnotatedText Annotate(const Article& article, const TextData& data) {
   AnnotatedText out;
   out.text = article.text;
+  out.tokens.reserve(article.text.size() / 5);
+  const LanguageLists& lists = data.For(article.language);
+  for (uint32_t block = 0; block < article.blocks.size(); ++block) {
+    const Span span = article.blocks[block].span;
+    if (span.end > limits::kMaxTextBytes) break;
+    const uint32_t first_token = static_cast<uint32_t>(out.tokens.size());
+    Tokenize(out.text, span, lists, &out.tokens);
+    SplitSentences(first_token, block, lists, &out);
+  }
   return out;
 }
 

@@ -1,8 +1,44 @@
-// The word lists that splitting text needs.
+// The word lists that splitting text needs, by language.
 #include "text/text_data.h"
 
-namespace lede::text {
+#include <string>
 
-Result<TextData> TextData::Load(const data::Pack&) { return TextData{}; }
+#include "base/ascii.h"
+
+namespace lede::text {
+namespace {
+
+constexpr std::string_view kPrefix = "abbreviations.";
+constexpr std::string_view kSuffix = ".tsv";
+
+LanguageLists LoadLanguage(const data::Pack& pack, std::string_view language) {
+  const auto find = [&](const char* list) {
+    const std::string name = std::string(list) + "." + std::string(language) + ".tsv";
+    return data::Lexicon(pack.Find(name));
+  };
+  return {find("abbreviations"), find("clitics"), find("sentence_starters")};
+}
+
+}  // namespace
+
+Result<TextData> TextData::Load(const data::Pack& pack) {
+  TextData data;
+  for (std::string_view name : pack.names()) {
+    if (!StartsWith(name, kPrefix) || !EndsWith(name, kSuffix)) continue;
+    name.remove_prefix(kPrefix.size());
+    name.remove_suffix(kSuffix.size());
+    data.languages.emplace_back(name, LoadLanguage(pack, name));
+  }
+  return data;
+}
+
+const LanguageLists& TextData::For(std::string_view language) const {
+  static const LanguageLists kNone;
+  const std::string_view primary = language.substr(0, language.find_first_of("-_"));
+  for (const auto& [name, lists] : languages) {
+    if (EqualsIgnoreAsciiCase(name, primary)) return lists;
+  }
+  return kNone;
+}
 
 }  // namespace lede::text

@@ -1,5 +1,9 @@
-// The word lists that splitting text needs.
+// The word lists that splitting text needs, by language.
 #pragma once
+
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "base/result.h"
 #include "data/lexicon.h"
@@ -7,9 +11,22 @@
 
 namespace lede::text {
 
+// Any list may be empty; then only the general rules hold.
+struct LanguageLists {
+  data::Lexicon abbreviations;      // "mr" -> title | name | number | any
+  data::Lexicon clitics;            // "'s", "n't"; "l'" where it stands before the word
+  data::Lexicon sentence_starters;  // "the": begins a sentence when capitalised after "U.S."
+};
+
 // Views into the pack, which must outlive it.
 struct TextData {
+  // A language is known when the pack holds "abbreviations.<language>.tsv".
   static Result<TextData> Load(const data::Pack& pack);
+
+  // The lists for a BCP 47 tag ("en-GB" finds "en"); empty lists for an unknown language.
+  const LanguageLists& For(std::string_view language) const;
+
+  std::vector<std::pair<std::string_view, LanguageLists>> languages;
 };
 
 }  // namespace lede::text

@@ -1,0 +1,44 @@
+// The kinds of characters that splitting text tells apart, with a table for ASCII.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "base/unicode.h"
+#include "base/utf8.h"
+
+namespace lede::text {
+
+enum class CharKind : uint8_t {
+  kSpace,
+  kLetter,     // of a script with spaces between words
+  kDigit,      // any number character
+  kExtend,     // marks and format characters: part of the word they stand in
+  kHan,        // a word each
+  kSpaceless,  // kana, Thai, Lao, Khmer, Myanmar: a run is a word
+  kPunctuation,
+  kSymbol,
+};
+
+CharKind KindOf(char32_t c);
+
+// A character of a text: its code point, the bytes it takes and its kind.
+struct Character {
+  char32_t code = 0;
+  uint32_t size = 0;
+  CharKind kind = CharKind::kSpace;
+
+  bool IsWord() const { return kind == CharKind::kLetter || kind == CharKind::kDigit; }
+};
+
+// The character at `pos`; at or past the end a space of no size.
+Character CharacterAt(std::string_view text, size_t pos);
+
+inline bool IsApostrophe(char32_t c) { return c == '\'' || c == U'\u2019'; }
+
+// The first character is an upper-case letter.
+bool StartsUpper(std::string_view word);
+bool StartsLower(std::string_view word);
+
+}  // namespace lede::text

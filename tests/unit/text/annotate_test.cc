@@ -1,0 +1,132 @@
+// Claims of text/annotate.h: where tokens and sentences begin and end.
+#include "text/annotate.h"
+
+#include <gtest/gtest.h>
+
+#include "cli/embedded_data.h"
+
+namespace lede::text {
+namespace {
+
+class Annotated {
+ public:
+  explicit Annotated(std::string text, std::string language = "en") {
+    article_.text = std::move(text);
+    article_.language = std::move(language);
+    uint32_t begin = 0;
+    for (size_t end; begin < article_.text.size(); begin = static_cast<uint32_t>(end) + 2) {
+      end = std::min(article_.text.find("\n\n", begin), article_.text.size());
+      article_.blocks.push_back({BlockKind::kParagraph, 0, {begin, static_cast<uint32_t>(end)}});
+    }
+    const Result<data::Pack> pack = data::Pack::Open(cli::EmbeddedData());
+    annotated_ = Annotate(article_, *TextData::Load(*pack));
+  }
+
+  // Tokens with a bar between two.
+  std::string Tokens() const {
+    std::string out;
+    for (uint32_t i = 0; i < annotated_.tokens.size(); ++i)
+      out += (i ? "|" : "") + std::string(annotated_.TokenText(i));
+    return out;
+  }
+  std::string Sentences() const {
+    std::string out;
+    for (const Sentence& sentence : annotated_.sentences)
+      out += (out.empty() ? "" : "|") + std::string(sentence.span.In(article_.text));
+    return out;
+  }
+  const AnnotatedText& text() const { return annotated_; }
+
+ private:
+  Article article_;
+  AnnotatedText annotated_;
+};
+
+std::string Tokens(const char* text) { return Annotated(text).Tokens(); }
+std::string Sentences(const char* text) { return Annotated(text).Sentences(); }
+
+TEST(Tokens, CliticsAreTokensOfTheirOwn) {
+  EXPECT_EQ(Tokens("Lee's team doesn't think they're late"),
+            "Lee|'s|team|does|n't|think|they|'re|late");
+  EXPECT_EQ(Tokens("the U.S.'s and Anna’s"), "the|U.S.|'s|and|Anna|’s");
+  EXPECT_EQ(Tokens("O'Brien's workers' rights"), "O'Brien|'s|workers|'|rights");
+}
+
+TEST(Tokens, WordsKeepHyphensAndInitialsKeepDots) {
+  EXPECT_EQ(Tokens("an Anglo-American firm -- J. R. Ewing, Ph.D., of AT&T"),
+            "an|Anglo-American|firm|--|J.|R.|Ewing|,|Ph.D.|,|of|AT&T");
+}
+
+TEST(Tokens, NumbersKeepWhatStandsBetweenDigits) {
+  EXPECT_EQ(Tokens("$1,200.50 at 10:35 on 2025-08-23, up 3.5% (2-1)."),
+            "$|1,200.50|at|10:35|on|2025-08-23|,|up|3.5|%|(|2-1|)|.");
+}
+
+TEST(Tokens, AddressesAreOneWord) {
+  EXPECT_EQ(Tokens("See https://example.org/a?b=c, www.example.org or a.b@example.org."),
+            "See|https://example.org/a?b=c|,|www.example.org|or|a.b@example.org|.");
+}
+
+TEST(Tokens, HanIsATokenACharacterAndThaiATokenARun) {
+  EXPECT_EQ(Tokens("東京で カタカナ สวัสดี ok"), "東|京|で|カタカナ|สวัสดี|ok");
+}
+
+TEST(Tokens, CoverEverythingButWhiteSpace) {
+  const Annotated sample(
+      "a\u200Bb \u0301 \x01 e\u0301e — “x”…\u00A0#tag @me ''q'' 🙂\uFE0F ¿no?");
+  size_t covered = 0;
+  for (const Token& token : sample.text().tokens) covered += token.span.size();
+  EXPECT_EQ(covered, sample.text().text.size() - 11);  // nine spaces and a no-break space
+}
+
+TEST(Sentences, EndAtMarksAndTakeClosingQuotesAlong) {
+  EXPECT_EQ(Sentences("\"We won.\" He smiled. (It was late.) Was it? \"Yes!\" she said."),
+            "\"We won.\"|He smiled.|(It was late.)|Was it?|\"Yes!\" she said.");
+}
+
+TEST(Sentences, DoNotEndAtAbbreviationsInitialsAndDecimals) {
+  EXPECT_EQ(Sentences("Mr. J. Smith of Acme Corp. Chicago paid 3.5 on Aug. 7. No. 10 is St. Ives."),
+            "Mr. J. Smith of Acme Corp. Chicago paid 3.5 on Aug. 7.|No. 10 is St. Ives.");
+}
+
+TEST(Sentences, EndAfterAnAbbreviationWhenAStarterFollows) {
+  EXPECT_EQ(Sentences("She left the U.S. The U.S. Senate met at 5 p.m. He slept."),
+            "She left the U.S.|The U.S. Senate met at 5 p.m.|He slept.");
+}
+
+TEST(Sentences, EndWithTheirBlock) {
+  EXPECT_EQ(Sentences("A heading\n\nLONDON, Aug. 3 (Agency) - It rained."),
+            "A heading|LONDON, Aug. 3 (Agency) - It rained.");
+}
+
+TEST(Sentences, EllipsesAndListNumbersGoOn) {
+  EXPECT_EQ(Sentences("1. Wait ... for it. Then… Stop."), "1. Wait ... for it.|Then…|Stop.");
+}
+
+TEST(Sentences, EndWhereTheSpaceWasLost) {
+  EXPECT_EQ(Sentences("It was the end.Next came rain."), "It was the end.|Next came rain.");
+}
+
+TEST(Sentences, EndAtMarksOfOtherScripts) {
+  EXPECT_EQ(Sentences("雨だ。「晴れ。」次。 यह है। वह।"), "雨だ。|「晴れ。」|次。|यह है।|वह।");
+}
+
+TEST(Annotate, UnknownLanguagesAreSplitByTheGeneralRules) {
+  EXPECT_EQ(Annotated("A B. Der Zug fährt. Gut.", "de").Sentences(), "A B. Der Zug fährt.|Gut.");
+}
+
+TEST(Annotate, SpansTileTheTextEvenIfItIsHostile) {
+  std::string hostile;
+  for (int i = 0; i < 5000; ++i) hostile += "a.b'- .'\"@x://";
+  const Annotated sample(hostile);
+  uint32_t token = 0;
+  for (const Sentence& sentence : sample.text().sentences) {
+    EXPECT_EQ(sentence.first_token, token);
+    EXPECT_LT(sentence.first_token, sentence.end_token);
+    token = sentence.end_token;
+  }
+  EXPECT_EQ(token, sample.text().tokens.size());
+}
+
+}  // namespace
+}  // namespace lede::text
