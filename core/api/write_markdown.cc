@@ -1,0 +1,101 @@
+// Writes an analysis as Markdown with YAML front matter.
+#include "api/write_markdown.h"
+
+#include <nlohmann/json.hpp>
+
+#include "api/describe_facts.h"
+#include "base/ascii.h"
+
+namespace lede::api {
+namespace {
+
+// A JSON string is a double-quoted YAML string.
+std::string Quoted(const std::string& text) {
+  return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+std::string QuotedList(const std::vector<std::string>& items) {
+  std::string out = "[";
+  for (const std::string& item : items) out += (out.size() > 1 ? ", " : "") + Quoted(item);
+  return out + "]";
+}
+
+std::string FrontMatter(const Analysis& analysis) {
+  const Article& article = analysis.article;
+  std::vector<std::string> authors;
+  for (const Author& author : article.authors) authors.push_back(author.name);
+  std::string out = "---\n";
+  const auto put = [&out](const char* key, const std::string& value) {
+    if (!value.empty()) out += std::string(key) + ": " + Quoted(value) + "\n";
+  };
+  put("title", article.title);
+  put("source", article.canonical_url.empty() ? article.url : article.canonical_url);
+  if (!authors.empty()) out += "author: " + QuotedList(authors) + "\n";
+  put("published", article.published);
+  put("description", article.subtitle);
+  if (!article.keywords.empty()) out += "tags: " + QuotedList(article.keywords) + "\n";
+  return out + "---\n";
+}
+
+// Text as Markdown shows it literally: what could start or end markup is escaped.
+std::string Escaped(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (std::string_view("\\`*_[]<>").find(c) != std::string_view::npos) out += '\\';
+    out += c == '\n' ? ' ' : c;
+  }
+  if (!out.empty() && std::string_view("#+-").find(out[0]) != std::string_view::npos)
+    out.insert(0, "\\");
+  return out;
+}
+
+void PutList(const char* title, const std::vector<std::string>& lines, std::string* out) {
+  if (lines.empty()) return;
+  *out += std::string("\n## ") + title + "\n\n";
+  for (const std::string& line : lines) *out += "- " + Escaped(line) + "\n";
+}
+
+// A block of the article with the sign of its kind.
+std::string BlockMarkdown(const Block& block, std::string_view text) {
+  const std::string_view content = block.span.In(text);
+  switch (block.kind) {
+    case BlockKind::kHeading:
+      return std::string(std::max(2, int{block.level}), '#') + " " + Escaped(content);
+    case BlockKind::kListItem:
+      return "- " + Escaped(content);
+    case BlockKind::kQuote:
+      return "> " + Escaped(content);
+    case BlockKind::kCode:
+      return "```\n" + std::string(content) + "\n```";
+    default:
+      return Escaped(content);
+  }
+}
+
+std::string Body(const Article& article) {
+  std::string out;
+  BlockKind previous = BlockKind::kParagraph;
+  for (const Block& block : article.blocks) {
+    const bool same_list = block.kind == BlockKind::kListItem && previous == BlockKind::kListItem;
+    out += (same_list ? "" : "\n") + BlockMarkdown(block, article.text) + "\n";
+    previous = block.kind;
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string WriteMarkdown(const Analysis& analysis) {
+  const Article& article = analysis.article;
+  std::string out = FrontMatter(analysis);
+  if (!article.title.empty()) out += "\n# " + Escaped(article.title) + "\n";
+  if (!article.readable) out += "\n" + Escaped("Not an article: " + article.reason) + "\n";
+  PutList("In brief", DescribeSummary(analysis), &out);
+  PutList("Who", DescribeWho(analysis.facts), &out);
+  PutList("Where", DescribeWhere(analysis.facts), &out);
+  PutList("When", DescribeWhen(analysis.facts), &out);
+  if (!article.blocks.empty()) out += "\n## Article\n" + Body(article);
+  return out;
+}
+
+}  // namespace lede::api

@@ -1,0 +1,14 @@
+// Writes an analysis as plain text for a terminal.
+#pragma once
+
+#include <string>
+
+#include "api/analyze.h"
+
+namespace lede::api {
+
+// Headline, source line, the summary, who, where, when and the link: what a person wants to see at
+// a glance.
+std::string WriteText(const Analysis& analysis);
+
+}  // namespace lede::api

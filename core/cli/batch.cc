@@ -1,0 +1,63 @@
+// `lede batch`: one JSON object a line in, one a line out, in order.
+#include "cli/batch.h"
+
+#include <deque>
+#include <future>
+#include <istream>
+#include <ostream>
+#include <string>
+
+#include "api/answer.h"
+
+namespace lede::cli {
+namespace {
+
+Error CannotWrite() { return {"cannot_write", "cannot write the answers to standard output"}; }
+
+bool WriteLine(const std::string& answer, std::ostream& out) {
+  out << answer << '\n' << std::flush;
+  return static_cast<bool>(out);
+}
+
+std::optional<Error> RunOneByOne(const BatchOptions& options, const api::Engine& engine,
+                                 std::istream& in, std::ostream& out) {
+  for (std::string line; std::getline(in, line);) {
+    if (!WriteLine(api::AnswerLine(line, engine, options.timings), out)) return CannotWrite();
+  }
+  return std::nullopt;
+}
+
+// A window of answers under way, oldest first: the next line is read when the oldest has been
+// written.
+std::optional<Error> RunSideBySide(const BatchOptions& options, const api::Engine& engine,
+                                   std::istream& in, std::ostream& out) {
+  std::deque<std::future<std::string>> window;
+  const auto write_oldest = [&] {
+    const std::string answer = window.front().get();
+    window.pop_front();
+    return WriteLine(answer, out);
+  };
+  for (std::string line; std::getline(in, line);) {
+    if (window.size() == static_cast<size_t>(options.jobs) && !write_oldest()) return CannotWrite();
+    window.push_back(std::async(std::launch::async, [line = std::move(line), &options, &engine] {
+      return api::AnswerLine(line, engine, options.timings);
+    }));
+    line = {};
+  }
+  while (!window.empty()) {
+    if (!write_oldest()) return CannotWrite();
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Error> Batch(const BatchOptions& options, const api::Engine& engine, std::istream& in,
+                           std::ostream& out) {
+  const std::optional<Error> error = options.jobs > 1 ? RunSideBySide(options, engine, in, out)
+                                                      : RunOneByOne(options, engine, in, out);
+  if (!error && in.bad()) return Error{"cannot_read", "cannot read standard input"};
+  return error;
+}
+
+}  // namespace lede::cli

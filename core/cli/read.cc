@@ -1,0 +1,74 @@
+// `lede read`: one page in, one answer out.
+#include "cli/read.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <iostream>
+#include <memory>
+
+#include "api/analyze.h"
+#include "api/write_html.h"
+#include "api/write_json.h"
+#include "api/write_markdown.h"
+#include "api/write_text.h"
+#include "base/limits.h"
+#include "cli/decode.h"
+
+namespace lede::cli {
+namespace {
+
+Error CannotRead(const std::string& file) {
+  return {"cannot_read", "cannot read " + file + ": " + std::strerror(errno)};
+}
+
+// At most one byte more than is ever taken, so that an endless stream ends.
+Result<std::string> ReadAll(const std::string& file) {
+  const bool standard_input = file == "-";
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> stream(
+      standard_input ? stdin : std::fopen(file.c_str(), "rb"),
+      standard_input ? [](std::FILE*) { return 0; } : &std::fclose);
+  if (!stream) return CannotRead(file);
+  std::string bytes;
+  char buffer[1 << 16];
+  while (bytes.size() <= limits::kMaxInputBytes) {
+    const size_t n = std::fread(buffer, 1, sizeof buffer, stream.get());
+    if (n == 0) break;
+    bytes.append(buffer, n);
+  }
+  if (std::ferror(stream.get())) return CannotRead(standard_input ? "standard input" : file);
+  return bytes;
+}
+
+api::InputKind KindOf(const std::string& input) {
+  if (input == "html") return api::InputKind::kHtml;
+  return input == "text" ? api::InputKind::kText : api::InputKind::kPageText;
+}
+
+std::string Write(const api::Analysis& analysis, const std::string& format) {
+  if (format == "json") return api::WriteJson(analysis, {}) + "\n";
+  if (format == "markdown") return api::WriteMarkdown(analysis);
+  if (format == "html") return api::WriteHtml(analysis);
+  return api::WriteText(analysis);
+}
+
+}  // namespace
+
+std::optional<Error> Read(const ReadOptions& options, const api::Engine& engine, bool terminal) {
+  const Result<std::string> bytes = ReadAll(options.file);
+  if (!bytes.ok()) return bytes.error();
+  const Result<std::string> text = DecodePage(*bytes);
+  if (!text.ok()) return text.error();
+  api::Input input;
+  input.kind = KindOf(options.input);
+  input.content = *text;
+  input.hints.url = options.url;
+  const Result<api::Analysis> analysis = api::Analyze(input, engine);
+  if (!analysis.ok()) return analysis.error();
+  const std::string format = !options.format.empty() ? options.format : terminal ? "text" : "json";
+  std::cout << Write(*analysis, format) << std::flush;
+  if (!std::cout) return Error{"cannot_write", "cannot write the answer to standard output"};
+  return std::nullopt;
+}
+
+}  // namespace lede::cli
