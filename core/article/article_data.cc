@@ -3,6 +3,11 @@
 
 namespace lede::article {
 
-Result<ArticleData> ArticleData::Load(const data::Pack&) { return ArticleData{}; }
+Result<ArticleData> ArticleData::Load(const data::Pack& pack) {
+  ArticleData data;
+  data.date_words = DateWords::Load(pack);
+  data.date_labels = data::Lexicon(pack.Find("date_labels.tsv"));
+  return data;
+}
 
 }  // namespace lede::article

@@ -1,6 +1,7 @@
 // The weights and word lists that reading an article needs.
 #pragma once
 
+#include "article/dates/date_words.h"
 #include "base/result.h"
 #include "data/lexicon.h"
 #include "data/pack.h"
@@ -10,6 +11,9 @@ namespace lede::article {
 // Views into the pack, which must outlive it.
 struct ArticleData {
   static Result<ArticleData> Load(const data::Pack& pack);
+
+  DateWords date_words;
+  data::Lexicon date_labels;
 };
 
 }  // namespace lede::article

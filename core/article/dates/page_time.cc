@@ -1,0 +1,40 @@
+// A day, or an instant with the offset it was given in, as a page states it.
+#include "article/dates/page_time.h"
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace lede::article {
+namespace {
+
+constexpr int64_t kDaySeconds = 86400;
+
+}  // namespace
+
+std::string ToIso(const PageTime& time) {
+  std::string iso = lede::ToIso(time.day);
+  if (!time.has_time()) return iso;
+  char buffer[32];
+  std::snprintf(buffer, sizeof buffer, "T%02d:%02d:%02d", time.second / 3600 % 24,
+                time.second / 60 % 60, time.second % 60);
+  iso += buffer;
+  if (!time.offset_minutes) return iso;
+  const int offset = std::abs(*time.offset_minutes);
+  std::snprintf(buffer, sizeof buffer, "%c%02d:%02d", *time.offset_minutes < 0 ? '-' : '+',
+                offset / 60 % 100, offset % 60);
+  return iso + buffer;
+}
+
+std::optional<int64_t> ToUnixSeconds(const PageTime& time) {
+  if (!time.has_time() || !time.offset_minutes) return std::nullopt;
+  return ToDays(time.day) * kDaySeconds + time.second - int64_t{*time.offset_minutes} * 60;
+}
+
+PageTime AtOffset(const PageTime& time, int32_t offset_minutes) {
+  const int64_t local = *ToUnixSeconds(time) + int64_t{offset_minutes} * 60;
+  const int64_t days =
+      local >= 0 ? local / kDaySeconds : -((-local + kDaySeconds - 1) / kDaySeconds);
+  return {FromDays(days), static_cast<int32_t>(local - days * kDaySeconds), offset_minutes};
+}
+
+}  // namespace lede::article
