@@ -3,29 +3,41 @@
 
 namespace lede::html {
 
-std::string_view Document::attribute(NodeId id, Attr name) const {
-  const Attribute* it = attributes(id);
-  for (uint32_t i = 0; i < nodes_[id].attribute_count; ++i) {
-    if (it[i].name == name) return it[i].value;
+std::string_view Document::text(NodeId id) const {
+  const Node& node = nodes_[id];
+  const bool has = node.kind == NodeKind::kText || node.kind == NodeKind::kComment;
+  return has ? text_.View(node.data) : std::string_view();
+}
+
+std::string_view Document::name(NodeId id) const {
+  const Node& node = nodes_[id];
+  if (node.tag != Tag::kUnknown) return NameOf(node.tag);
+  const bool has = node.kind == NodeKind::kElement || node.kind == NodeKind::kDoctype;
+  return has ? text_.View(attributes_[node.data.begin - 1].raw_name) : std::string_view();
+}
+
+const AttributeRecord* Document::Find(NodeId id, Attr name) const {
+  if (!IsElement(id)) return nullptr;
+  const AttributeRecord* it = attributes_.data() + nodes_[id].data.begin;
+  for (const AttributeRecord* end = it + nodes_[id].data.size; it != end; ++it) {
+    if (it->name == name) return it;
   }
-  return {};
+  return nullptr;
+}
+
+std::string_view Document::attribute(NodeId id, Attr name) const {
+  const AttributeRecord* record = Find(id, name);
+  return record ? text_.View(record->value) : std::string_view();
 }
 
 std::string_view Document::attribute(NodeId id, std::string_view name) const {
-  const Attribute* it = attributes(id);
-  for (uint32_t i = 0; i < nodes_[id].attribute_count; ++i) {
-    if (it[i].raw_name == name) return it[i].value;
+  for (const Attribute attribute : attributes(id)) {
+    if (attribute.raw_name == name) return attribute.value;
   }
   return {};
 }
 
-bool Document::has_attribute(NodeId id, Attr name) const {
-  const Attribute* it = attributes(id);
-  for (uint32_t i = 0; i < nodes_[id].attribute_count; ++i) {
-    if (it[i].name == name) return true;
-  }
-  return false;
-}
+bool Document::has_attribute(NodeId id, Attr name) const { return Find(id, name) != nullptr; }
 
 NodeId Document::Next(NodeId id, NodeId top) const {
   if (nodes_[id].first_child != kNoNode) return nodes_[id].first_child;
@@ -43,7 +55,7 @@ NodeId Document::NextSkippingChildren(NodeId id, NodeId top) const {
 std::string Document::TextContent(NodeId top) const {
   std::string out;
   for (NodeId n = top; n != kNoNode; n = Next(n, top)) {
-    if (IsText(n)) out += nodes_[n].text;
+    if (IsText(n)) out += text(n);
   }
   return out;
 }

@@ -2,13 +2,12 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "html/names.h"
+#include "html/text_store.h"
 
 namespace lede::html {
 
@@ -19,39 +18,58 @@ inline constexpr NodeId kRoot = 0;  // the document node of every Document
 enum class NodeKind : uint8_t { kDocument, kDoctype, kElement, kText, kComment };
 enum class Namespace : uint8_t { kHtml, kSvg, kMathml };
 
+// 32 bytes. What it says or is called is asked of the Document.
+struct Node {
+  NodeKind kind = NodeKind::kText;
+  Namespace ns = Namespace::kHtml;
+  Tag tag = Tag::kUnknown;  // kUnknown for text and for elements without an enum
+  uint8_t flags = 0;        // of the parser while it works; see tree_writer.h
+  NodeId parent = kNoNode, first_child = kNoNode, last_child = kNoNode;
+  NodeId previous = kNoNode, next = kNoNode;  // siblings
+
+ private:
+  friend class Document;
+  friend class TreeWriter;
+  // Text and comments: the bytes. Elements and doctype: first attribute and count; one that has no
+  // enum keeps its name in the record before its first attribute.
+  Slice data;
+};
+static_assert(sizeof(Node) == 32);
+
 struct Attribute {
   Attr name = Attr::kUnknown;
   std::string_view raw_name;  // adjusted as the standard says, prefix included ("xlink:href")
   std::string_view value;
 };
 
-struct Node {
-  NodeKind kind = NodeKind::kText;
-  Namespace ns = Namespace::kHtml;
-  Tag tag = Tag::kUnknown;
-  NodeId parent = kNoNode, first_child = kNoNode, last_child = kNoNode;
-  NodeId previous = kNoNode, next = kNoNode;  // siblings
-  uint32_t first_attribute = 0, attribute_count = 0;
-  std::string_view
-      text;  // text and comments: the data; elements and doctype: the name as written, lower case
+// An attribute as it is stored; `raw_name` counts only without an enum.
+struct AttributeRecord {
+  Slice raw_name;
+  Slice value;
+  Attr name = Attr::kUnknown;
 };
 
+class AttributeRange;
+
 // Owns every node and every byte that is not a view into the page. The page's text must outlive the
-// Document. A template's contents are the children of a `kContent` element under it.
+// Document. Views die with the Document and when it is moved. A template's contents are the
+// children of a `kContent` element under it.
 class Document {
  public:
   const Node& operator[](NodeId id) const { return nodes_[id]; }
   size_t size() const { return nodes_.size(); }
 
-  Tag tag(NodeId id) const {
-    return nodes_[id].tag;
-  }  // Tag::kUnknown for text and for elements without an enum
+  Tag tag(NodeId id) const { return nodes_[id].tag; }
   bool IsElement(NodeId id) const { return nodes_[id].kind == NodeKind::kElement; }
   bool IsText(NodeId id) const { return nodes_[id].kind == NodeKind::kText; }
 
-  const Attribute* attributes(NodeId id) const {
-    return attributes_.data() + nodes_[id].first_attribute;
-  }
+  // The data of text and comments; empty for other nodes.
+  std::string_view text(NodeId id) const;
+  // The name of an element or doctype, lower case but for SVG's camel case; empty for other nodes.
+  std::string_view name(NodeId id) const;
+
+  //   for (const Attribute attribute : document.attributes(id))
+  AttributeRange attributes(NodeId id) const;
   // The value, empty if the attribute is absent; `has_attribute` tells the two apart.
   std::string_view attribute(NodeId id, Attr name) const;
   std::string_view attribute(NodeId id, std::string_view name) const;
@@ -74,13 +92,57 @@ class Document {
   bool truncated() const { return truncated_; }  // a budget of base/limits.h cut the page
 
  private:
-  friend class TreeBuilder;
+  friend class AttributeRange;
+  friend class TreeWriter;
+
+  const AttributeRecord* Find(NodeId id, Attr name) const;
+  std::string_view NameOfRecord(const AttributeRecord& record) const {
+    return record.name == Attr::kUnknown ? text_.View(record.raw_name) : NameOf(record.name);
+  }
+
   std::vector<Node> nodes_;
-  std::vector<Attribute> attributes_;
-  std::deque<std::string>
-      owned_;  // bytes that the page does not hold as such (decoded references, joined text)
+  std::vector<AttributeRecord> attributes_;
+  TextStore text_;
   NodeId html_ = kNoNode, head_ = kNoNode, body_ = kNoNode;
   bool truncated_ = false;
 };
+
+// The attributes of one node, in the order of the page; each made as it is asked for.
+class AttributeRange {
+ public:
+  class Iterator {
+   public:
+    Iterator(const Document* document, const AttributeRecord* record)
+        : document_(document), record_(record) {}
+    Attribute operator*() const {
+      return {record_->name, document_->NameOfRecord(*record_),
+              document_->text_.View(record_->value)};
+    }
+    Iterator& operator++() { return ++record_, *this; }
+    bool operator==(const Iterator& other) const { return record_ == other.record_; }
+    bool operator!=(const Iterator& other) const { return record_ != other.record_; }
+
+   private:
+    const Document* document_;
+    const AttributeRecord* record_;
+  };
+
+  AttributeRange(const Document* document, const AttributeRecord* first, uint32_t size)
+      : document_(document), first_(first), size_(size) {}
+  Iterator begin() const { return {document_, first_}; }
+  Iterator end() const { return {document_, first_ + size_}; }
+  uint32_t size() const { return size_; }
+
+ private:
+  const Document* document_;
+  const AttributeRecord* first_;
+  uint32_t size_;
+};
+
+inline AttributeRange Document::attributes(NodeId id) const {
+  const Node& node = nodes_[id];
+  const bool has = node.kind == NodeKind::kElement || node.kind == NodeKind::kDoctype;
+  return {this, attributes_.data() + (has ? node.data.begin : 0), has ? node.data.size : 0};
+}
 
 }  // namespace lede::html

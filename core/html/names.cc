@@ -1,9 +1,10 @@
 // The element and attribute names that the program knows, as enums.
 #include "html/names.h"
 
-#include <algorithm>
 #include <array>
-#include <utility>
+#include <cstddef>
+
+#include "base/ascii.h"
 
 namespace lede::html {
 namespace {
@@ -12,25 +13,65 @@ namespace {
 constexpr std::string_view kTagNames[] = {"", LEDE_HTML_TAGS(LEDE_NAME)};
 constexpr std::string_view kAttributeNames[] = {"", LEDE_HTML_ATTRIBUTES(LEDE_NAME)};
 #undef LEDE_NAME
+#define LEDE_ID(id, name) Tag::id,
+constexpr Tag kSvgTags[] = {LEDE_SVG_TAGS(LEDE_ID)};
+#undef LEDE_ID
+#define LEDE_ID(id, name) Attr::id,
+constexpr Attr kSvgAttributes[] = {LEDE_SVG_ATTRIBUTES(LEDE_ID)};
+#undef LEDE_ID
+
+constexpr size_t kSlots = 1024;  // four times the names: 1.1 looks a hit
+
+constexpr size_t Slot(std::string_view name) {
+  uint32_t hash = static_cast<uint32_t>(name.size());
+  for (const char c : name) hash = hash * 37 + static_cast<unsigned char>(c);
+  return (hash ^ (hash >> 10)) % kSlots;
+}
+
+// Open addressing over a list of names; slot 0 of the list stands for "none".
+template <typename Id, size_t n>
+class NameTable {
+ public:
+  constexpr explicit NameTable(const std::string_view (&names)[n]) : names_(names) {
+    for (size_t i = 1; i < n; ++i) {
+      size_t slot = Slot(names[i]);
+      while (slots_[slot] != 0) slot = (slot + 1) % kSlots;
+      slots_[slot] = static_cast<uint8_t>(i);
+    }
+  }
+
+  Id Find(std::string_view name) const {
+    for (size_t slot = Slot(name); slots_[slot] != 0; slot = (slot + 1) % kSlots) {
+      if (names_[slots_[slot]] == name) return static_cast<Id>(slots_[slot]);
+    }
+    return Id::kUnknown;
+  }
+
+ private:
+  static_assert(n <= 256, "an enum of one byte");
+  const std::string_view* names_;
+  std::array<uint8_t, kSlots> slots_{};
+};
+
+constexpr NameTable<Tag, std::size(kTagNames)> kTags(kTagNames);
+constexpr NameTable<Attr, std::size(kAttributeNames)> kAttributes(kAttributeNames);
 
 template <typename Id, size_t n>
-Id FromName(const std::string_view (&names)[n], std::string_view name) {
-  using Row = std::pair<std::string_view, Id>;
-  static const std::array<Row, n> sorted = [&] {
-    std::array<Row, n> rows;
-    for (size_t i = 0; i < n; ++i) rows[i] = {names[i], static_cast<Id>(i)};
-    std::sort(rows.begin(), rows.end());
-    return rows;
-  }();
-  const auto it = std::lower_bound(sorted.begin(), sorted.end(), Row{name, Id::kUnknown});
-  return it != sorted.end() && it->first == name ? it->second : Id::kUnknown;
+Id FindLower(const Id (&ids)[n], std::string_view name) {
+  for (const Id id : ids) {
+    if (EqualsIgnoreAsciiCase(NameOf(id), name)) return id;
+  }
+  return Id::kUnknown;
 }
 
 }  // namespace
 
-Tag TagFromName(std::string_view name) { return FromName<Tag>(kTagNames, name); }
-Attr AttrFromName(std::string_view name) { return FromName<Attr>(kAttributeNames, name); }
+Tag TagFromName(std::string_view name) { return kTags.Find(name); }
+Attr AttrFromName(std::string_view name) { return kAttributes.Find(name); }
 std::string_view NameOf(Tag tag) { return kTagNames[static_cast<size_t>(tag)]; }
 std::string_view NameOf(Attr attr) { return kAttributeNames[static_cast<size_t>(attr)]; }
+
+Tag SvgTagFromLowerName(std::string_view name) { return FindLower(kSvgTags, name); }
+Attr SvgAttrFromLowerName(std::string_view name) { return FindLower(kSvgAttributes, name); }
 
 }  // namespace lede::html

@@ -3,9 +3,9 @@
 
 namespace lede::html {
 
-class TreeBuilder {
+class TreeWriter {
  public:
-  static Document Build(std::string_view) {
+  static Document Empty() {
     Document document;
     Node root;
     root.kind = NodeKind::kDocument;
@@ -14,6 +14,6 @@ class TreeBuilder {
   }
 };
 
-Document Parse(std::string_view page) { return TreeBuilder::Build(page); }
+Document Parse(std::string_view) { return TreeWriter::Empty(); }
 
 }  // namespace lede::html
