@@ -1,0 +1,57 @@
+// Claims of api/write_json.h.
+#include "api/write_json.h"
+
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+namespace lede::api {
+namespace {
+
+using Json = nlohmann::json;
+
+Json Written(const Analysis& analysis) { return Json::parse(WriteJson(analysis, {})); }
+
+TEST(WriteJson, WhatIsUnknownIsAbsent) {
+  const Json article = Written({})["article"];
+  for (const char* field :
+       {"url", "canonical_url", "title", "subtitle", "site_name", "section", "published",
+        "modified", "dateline", "language", "direction", "lead_image"}) {
+    EXPECT_FALSE(article.contains(field)) << field;
+  }
+}
+
+TEST(WriteJson, SpansAreUtf16CodeUnitsAndCutTheTextTheyName) {
+  Analysis analysis;
+  analysis.article.text = "🌊 Ada Byron spoke.";
+  Who ada;
+  ada.name = "Ada Byron";
+  ada.mentions.push_back({{5, 14}, MentionForm::kName});
+  analysis.facts.who.push_back(ada);
+  const Json mention = Written(analysis)["who"][0]["mentions"][0];
+  EXPECT_EQ(mention["start"], 3);
+  EXPECT_EQ(mention["end"], 12);
+  EXPECT_EQ(mention["form"], "name");
+}
+
+TEST(WriteJson, ScoresHaveThreePlaces) {
+  Analysis analysis;
+  Who who;
+  who.salience = 0.123456;
+  analysis.facts.who.push_back(who);
+  EXPECT_NE(WriteJson(analysis, {}).find("\"salience\":0.123,"), std::string::npos);
+}
+
+TEST(WriteJson, TheIdStandsFirstAsItWasGiven) {
+  EXPECT_EQ(WriteJson({}, {false, "[7]"}).rfind("{\"id\":[7],\"schema\":1,", 0), 0u);
+  EXPECT_EQ(WriteErrorJson({"bad_json", "no"}, "null"),
+            R"({"id":null,"error":{"code":"bad_json","message":"no"}})");
+}
+
+TEST(WriteJson, TimingsAreThereOnlyWhenAskedFor) {
+  EXPECT_FALSE(Json::parse(WriteJson({}, {})).contains("timings"));
+  EXPECT_TRUE(Json::parse(WriteJson({}, {true, ""})).contains("timings"));
+}
+
+}  // namespace
+}  // namespace lede::api
