@@ -8,9 +8,9 @@
 namespace lede::facts {
 
 Facts BuildFacts(const Article&, const AnnotatedText& text, const Mentions& mentions,
-                 const FactData&) {
+                 const FactData& data) {
   Facts facts;
-  facts.who = MergeNames(text.text, mentions.entities);
+  facts.who = MergeNames(text.text, mentions.entities, data);
   facts.where = GatherPlaces(mentions);
   facts.when = OrderTimes(text, mentions.times);
   return facts;

@@ -9,6 +9,9 @@ namespace lede::facts {
 
 // Views into the pack, which must outlive it.
 struct FactData {
+  data::Lexicon honorifics;   // "mr" and the gender it tells
+  data::Lexicon designators;  // words that end an organisation's name: "inc", "group"
+
   static Result<FactData> Load(const data::Pack& pack);
 };
 

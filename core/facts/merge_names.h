@@ -4,13 +4,16 @@
 #include <string_view>
 #include <vector>
 
+#include "facts/fact_data.h"
 #include "model/facts.h"
 #include "model/mentions.h"
 
 namespace lede::facts {
 
-// Person and organisation entities of equal name become one Who, in order of their first mention.
-// Salience is left at zero. O(n log n).
-std::vector<Who> MergeNames(std::string_view text, const std::vector<EntityMention>& entities);
+// One Who for each person and organisation that `entities` name, in order of first mention: `name`
+// the fullest name the text gives, `aliases` the others, a mention `kShort` that gives less than
+// the full name. Role and salience are left for later. O(n log n).
+std::vector<Who> MergeNames(std::string_view text, const std::vector<EntityMention>& entities,
+                            const FactData& data);
 
 }  // namespace lede::facts

@@ -1,0 +1,185 @@
+// Groups the mentions of organisations: spelled out, shortened and as acronyms.
+#include "facts/merge_organizations.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace lede::facts {
+namespace {
+
+constexpr size_t kMaxSharingAWord = 16;
+
+constexpr std::array<std::string_view, 12> kSmallWords = {"of", "the", "and", "for", "in", "on",
+                                                          "&",  "de",  "du",  "la",  "to", "at"};
+constexpr std::array<std::pair<std::string_view, char>, 9> kNumbers = {{{"three", '3'},
+                                                                        {"four", '4'},
+                                                                        {"five", '5'},
+                                                                        {"six", '6'},
+                                                                        {"seven", '7'},
+                                                                        {"eight", '8'},
+                                                                        {"nine", '9'},
+                                                                        {"two", '2'},
+                                                                        {"one", '1'}}};
+
+bool IsSmall(const std::string& word) {
+  return std::find(kSmallWords.begin(), kSmallWords.end(), word) != kSmallWords.end();
+}
+
+// "world health organization" → "who", "group of seven" → "g7"; empty if it has a single word.
+std::string AcronymOf(const NameWords& words) {
+  std::string acronym;
+  for (const std::string& word : words) {
+    if (IsSmall(word)) continue;
+    const auto number = std::find_if(kNumbers.begin(), kNumbers.end(),
+                                     [&](const auto& entry) { return entry.first == word; });
+    acronym += number != kNumbers.end() ? number->second : word[0];
+  }
+  return acronym.size() > 1 ? acronym : std::string();
+}
+
+std::string SortedWords(const NameWords& words) {
+  NameWords sorted;
+  for (const std::string& word : words)
+    if (!IsSmall(word)) sorted.push_back(word);
+  std::sort(sorted.begin(), sorted.end());
+  return Joined(sorted);
+}
+
+// For each mention, the one that it stands in brackets behind, or itself.
+std::vector<uint32_t> BracketDefinitions(std::string_view text,
+                                         const std::vector<EntityMention>& entities,
+                                         const std::vector<NamedMention>& mentions) {
+  std::vector<uint32_t> defines(mentions.size());
+  for (uint32_t i = 0; i < mentions.size(); ++i) {
+    defines[i] = i;
+    if (i == 0) continue;
+    const Span before = entities[mentions[i - 1].entity].span;
+    const Span inside = entities[mentions[i].entity].span;
+    const bool is_acronym = mentions[i].is_acronym != mentions[i - 1].is_acronym;
+    if (is_acronym && text.substr(before.end, inside.start - before.end) == " (" &&
+        text.substr(inside.end, 1) == ")")
+      defines[i] = i - 1;
+  }
+  return defines;
+}
+
+struct Organization {
+  NameWords full;
+  std::vector<uint32_t> mentions;
+  uint32_t introduced = 0;  // the first mention of `full`
+};
+
+class Merger {
+ public:
+  Merger(const data::Lexicon& designators, std::vector<uint32_t> defines)
+      : designators_(designators), defines_(std::move(defines)) {
+    group_of_.resize(defines_.size(), kNone);
+  }
+
+  void Add(const DistinctName& name) {
+    size_t group = Find(name);
+    if (group == kNone) group = Found(name);
+    Organization& organization = organizations_[group];
+    for (const uint32_t mention : name.mentions) {
+      organization.mentions.push_back(mention);
+      group_of_[mention] = group;
+    }
+  }
+
+  std::vector<Organization>& organizations() { return organizations_; }
+
+ private:
+  static constexpr size_t kNone = static_cast<size_t>(-1);
+
+  size_t Find(const DistinctName& name) const {
+    size_t found = FindDefined(name);
+    if (found == kNone && name.is_acronym) found = Lookup(by_acronym_, name.words[0]);
+    if (found == kNone) found = Lookup(by_sorted_words_, SortedWords(name.words));
+    return found != kNone ? found : FindShortened(name);
+  }
+
+  size_t Found(const DistinctName& name) {
+    const size_t group = organizations_.size();
+    organizations_.push_back({name.words, {}, name.mentions.front()});
+    by_sorted_words_.try_emplace(SortedWords(name.words), group);
+    if (const std::string acronym = AcronymOf(name.words); !acronym.empty())
+      by_acronym_.try_emplace(acronym, group);
+    Index(name.words.front(), group);
+    if (name.words.back() != name.words.front()) Index(name.words.back(), group);
+    return group;
+  }
+
+  // The group of the name that one of its mentions defines, or is defined by, in brackets.
+  size_t FindDefined(const DistinctName& name) const {
+    for (const uint32_t mention : name.mentions) {
+      if (defines_[mention] != mention && group_of_[mention - 1] != kNone)
+        return group_of_[mention - 1];
+      const bool is_defined = mention + 1 < defines_.size() && defines_[mention + 1] == mention;
+      if (is_defined && group_of_[mention + 1] != kNone) return group_of_[mention + 1];
+    }
+    return kNone;
+  }
+
+  size_t FindShortened(const DistinctName& name) const {
+    const auto sharing = by_edge_.find(name.words.front());
+    const auto ending = by_edge_.find(name.words.back());
+    size_t found = kNone;
+    for (const auto* list : {&sharing, &ending}) {
+      if (*list == by_edge_.end()) continue;
+      for (const size_t group : (*list)->second) {
+        if (group == found || !IsShort(organizations_[group], name)) continue;
+        if (found != kNone) return kNone;
+        found = group;
+      }
+    }
+    return found;
+  }
+
+  bool IsShort(const Organization& organization, const DistinctName& name) const {
+    const NameWords& full = organization.full;
+    if (full.size() <= name.words.size()) return false;
+    if (std::equal(name.words.rbegin(), name.words.rend(), full.rbegin())) return true;
+    if (!std::equal(name.words.begin(), name.words.end(), full.begin())) return false;
+    return organization.introduced < name.mentions.front() ||
+           std::all_of(
+               full.begin() + static_cast<std::ptrdiff_t>(name.words.size()), full.end(),
+               [&](const std::string& w) { return IsSmall(w) || designators_.Contains(w); });
+  }
+
+  void Index(const std::string& word, size_t group) {
+    std::vector<size_t>& sharing = by_edge_[word];
+    if (sharing.size() < kMaxSharingAWord) sharing.push_back(group);
+  }
+
+  static size_t Lookup(const std::map<std::string, size_t>& index, const std::string& key) {
+    const auto found = index.find(key);
+    return found == index.end() ? kNone : found->second;
+  }
+
+  const data::Lexicon& designators_;
+  std::vector<uint32_t> defines_;
+  std::vector<size_t> group_of_;  // of each mention
+  std::vector<Organization> organizations_;
+  std::map<std::string, size_t> by_acronym_, by_sorted_words_;
+  std::map<std::string, std::vector<size_t>> by_edge_;  // first and last word
+};
+
+}  // namespace
+
+std::vector<NameGroup> MergeOrganizations(std::string_view text,
+                                          const std::vector<EntityMention>& entities,
+                                          const std::vector<NamedMention>& mentions,
+                                          const data::Lexicon& designators) {
+  Merger merger(designators, BracketDefinitions(text, entities, mentions));
+  for (const DistinctName& name : DistinctNames(mentions)) merger.Add(name);
+  std::vector<NameGroup> groups;
+  for (Organization& organization : merger.organizations())
+    groups.push_back(std::move(organization.mentions));
+  return groups;
+}
+
+}  // namespace lede::facts

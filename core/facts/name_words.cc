@@ -1,0 +1,110 @@
+// The words of a name, made comparable.
+#include "facts/name_words.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/ascii.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
+
+namespace lede::facts {
+namespace {
+
+constexpr std::array<std::string_view, 6> kGenerations = {"jr", "sr", "ii", "iii", "iv", "phd"};
+
+bool IsApostrophe(char32_t c) { return c == '\'' || c == 0x2019 || c == 0x2BC; }
+
+bool IsBreak(char32_t c) {
+  return IsSpace(c) || c == '-' || c == '/' || (c >= 0x2010 && c <= 0x2015);
+}
+
+// "reuters'" and "lee's" are "reuters" and "lee".
+void DropPossessive(std::string* word) {
+  if (EndsWith(*word, "'s") && word->size() > 2) word->resize(word->size() - 2);
+  while (!word->empty() && word->back() == '\'') word->pop_back();
+}
+
+// Equal, or one is the initial of the other. Initials are compared by their first byte, which is
+// enough for ASCII and never wrong about equal words.
+bool SameOrInitial(const std::string& a, const std::string& b) {
+  return a == b || ((a.size() == 1 || b.size() == 1) && a[0] == b[0]);
+}
+
+bool IsSuffix(const NameWords& full, const NameWords& part) {
+  return part.size() <= full.size() && std::equal(part.rbegin(), part.rend(), full.rbegin());
+}
+
+bool IsPrefix(const NameWords& full, const NameWords& part) {
+  return part.size() <= full.size() && std::equal(part.begin(), part.end(), full.begin());
+}
+
+// The words between first and last, in order, each the same as or the initial of one of `full`'s.
+bool MiddleFits(const NameWords& full, const NameWords& part) {
+  size_t at = 1;
+  for (size_t i = 1; i + 1 < part.size(); ++i) {
+    while (at + 1 < full.size() && !SameOrInitial(full[at], part[i])) ++at;
+    if (at + 1 >= full.size()) return false;
+    ++at;
+  }
+  return true;
+}
+
+}  // namespace
+
+NameWords SplitName(std::string_view surface) {
+  NameWords words;
+  std::string word;
+  const auto finish = [&] {
+    DropPossessive(&word);
+    if (!word.empty()) words.push_back(word);
+    word.clear();
+  };
+  for (size_t pos = 0; pos < surface.size();) {
+    const char32_t c = DecodeUtf8(surface, &pos);
+    const CharClass kind = ClassOf(c);
+    if (IsBreak(c))
+      finish();
+    else if (IsApostrophe(c))
+      word += word.empty() ? "" : "'";
+    else if (kind != CharClass::kPunctuation || c == '&')
+      AppendUtf8(ToLower(c), &word);
+  }
+  finish();
+  return words;
+}
+
+NameWords SplitPersonName(std::string_view surface, const data::Lexicon& honorifics) {
+  NameWords words = SplitName(surface);
+  size_t first = 0;
+  while (first + 1 < words.size() && honorifics.Contains(words[first])) ++first;
+  words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(first));
+  while (words.size() > 2 &&
+         std::find(kGenerations.begin(), kGenerations.end(), words.back()) != kGenerations.end())
+    words.pop_back();
+  return words;
+}
+
+NameWords SplitOrganizationName(std::string_view surface) {
+  NameWords words = SplitName(surface);
+  if (words.size() > 1 && words[0] == "the") words.erase(words.begin());
+  return words;
+}
+
+std::string Joined(const NameWords& words) {
+  std::string joined;
+  for (const std::string& word : words) {
+    if (!joined.empty()) joined += ' ';
+    joined += word;
+  }
+  return joined;
+}
+
+bool MayBeCalled(const NameWords& full, const NameWords& part) {
+  if (part.size() > full.size()) return false;
+  if (IsSuffix(full, part) || IsPrefix(full, part)) return true;
+  return SameOrInitial(full.front(), part.front()) && full.back() == part.back() &&
+         full.back().size() > 1 && MiddleFits(full, part);
+}
+
+}  // namespace lede::facts

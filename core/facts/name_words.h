@@ -1,0 +1,34 @@
+// The words of a name, made comparable.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "data/lexicon.h"
+
+namespace lede::facts {
+
+// Lower case, split at white space and hyphens, without full stops, brackets, quotation marks and a
+// possessive at the end; curly apostrophes are straight.
+//   "Lee Jae-myung"  → lee jae myung
+//   "Donald J. Trump" → donald j trump
+//   "U.N.'s"         → un
+using NameWords = std::vector<std::string>;
+
+NameWords SplitName(std::string_view surface);
+
+// SplitName without leading honorifics ("Mr", "Dr") and trailing generations ("Jr", "III").
+NameWords SplitPersonName(std::string_view surface, const data::Lexicon& honorifics);
+
+// SplitName without a leading article.
+NameWords SplitOrganizationName(std::string_view surface);
+
+std::string Joined(const NameWords& words);  // with single spaces
+
+// Whether the person `full` may be called `part`; neither is empty, part.size() >= 2.
+// "donald trump", "d trump", "donald john trump" for "donald j trump"; "van dyke" for "anna van
+// dyke"; "ki moon" for "ban ki moon". Not "ivanka trump" for "donald trump".
+bool MayBeCalled(const NameWords& full, const NameWords& part);
+
+}  // namespace lede::facts

@@ -1,0 +1,84 @@
+// Claims of facts/merge_names.h.
+#include "facts/merge_names.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "unit/facts/marked_text.h"
+
+namespace lede::facts {
+namespace {
+
+std::vector<Who> Merge(const char* marked) {
+  const MarkedText text(marked);
+  return MergeNames(text.article.text, text.mentions.entities, TestData());
+}
+
+std::vector<std::string> Names(const std::vector<Who>& merged) {
+  std::vector<std::string> names;
+  for (const Who& who : merged) names.push_back(who.name);
+  return names;
+}
+
+using Strings = std::vector<std::string>;
+
+TEST(MergeNames, TakesTheFullestNameAndKeepsTheOthersAsAliases) {
+  const auto merged = Merge("[P:Berg] won. [P:Anna Maria Berg] smiled. [P:Anna Berg] left.");
+  ASSERT_EQ(Names(merged), Strings{"Anna Maria Berg"});
+  EXPECT_EQ(merged[0].aliases, (Strings{"Berg", "Anna Berg"}));
+  EXPECT_EQ(merged[0].mentions[0].form, MentionForm::kShort);
+  EXPECT_EQ(merged[0].mentions[1].form, MentionForm::kName);
+}
+
+TEST(MergeNames, FamilyNamesThatComeFirstStandForTheirPerson) {
+  EXPECT_EQ(Names(Merge("[P:Park Ji-won] met [P:Tanaka]. [P:Park] bowed.")),
+            (Strings{"Park Ji-won", "Tanaka"}));
+}
+
+TEST(MergeNames, InitialsAndGenerationsDoNotMakeAnotherPerson) {
+  EXPECT_EQ(Names(Merge("[P:Carl Weber Jr.] and [P:Carl T. Weber] and [P:C. Weber]")),
+            Strings{"Carl T. Weber"});
+}
+
+TEST(MergeNames, RelativesStayApartAndTheSurnameIsTheFirstOnes) {
+  const auto merged = Merge("[P:Ida Holm] and her son [P:Per Holm] came. [P:Holm] spoke.");
+  ASSERT_EQ(Names(merged), (Strings{"Ida Holm", "Per Holm"}));
+  EXPECT_EQ(merged[0].mentions.size(), 2u);
+}
+
+TEST(MergeNames, HonorificsBelongToNobodysName) {
+  EXPECT_EQ(Names(Merge("[P:Eva Lind] said so. [P:Mrs Lind] left.")), Strings{"Eva Lind"});
+}
+
+TEST(MergeNames, BracketsDefineAnAcronym) {
+  const auto merged = Merge("The [O:Rail Accident Bureau] ([O:RABU]) came. [O:RABU] left.");
+  ASSERT_EQ(Names(merged), Strings{"Rail Accident Bureau"});
+  EXPECT_EQ(merged[0].mentions.size(), 3u);
+}
+
+TEST(MergeNames, InitialsMakeAnAcronymNumbersTheirDigit) {
+  EXPECT_EQ(Names(Merge("the [O:Group of Seven], the [O:G7] and the [O:World Health "
+                        "Organization], the [O:WHO], the [O:W.H.O.]")),
+            (Strings{"Group of Seven", "World Health Organization"}));
+}
+
+TEST(MergeNames, AnOrganisationIsCalledByItsStartOnceItsFullNameWasGiven) {
+  EXPECT_EQ(Names(Merge("[O:Nordic Wind Power] grew. [O:Nordic] sold shares.")),
+            Strings{"Nordic Wind Power"});
+  EXPECT_EQ(Names(Merge("[O:Apex] grew. [O:Apex Maps] did too.")), (Strings{"Apex", "Apex Maps"}));
+  EXPECT_EQ(Names(Merge("[O:Apex] grew. [O:Apex Inc] sold.")), Strings{"Apex Inc"});
+}
+
+TEST(MergeNames, AShortNameThatFitsTwoOrganisationsStaysApart) {
+  EXPECT_EQ(Names(Merge("[O:Harbour United] beat [O:Harbour City]. [O:Harbour] cheered.")).size(),
+            3u);
+}
+
+TEST(MergeNames, TheOrderOfWordsAroundOfDoesNotMatter) {
+  EXPECT_EQ(Names(Merge("the [O:Ministry of Health] and the [O:Health Ministry]")).size(), 1u);
+}
+
+}  // namespace
+}  // namespace lede::facts
