@@ -7,6 +7,7 @@ Result<ArticleData> ArticleData::Load(const data::Pack& pack) {
   ArticleData data;
   data.date_words = DateWords::Load(pack);
   data.date_labels = data::Lexicon(pack.Find("date_labels.tsv"));
+  data.byline_words = BylineWords::Load(pack);
   return data;
 }
 

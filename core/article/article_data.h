@@ -1,6 +1,7 @@
 // The weights and word lists that reading an article needs.
 #pragma once
 
+#include "article/bylines/byline_words.h"
 #include "article/dates/date_words.h"
 #include "base/result.h"
 #include "data/lexicon.h"
@@ -14,6 +15,7 @@ struct ArticleData {
 
   DateWords date_words;
   data::Lexicon date_labels;
+  BylineWords byline_words;
 };
 
 }  // namespace lede::article

@@ -87,7 +87,7 @@ std::string ShownText(const Document& document, NodeId top, size_t limit) {
   std::string text;
   for (NodeId id = top; id != html::kNoNode && text.size() < limit;) {
     if (document.IsText(id)) {
-      text += document[id].text;
+      text += document.text(id);
     } else if (document.IsElement(id)) {
       if (id != top && IsHidden(document, id)) {
         id = document.NextSkippingChildren(id, top);

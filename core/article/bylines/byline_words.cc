@@ -1,0 +1,30 @@
+// The words of bylines: what introduces names, what joins them, job titles and news agencies.
+#include "article/bylines/byline_words.h"
+
+namespace lede::article {
+
+BylineWords BylineWords::Load(const data::Pack& pack) {
+  return {data::Lexicon(pack.Find("byline_words.tsv")), data::Lexicon(pack.Find("job_words.tsv")),
+          data::Lexicon(pack.Find("name_joiners.tsv")), data::Lexicon(pack.Find("agencies.tsv"))};
+}
+
+ByRole BylineWords::IntroductionOf(std::string_view phrase) const {
+  const auto role = introductions.Find(phrase);
+  if (!role) return ByRole::kNone;
+  return *role == "by" ? ByRole::kBy : ByRole::kOther;
+}
+
+JobKind BylineWords::JobOf(std::string_view word) const {
+  const auto kind = jobs.Find(word);
+  if (!kind) return JobKind::kNone;
+  return *kind == "job" ? JobKind::kJob : JobKind::kDesk;
+}
+
+Joiner BylineWords::JoinerOf(std::string_view word) const {
+  const auto kind = joiners.Find(word);
+  if (!kind) return Joiner::kNone;
+  if (*kind == "and") return Joiner::kAnd;
+  return *kind == "with" ? Joiner::kWith : Joiner::kFor;
+}
+
+}  // namespace lede::article

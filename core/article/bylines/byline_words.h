@@ -1,0 +1,30 @@
+// The words of bylines: what introduces names, what joins them, job titles and news agencies.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "data/lexicon.h"
+#include "data/pack.h"
+
+namespace lede::article {
+
+enum class ByRole : uint8_t { kNone, kBy, kOther };
+enum class JobKind : uint8_t { kNone, kJob, kDesk };
+enum class Joiner : uint8_t { kNone, kAnd, kWith, kFor };
+
+// Views into the pack. Every argument is in lower case.
+struct BylineWords {
+  data::Lexicon introductions, jobs, joiners, agencies;
+
+  static BylineWords Load(const data::Pack& pack);
+
+  ByRole IntroductionOf(std::string_view phrase) const;
+  JobKind JobOf(std::string_view word) const;
+  Joiner JoinerOf(std::string_view word) const;
+  bool IsAgency(std::string_view name) const { return agencies.Contains(name); }
+};
+
+}  // namespace lede::article

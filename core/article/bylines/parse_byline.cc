@@ -1,0 +1,285 @@
+// The names that a byline credits.
+#include "article/bylines/parse_byline.h"
+
+#include <algorithm>
+
+#include "article/bylines/name_pieces.h"
+#include "base/ascii.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
+
+namespace lede::article {
+namespace {
+
+constexpr size_t kMaxLineBytes = 400;
+constexpr size_t kMaxNames = 20;
+constexpr size_t kLongestIntroduction = 4;  // words: "ein gastbeitrag von"
+constexpr size_t kMostNameWords = 6;
+constexpr size_t kLongestName = 80;  // bytes
+
+std::string LowerJoin(const std::vector<std::string_view>& words, size_t first, size_t end) {
+  std::string joined;
+  for (size_t i = first; i < end; ++i) {
+    if (i > first) joined += ' ';
+    joined += ToLower(TrimMarks(words[i]));
+  }
+  return joined;
+}
+
+std::string Join(const std::vector<std::string_view>& words, size_t first, size_t end) {
+  std::string joined;
+  for (size_t i = first; i < end; ++i) {
+    if (i > first) joined += ' ';
+    joined += words[i];
+  }
+  return std::string(TrimMarks(joined));
+}
+
+bool IsSpacelessName(std::string_view text) {
+  size_t pos = 0;
+  const Script script = ScriptOf(DecodeUtf8(text, &pos));
+  return IsSpaceless(script) || script == Script::kHangul;
+}
+
+// Lower-case words inside names: "van", "de la", "bin".
+bool IsParticle(std::string_view word) {
+  static constexpr std::string_view kParticles[] = {
+      "af",  "al",  "av",  "bar", "ben", "bin", "bint",  "da",  "das", "de",   "del", "della",
+      "den", "der", "des", "di",  "do",  "dos", "du",    "e",   "el",  "ibn",  "la",  "le",
+      "los", "of",  "ten", "ter", "the", "tot", "und",   "van", "vom", "von",  "y",   "zu",
+      "zum", "zur", "í",   "à",   "d",   "dal", "dalla", "lo",  "het", "in't", "'t"};
+  return std::find(std::begin(kParticles), std::end(kParticles), word) != std::end(kParticles);
+}
+
+class Parser {
+ public:
+  Parser(const BylineWords& words, const std::vector<std::string>& outlets)
+      : words_(words), outlets_(outlets) {}
+
+  Byline Parse(std::string_view line) {
+    for (const NameSegment& segment : SplitSegments(line.substr(0, kMaxLineBytes)))
+      ReadSegment(segment);
+    return std::move(byline_);
+  }
+
+ private:
+  // A segment is what stands between strong marks ("|", "•", " - "): after the first name, only an
+  // introduced one can hold more.
+  void ReadSegment(const NameSegment& segment) {
+    ByRole role = ByRole::kNone;
+    bool names_before = !byline_.names.empty();
+    for (const NamePiece& piece : segment) {
+      std::vector<std::string_view> words = SplitWords(piece.text);
+      while (!words.empty()) {
+        const size_t length = IntroductionLength(words, 0, &role);
+        if (length > 0) {
+          if (role == ByRole::kBy && byline_.names.empty()) byline_.introduced = true;
+          words.erase(words.begin(), words.begin() + static_cast<ptrdiff_t>(length));
+          continue;
+        }
+        if (role == ByRole::kOther || (names_before && role == ByRole::kNone)) return;
+        const size_t end = NextBreak(words);
+        AddName(words, end, piece.after_comma);
+        size_t skip = end;
+        if (end < words.size()) {
+          const Joiner joiner = words_.JoinerOf(ToLower(TrimMarks(words[end])));
+          if (joiner == Joiner::kFor) return;
+          if (joiner != Joiner::kNone) ++skip;
+        }
+        words.erase(words.begin(), words.begin() + static_cast<ptrdiff_t>(skip));
+      }
+    }
+  }
+
+  // How many words at `at` introduce names; sets `*role`.
+  size_t IntroductionLength(const std::vector<std::string_view>& words, size_t at,
+                            ByRole* role) const {
+    for (size_t n = std::min(kLongestIntroduction, words.size() - at); n > 0; --n) {
+      const ByRole found = words_.IntroductionOf(LowerJoin(words, at, at + n));
+      if (found == ByRole::kNone) continue;
+      // "Von", "Di", "Text" may begin a name; with a name behind it, it is an introduction.
+      if (at + n == words.size() && n == 1 && found == ByRole::kBy) return n;
+      *role = found;
+      return n;
+    }
+    return 0;
+  }
+
+  // The end of the name at the front: a joiner in lower case, or an introduction inside ("Photos
+  // by"), which must have two words or be "by", since "von" stands in names too.
+  size_t NextBreak(const std::vector<std::string_view>& words) const {
+    for (size_t i = 1; i < words.size(); ++i) {
+      const std::string_view word = words[i];
+      if (words_.JoinerOf(word) != Joiner::kNone && i + 1 < words.size() &&
+          !(IsParticle(word) && IsNameAround(words, i)))
+        return i;
+      ByRole role = ByRole::kNone;
+      const size_t length = IntroductionLength(words, i, &role);
+      if (length >= 2 || (length == 1 && EqualsIgnoreAsciiCase(TrimMarks(word), "by"))) return i;
+    }
+    return words.size();
+  }
+
+  // "Maria e Silva" is two readings; with one word before it and one behind, it is one name.
+  static bool IsNameAround(const std::vector<std::string_view>& words, size_t i) {
+    return i == 1 && words.size() == 3;
+  }
+
+  void AddName(const std::vector<std::string_view>& all, size_t end, bool after_comma) {
+    std::vector<std::string_view> words(all.begin(), all.begin() + static_cast<ptrdiff_t>(end));
+    if (words.empty() || byline_.names.size() == kMaxNames) return;
+    if (ReadAgency(words) || ReadOutlet(Join(words, 0, words.size()))) return;
+    words = WithoutTrailingAgency(std::move(words));
+    words = WithoutJobs(std::move(words));
+    const std::string name = StripGluedJobs(Join(words, 0, words.size()));
+    if (!IsName(name, words)) return;
+    if (ReadOutlet(name)) return;
+    // "Max Muster, Berlin": one word behind the comma of a full name is a place.
+    const bool single = words.size() == 1 && !IsSpacelessName(name);
+    if (single && after_comma && !byline_.names.empty() &&
+        byline_.names[0].find(' ') != std::string::npos)
+      return;
+    Keep(name);
+  }
+
+  void Keep(std::string name) {
+    const std::string folded = FoldName(name);
+    const bool known = std::any_of(byline_.names.begin(), byline_.names.end(),
+                                   [&](const std::string& n) { return FoldName(n) == folded; });
+    if (!known) byline_.names.push_back(std::move(name));
+  }
+
+  // "AP", "AP Tokyo", "Press Trust of India New Delhi".
+  bool ReadAgency(const std::vector<std::string_view>& words) {
+    for (size_t n = std::min<size_t>(4, words.size()); n > 0; --n) {
+      const std::string phrase = LowerJoin(words, 0, n);
+      if (!words_.IsAgency(phrase) || (n == 1 && !LooksLikeAgency(words[0], phrase))) continue;
+      const size_t rest = words.size() - n;
+      if (rest > 3) return false;
+      Keep(Join(words, 0, n));
+      if (rest > 0) byline_.place = Join(words, n, words.size());
+      return true;
+    }
+    return false;
+  }
+
+  // Short names of agencies are common words in lower case ("pa", "app", "uni").
+  static bool LooksLikeAgency(std::string_view word, std::string_view lower) {
+    return lower.size() > 4 || TrimMarks(word) != lower || lower == "dpa" || lower == "epd" ||
+           lower == "sda" || lower == "apa" || lower == "sid" || lower == "kna";
+  }
+
+  std::vector<std::string_view> WithoutJobs(std::vector<std::string_view> words) {
+    const auto is_job = [&](std::string_view word) {
+      return words_.JobOf(ToLower(TrimMarks(word))) != JobKind::kNone;
+    };
+    const auto first = std::find_if(words.begin(), words.end(), is_job);
+    if (first == words.end()) return words;
+    const size_t before = static_cast<size_t>(first - words.begin());
+    const bool spaceless = IsSpacelessName(words[0]);
+    if (before >= 2 || (before == 1 && spaceless)) {
+      words.resize(before);
+      return words;
+    }
+    size_t last = words.size();
+    while (last > 0 && !is_job(words[last - 1])) --last;
+    if (words.size() - last < (spaceless ? 1u : 2u)) {
+      byline_.desk = true;
+      return {};
+    }
+    words.erase(words.begin(), words.begin() + static_cast<ptrdiff_t>(last));
+    return words;
+  }
+
+  // "John O'Connor The Associated Press"
+  std::vector<std::string_view> WithoutTrailingAgency(std::vector<std::string_view> words) const {
+    for (size_t n = 4; n > 0; --n) {
+      if (words.size() < n + 2) continue;
+      const std::string tail = LowerJoin(words, words.size() - n, words.size());
+      const bool outlet = std::find(outlets_.begin(), outlets_.end(), tail) != outlets_.end();
+      if (!outlet && (!words_.IsAgency(tail) || (n == 1 && tail.size() < 5))) continue;
+      words.resize(words.size() - n);
+      break;
+    }
+    return words;
+  }
+
+  // "記者王小明", "홍길동기자"
+  std::string StripGluedJobs(std::string name) const {
+    if (name.empty() || !IsSpacelessName(name)) return name;
+    for (size_t bytes = 6; bytes <= 15; bytes += 3) {
+      if (name.size() < bytes + 6) break;
+      if (words_.JobOf(name.substr(0, bytes)) != JobKind::kNone) name.erase(0, bytes);
+      if (name.size() >= bytes + 6 &&
+          words_.JobOf(std::string_view(name).substr(name.size() - bytes)) != JobKind::kNone)
+        name.resize(name.size() - bytes);
+    }
+    return name;
+  }
+
+  static bool IsName(const std::string& name, const std::vector<std::string_view>& words) {
+    if (words.empty() || words.size() > kMostNameWords || name.size() > kLongestName) return false;
+    size_t letters = 0;
+    for (size_t pos = 0; pos < name.size();) {
+      const char32_t c = DecodeUtf8(name, &pos);
+      letters += IsLetter(c);
+      if (IsDigit(c)) return false;
+    }
+    if (letters < 2) return false;
+    if (IsSpacelessName(name)) return name.size() <= 36;
+    for (size_t i = 0; i < words.size(); ++i) {
+      size_t pos = 0;
+      const std::string_view word = TrimMarks(words[i]);
+      if (word.empty()) continue;
+      const char32_t first = DecodeUtf8(word, &pos);
+      if (!IsLower(first)) continue;
+      const bool mixed =
+          std::any_of(word.begin(), word.end(), IsAsciiUpper);  // "d'Arc", "al-Hassan"
+      if (words.size() == 1 || (!mixed && (!IsParticle(word) || i + 1 == words.size())))
+        return false;
+    }
+    return true;
+  }
+
+  // The site itself, with or without its article ("the").
+  bool ReadOutlet(const std::string& name) {
+    const std::string folded = FoldName(name);
+    const std::string_view bare =
+        StartsWith(folded, "the ") ? std::string_view(folded).substr(4) : folded;
+    for (std::string_view outlet : outlets_) {
+      if (StartsWith(outlet, "the ")) outlet.remove_prefix(4);
+      if (outlet != bare) continue;
+      byline_.desk = true;
+      return true;
+    }
+    return false;
+  }
+
+  const BylineWords& words_;
+  const std::vector<std::string>& outlets_;
+  Byline byline_;
+};
+
+}  // namespace
+
+Byline ParseByline(std::string_view line, const BylineWords& words,
+                   const std::vector<std::string>& outlets) {
+  return Parser(words, outlets).Parse(line);
+}
+
+std::string FoldName(std::string_view name) {
+  std::string folded;
+  for (size_t pos = 0; pos < name.size();) {
+    const char32_t c = DecodeUtf8(name, &pos);
+    const CharClass kind = ClassOf(c);
+    if (IsLetter(kind) || kind == CharClass::kDigit || kind == CharClass::kMark) {
+      AppendUtf8(ToLower(c), &folded);
+    } else if (c != '\'' && c != 0x2019 && !folded.empty() && folded.back() != ' ') {
+      folded += ' ';
+    }
+  }
+  if (!folded.empty() && folded.back() == ' ') folded.pop_back();
+  return folded;
+}
+
+}  // namespace lede::article

@@ -1,0 +1,82 @@
+// Bylines give the names they credit and nothing else.
+#include "article/bylines/parse_byline.h"
+
+#include <gtest/gtest.h>
+
+#include "cli/embedded_data.h"
+#include "data/pack.h"
+
+namespace lede::article {
+namespace {
+
+using Names = std::vector<std::string>;
+
+Byline Parse(std::string_view line) {
+  static const BylineWords words = BylineWords::Load(*data::Pack::Open(cli::EmbeddedData()));
+  return ParseByline(line, words, {"the daily lantern", "lantern"});
+}
+
+TEST(ParseByline, DropsTheWordsThatIntroduceNames) {
+  EXPECT_EQ(Parse("By Ann Lee").names, Names{"Ann Lee"});
+  EXPECT_EQ(Parse("Von Max Muster").names, Names{"Max Muster"});
+  EXPECT_EQ(Parse("Ein Gastbeitrag von Max von Muster").names, Names{"Max von Muster"});
+  EXPECT_EQ(Parse("Par Zoé d'Arcy").names, Names{"Zoé d'Arcy"});
+  EXPECT_EQ(Parse("Written by: ANN LEE").names, Names{"ANN LEE"});
+  EXPECT_EQ(Parse("Автор: Анна Белова").names, Names{"Анна Белова"});
+  EXPECT_EQ(Parse("Oleh Budi Santoso").names, Names{"Budi Santoso"});
+  EXPECT_TRUE(Parse("By Ann Lee").introduced);
+  EXPECT_FALSE(Parse("Ann Lee").introduced);
+}
+
+TEST(ParseByline, SplitsSeveralNames) {
+  EXPECT_EQ(Parse("By Ann Lee and Bo Ek").names, (Names{"Ann Lee", "Bo Ek"}));
+  EXPECT_EQ(Parse("Ann Lee, Bo Ek & Cy Dee").names, (Names{"Ann Lee", "Bo Ek", "Cy Dee"}));
+  EXPECT_EQ(Parse("Von Max Muster und Eva Beispiel, dpa").names,
+            (Names{"Max Muster", "Eva Beispiel", "dpa"}));
+  EXPECT_EQ(Parse("Por Ana Paz y Luis Sol").names, (Names{"Ana Paz", "Luis Sol"}));
+  EXPECT_EQ(Parse("Par Zoé Roy et Luc Petit").names, (Names{"Zoé Roy", "Luc Petit"}));
+  EXPECT_EQ(Parse("作者：王小明、李小红").names, (Names{"王小明", "李小红"}));
+}
+
+TEST(ParseByline, LeavesOutJobTitlesPlacesDatesAndAddresses) {
+  EXPECT_EQ(Parse("By Ann Lee, Senior Political Reporter").names, Names{"Ann Lee"});
+  EXPECT_EQ(Parse("Ann Lee Staff Writer").names, Names{"Ann Lee"});
+  EXPECT_EQ(Parse("By senior correspondent Ann Lee").names, Names{"Ann Lee"});
+  EXPECT_EQ(Parse("Von Max Muster, Berlin").names, Names{"Max Muster"});
+  EXPECT_EQ(Parse("Ann Lee | Published 3 May 2024").names, Names{"Ann Lee"});
+  EXPECT_EQ(Parse("Ann Lee - Dec 21, 2023 1:00 pm").names, Names{"Ann Lee"});
+  EXPECT_EQ(Parse("By Ann Lee ann@lantern.example @annlee").names, Names{"Ann Lee"});
+  EXPECT_EQ(Parse("By Ann Lee for The Daily Lantern").names, Names{"Ann Lee"});
+  EXPECT_EQ(Parse("記者王小明／台北報導").names[0], "王小明");
+  EXPECT_EQ(Parse("홍길동 기자").names, Names{"홍길동"});
+}
+
+TEST(ParseByline, LeavesOutThoseWhoDidSomethingElse) {
+  EXPECT_EQ(Parse("By Ann Lee Photography by Bo Ek").names, Names{"Ann Lee"});
+  EXPECT_EQ(Parse("Edited by Bo Ek").names, Names{});
+  EXPECT_EQ(Parse("Foto: Max Muster").names, Names{});
+}
+
+TEST(ParseByline, KeepsAgenciesWithTheirPlaceApart) {
+  EXPECT_EQ(Parse("AP Tokyo").names, Names{"AP"});
+  EXPECT_EQ(Parse("AP Tokyo").place, "Tokyo");
+  EXPECT_EQ(Parse("Ann Lee The Associated Press").names, Names{"Ann Lee"});
+  EXPECT_EQ(Parse("dpa").names, Names{"dpa"});
+}
+
+TEST(ParseByline, NobodyInParticularIsNoAuthor) {
+  EXPECT_EQ(Parse("By Staff").names, Names{});
+  EXPECT_TRUE(Parse("By Staff").desk);
+  EXPECT_EQ(Parse("The Daily Lantern").names, Names{});
+  EXPECT_EQ(Parse("Lantern Staff").names, Names{});
+  EXPECT_EQ(Parse("Redaktion").names, Names{});
+}
+
+TEST(ParseByline, IsNotFooledByProse) {
+  EXPECT_EQ(Parse("the council voted on the matter by a wide margin").names, Names{});
+  EXPECT_EQ(Parse("").names, Names{});
+  EXPECT_EQ(Parse("12 min read").names, Names{});
+}
+
+}  // namespace
+}  // namespace lede::article
