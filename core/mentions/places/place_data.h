@@ -1,15 +1,45 @@
 // The gazetteer: countries, regions, cities and demonyms.
 #pragma once
 
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
 #include "base/result.h"
 #include "data/lexicon.h"
 #include "data/pack.h"
+#include "mentions/places/candidate.h"
+#include "mentions/places/gazetteer.h"
+#include "mentions/places/score_weights.h"
 
 namespace lede::mentions {
 
 // Views into the pack, which must outlive it.
 struct PlaceData {
   static Result<PlaceData> Load(const data::Pack& pack);
+
+  // Row of `countries` by ISO 3166 code or top-level domain ("uk"), or kNoCountry.
+  uint16_t CountryOf(std::string_view code) const;
+
+  Candidate Country(uint32_t row) const;
+  Candidate WorldPlace(uint32_t row) const;
+  Candidate Town(uint32_t name, uint32_t index) const;  // of the gazetteer
+
+  // The place a row of `names`, `demonyms` or `postal_codes` stands for ("GB", "Middle East",
+  // "Texas, US", "Washington, District of Columbia, US").
+  std::optional<Candidate> Target(std::string_view target) const;
+
+  Gazetteer gazetteer;
+  data::Lexicon countries;     // name; code, continent, latitude, longitude, thousands
+  data::Lexicon world_places;  // name; kind, latitude, longitude, code
+  data::Lexicon names;         // name; target
+  data::Lexicon demonyms;      // demonym; target
+  data::Lexicon postal_codes;  // code; target
+  ScoreWeights weights;
+
+ private:
+  std::array<uint16_t, 26 * 26> country_of_code_{};
 };
 
 }  // namespace lede::mentions

@@ -1,8 +1,101 @@
 // Resolves the locations and demonyms of a text to places of the world.
 #include "mentions/places/resolve_places.h"
 
-namespace lede::mentions {
+#include <map>
+#include <string>
+#include <utility>
 
-void ResolvePlaces(const Article&, const AnnotatedText&, const PlaceData&, Mentions*) {}
+#include "mentions/places/disambiguation.h"
+#include "mentions/places/find_toponyms.h"
+#include "mentions/places/site_hints.h"
+
+namespace lede::mentions {
+namespace {
+
+constexpr int kRounds = 3;
+
+double Degrees(int16_t fiftieths) { return fiftieths / 50.0; }
+
+PlaceKind KindOf(Level level) {
+  switch (level) {
+    case Level::kContinent:
+      return PlaceKind::kContinent;
+    case Level::kCountry:
+      return PlaceKind::kCountry;
+    case Level::kRegion:
+    case Level::kCounty:
+      return PlaceKind::kRegion;
+    case Level::kCity:
+      return PlaceKind::kCity;
+    case Level::kSite:
+      break;
+  }
+  return PlaceKind::kPlace;
+}
+
+std::string NameOf(const Candidate& c, const PlaceData& data) {
+  switch (c.source) {
+    case Source::kCountries:
+      return std::string(data.countries.key(c.row));
+    case Source::kWorldPlaces:
+      return std::string(data.world_places.key(c.row));
+    case Source::kGazetteer:
+      break;
+  }
+  return data.gazetteer.name(c.name);
+}
+
+Place MakePlace(const Candidate& c, int32_t share, const PlaceData& data) {
+  Place place;
+  place.name = NameOf(c, data);
+  place.kind = KindOf(c.level);
+  if (c.country != kNoCountry) {
+    place.country = std::string(data.countries.value(c.country).substr(0, 2));
+    place.country_name = std::string(data.countries.key(c.country));
+  }
+  if (c.level != Level::kRegion) place.region = data.gazetteer.region_name(c.region);
+  place.has_position = true;
+  place.latitude = Degrees(c.position.latitude);
+  place.longitude = Degrees(c.position.longitude);
+  place.score = static_cast<float>(share) / 1024.0f;
+  return place;
+}
+
+}  // namespace
+
+void ResolvePlaces(const Article& article, const AnnotatedText& text, const PlaceData& data,
+                   Mentions* mentions) {
+  const Toponyms toponyms = FindToponyms(text, mentions->entities, data);
+  const SiteHints site = ReadSiteHints(article.url, data);
+  Disambiguation disambiguation(toponyms, data, site);
+  for (int round = 0; round < kRounds; ++round) disambiguation.Round(data.weights);
+
+  std::map<std::pair<Source, uint32_t>, uint32_t> known;  // by where it stands in the data
+  std::map<uint32_t, uint32_t> unknown;                   // by name
+  for (uint32_t i = 0; i < toponyms.all.size(); ++i) {
+    const Toponym& toponym = toponyms.all[i];
+    if (toponym.use != ToponymUse::kMention) continue;
+    const ToponymName& name = toponyms.names[toponym.name];
+    const uint32_t next = static_cast<uint32_t>(mentions->places.size());
+    uint32_t place = 0;
+    if (name.candidates.empty()) {
+      place = unknown.try_emplace(toponym.name, next).first->second;
+      if (place == next) {
+        mentions->places.emplace_back();
+        mentions->places.back().name = name.text;
+      }
+    } else {
+      const uint32_t question = disambiguation.question_of(i);
+      const uint32_t best = disambiguation.Best(question);
+      const Candidate& c = name.candidates[best];
+      place = known.try_emplace({c.source, c.row}, next).first->second;
+      if (place == next) {
+        const int32_t share = disambiguation.questions()[question].shares[best];
+        mentions->places.push_back(MakePlace(c, share, data));
+      }
+    }
+    mentions->place_mentions.push_back({toponym.span, toponym.form, place});
+  }
+}
 
 }  // namespace lede::mentions

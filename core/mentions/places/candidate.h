@@ -1,0 +1,47 @@
+// A place that a name may stand for, and where it lies.
+#pragma once
+
+#include <cstdint>
+
+namespace lede::mentions {
+
+// From large to small. A county is any second-level division; a site is a place of no such rank: a
+// sea, a mountain, a bridge.
+enum class Level : uint8_t { kContinent, kCountry, kRegion, kCounty, kCity, kSite };
+
+inline constexpr uint16_t kNoCountry = 0xffff;
+inline constexpr uint16_t kNoRegion = 0xffff;
+
+// In fiftieths of a degree: 2.2 km north to south.
+struct Position {
+  int16_t latitude = 0;
+  int16_t longitude = 0;
+};
+
+enum class Source : uint8_t { kCountries, kWorldPlaces, kGazetteer };
+
+struct Candidate {
+  Level level = Level::kSite;
+  Source source = Source::kGazetteer;
+  bool is_alias = false;          // found by another name of it
+  uint8_t size = 0;               // 2 log2 of the inhabitants, 0..63
+  uint16_t country = kNoCountry;  // row of countries.en.tsv
+  uint16_t region = kNoRegion;    // first-level region of the gazetteer
+  Position position;
+  uint32_t row = 0;   // of its lexicon, or its index among the gazetteer's places
+  uint32_t name = 0;  // of the gazetteer: index of its name
+};
+
+inline bool IsSamePlace(const Candidate& a, const Candidate& b) {
+  return a.source == b.source && a.row == b.row;
+}
+
+// Great-circle distance in kilometres, within 2 % where it is under 1,000. Integers only, so that
+// it is the same everywhere.
+int32_t DistanceKm(Position a, Position b);
+
+// Whether `inner` lies in `outer`. A county is taken to reach 60 km from its middle, a city 40 km;
+// continents and sites contain nothing.
+bool Contains(const Candidate& outer, const Candidate& inner);
+
+}  // namespace lede::mentions

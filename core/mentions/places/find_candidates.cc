@@ -1,0 +1,139 @@
+// The places that a name may stand for.
+#include "mentions/places/find_candidates.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "base/ascii.h"
+#include "mentions/places/fold_name.h"
+
+namespace lede::mentions {
+namespace {
+
+constexpr std::string_view kParts[] = {
+    "north",        "south",     "east",      "west",         "northern",     "southern",
+    "eastern",      "western",   "central",   "northeastern", "northwestern", "southeastern",
+    "southwestern", "northeast", "northwest", "southeast",    "southwest",    "upper",
+    "lower",        "greater",   "downtown",  "metro",        "metropolitan", "mainland",
+    "inner",        "mid",       "midtown",   "occupied",     "rural",        "suburban"};
+constexpr std::string_view kRegionWords[] = {"province",    "state",      "region",    "oblast",
+                                             "governorate", "prefecture", "territory", "republic",
+                                             "voivodeship", "krai",       "canton",    "emirate"};
+constexpr std::string_view kCityWords[] = {"city",         "town",    "township", "village",
+                                           "municipality", "borough", "district", "area",
+                                           "suburb",       "metro"};
+
+template <size_t N>
+bool IsIn(const std::string_view (&words)[N], std::string_view word) {
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+void Add(const Candidate& candidate, std::vector<Candidate>* found) {
+  for (Candidate& known : *found) {
+    if (IsSamePlace(known, candidate)) {
+      known.is_alias |= candidate.is_alias;
+      return;
+    }
+  }
+  if (found->size() < kMaxCandidates) found->push_back(candidate);
+}
+
+void AddFromLexicons(std::string_view name, const PlaceData& data, std::vector<Candidate>* found) {
+  if (const auto target = data.names.Find(name)) {
+    if (std::optional<Candidate> c = data.Target(*target)) {
+      c->is_alias = true;
+      Add(*c, found);
+    }
+  }
+  const data::Lexicon::Range country = data.countries.FindAll(name);
+  if (country.first != country.end) Add(data.Country(country.first), found);
+  const data::Lexicon::Range world = data.world_places.FindAll(name);
+  if (world.first != world.end) Add(data.WorldPlace(world.first), found);
+}
+
+void AddFromGazetteer(std::string_view key, const PlaceData& data, std::vector<Candidate>* found) {
+  const Gazetteer::Range range = data.gazetteer.Find(key);
+  for (uint32_t i = range.first; i < range.end && found->size() < kMaxCandidates; ++i)
+    Add(data.Town(range.name, i), found);
+}
+
+std::string_view WithoutArticle(std::string_view name) {
+  return name.size() > 4 && EqualsIgnoreAsciiCase(name.substr(0, 4), "the ") ? name.substr(4)
+                                                                             : name;
+}
+
+// What is left of a name without the word for its part ("southern Lebanon") or its kind ("Hubei
+// province", "city of Basra"); empty if nothing was taken off.
+std::string_view WithoutPartOrKind(std::string_view name, bool* is_region) {
+  const size_t first = name.find(' '), last = name.rfind(' ');
+  if (first == std::string_view::npos) return {};
+  const std::string head = ToAsciiLower(name.substr(0, first));
+  if (IsIn(kParts, head)) return name.substr(first + 1);
+  const std::string tail = ToAsciiLower(name.substr(last + 1));
+  *is_region = IsIn(kRegionWords, tail);
+  if (*is_region || IsIn(kCityWords, tail)) return name.substr(0, last);
+  const size_t of = name.find(" of ");
+  if (of != first || (!IsIn(kRegionWords, head) && !IsIn(kCityWords, head))) return {};
+  *is_region = IsIn(kRegionWords, head);
+  return WithoutArticle(name.substr(of + 4));
+}
+
+void AddAll(std::string_view name, const PlaceData& data, std::vector<Candidate>* found) {
+  AddFromLexicons(name, data, found);
+  if (const std::string plain = WithoutCapitals(name); plain != name)
+    AddFromLexicons(plain, data, found);
+  AddFromGazetteer(FoldName(name), data, found);
+}
+
+void KeepRegions(std::vector<Candidate>* found) {
+  const auto is_region = [](const Candidate& c) { return c.level == Level::kRegion; };
+  if (std::none_of(found->begin(), found->end(), is_region)) return;
+  found->erase(std::remove_if(found->begin(), found->end(),
+                              [&](const Candidate& c) { return !is_region(c); }),
+               found->end());
+}
+
+}  // namespace
+
+std::string WithoutCapitals(std::string_view name) {
+  std::string out(name);
+  const bool has_lower = std::any_of(name.begin(), name.end(), IsAsciiLower);
+  if (has_lower || name.size() < 4 || name.find('.') != std::string_view::npos) return out;
+  for (size_t i = 1; i < out.size(); ++i) {
+    if (IsAsciiAlpha(out[i - 1])) out[i] = ToAsciiLower(out[i]);
+  }
+  return out;
+}
+
+std::vector<Candidate> FindInLexicons(std::string_view name, const PlaceData& data) {
+  std::vector<Candidate> found;
+  AddFromLexicons(name, data, &found);
+  if (const std::string plain = WithoutCapitals(name); plain != name)
+    AddFromLexicons(plain, data, &found);
+  return found;
+}
+
+std::vector<Candidate> FindCandidates(std::string_view name, const PlaceData& data) {
+  std::vector<Candidate> found;
+  AddAll(name, data, &found);
+  const std::string_view bare = WithoutArticle(name);
+  if (found.empty() && bare.size() < name.size()) AddAll(bare, data, &found);
+  bool is_region = false;
+  const std::string_view rest = WithoutPartOrKind(bare, &is_region);
+  if (found.empty() && !rest.empty()) {
+    AddAll(rest, data, &found);
+    if (is_region) KeepRegions(&found);
+  }
+  return found;
+}
+
+std::vector<Candidate> FindDemonym(std::string_view word, const PlaceData& data) {
+  auto target = data.demonyms.Find(word);
+  if (!target && EndsWith(word, "s")) target = data.demonyms.Find(word.substr(0, word.size() - 1));
+  if (!target) return {};
+  const std::optional<Candidate> c = data.Target(*target);
+  return c ? std::vector<Candidate>{*c} : std::vector<Candidate>{};
+}
+
+}  // namespace lede::mentions

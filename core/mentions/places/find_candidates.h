@@ -1,0 +1,29 @@
+// The places that a name may stand for.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "mentions/places/candidate.h"
+#include "mentions/places/place_data.h"
+
+namespace lede::mentions {
+
+// At most this many; the most populous of the gazetteer come first.
+inline constexpr size_t kMaxCandidates = 48;
+
+// `name` as written in the text: "U.S.", "the Netherlands", "GEORGIA", "Washington", "southern
+// Lebanon" (Lebanon), "Hubei province" (Hubei). Letter case tells "US" from "us" and nothing else.
+std::vector<Candidate> FindCandidates(std::string_view name, const PlaceData& data);
+
+// Of those, what is named in a lexicon: a country, a well-known place or another name of one.
+std::vector<Candidate> FindInLexicons(std::string_view name, const PlaceData& data);
+
+// The place whose people or adjective `word` is ("Japanese", "Israelis"), if any.
+std::vector<Candidate> FindDemonym(std::string_view word, const PlaceData& data);
+
+// "NORTH KOREA" as "North Korea"; other names as they are.
+std::string WithoutCapitals(std::string_view name);
+
+}  // namespace lede::mentions

@@ -1,0 +1,87 @@
+// The key under which the name of a place is looked up.
+#include "mentions/places/fold_name.h"
+
+#include <cstddef>
+
+#include "base/ascii.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
+
+namespace lede::mentions {
+namespace {
+
+// Base letters of U+00C0 to U+017F and of U+1E00 to U+1EFF; empty: not a letter.
+constexpr const char* kLatin[] = {
+    "a", "a", "a",  "a",  "a", "a", "ae", "c", "e",  "e", "e", "e", "i",  "i",  "i", "i", "d", "n",
+    "o", "o", "o",  "o",  "o", "",  "o",  "u", "u",  "u", "u", "y", "th", "ss", "a", "a", "a", "a",
+    "a", "a", "ae", "c",  "e", "e", "e",  "e", "i",  "i", "i", "i", "d",  "n",  "o", "o", "o", "o",
+    "o", "",  "o",  "u",  "u", "u", "u",  "y", "th", "y", "a", "a", "a",  "a",  "a", "a", "c", "c",
+    "c", "c", "c",  "c",  "c", "c", "d",  "d", "d",  "d", "e", "e", "e",  "e",  "e", "e", "e", "e",
+    "e", "e", "g",  "g",  "g", "g", "g",  "g", "g",  "g", "h", "h", "h",  "h",  "i", "i", "i", "i",
+    "i", "i", "i",  "i",  "i", "i", "",   "",  "j",  "j", "k", "k", "k",  "l",  "l", "l", "l", "l",
+    "l", "",  "",   "l",  "l", "n", "n",  "n", "n",  "n", "n", "",  "n",  "n",  "o", "o", "o", "o",
+    "o", "o", "oe", "oe", "r", "r", "r",  "r", "r",  "r", "s", "s", "s",  "s",  "s", "s", "s", "s",
+    "t", "t", "t",  "t",  "t", "t", "u",  "u", "u",  "u", "u", "u", "u",  "u",  "u", "u", "u", "u",
+    "w", "w", "y",  "y",  "y", "z", "z",  "z", "z",  "z", "z", ""};
+constexpr const char* kLatinAdditional[] = {
+    "a", "a", "b", "b", "b", "b", "b",  "b", "c", "c", "d", "d", "d", "d", "d", "d", "d", "d", "d",
+    "d", "e", "e", "e", "e", "e", "e",  "e", "e", "e", "e", "f", "f", "g", "g", "h", "h", "h", "h",
+    "h", "h", "h", "h", "h", "h", "i",  "i", "i", "i", "k", "k", "k", "k", "k", "k", "l", "l", "l",
+    "l", "l", "l", "l", "l", "m", "m",  "m", "m", "m", "m", "n", "n", "n", "n", "n", "n", "n", "n",
+    "o", "o", "o", "o", "o", "o", "o",  "o", "p", "p", "p", "p", "r", "r", "r", "r", "r", "r", "r",
+    "r", "s", "s", "s", "s", "s", "s",  "s", "s", "s", "s", "t", "t", "t", "t", "t", "t", "t", "t",
+    "u", "u", "u", "u", "u", "u", "u",  "u", "u", "u", "v", "v", "v", "v", "w", "w", "w", "w", "w",
+    "w", "w", "w", "w", "w", "x", "x",  "x", "x", "y", "y", "z", "z", "z", "z", "z", "z", "h", "t",
+    "w", "y", "",  "",  "",  "",  "ss", "",  "a", "a", "a", "a", "a", "a", "a", "a", "a", "a", "a",
+    "a", "a", "a", "a", "a", "a", "a",  "a", "a", "a", "a", "a", "a", "e", "e", "e", "e", "e", "e",
+    "e", "e", "e", "e", "e", "e", "e",  "e", "e", "e", "i", "i", "i", "i", "o", "o", "o", "o", "o",
+    "o", "o", "o", "o", "o", "o", "o",  "o", "o", "o", "o", "o", "o", "o", "o", "o", "o", "o", "o",
+    "u", "u", "u", "u", "u", "u", "u",  "u", "u", "u", "u", "u", "u", "u", "y", "y", "y", "y", "y",
+    "y", "y", "y", "",  "",  "",  "",   "",  ""};
+
+std::string_view BaseLetters(char32_t c) {
+  if (c >= 0xC0 && c < 0x180) return kLatin[c - 0xC0];
+  if (c >= 0x1E00 && c < 0x1F00) return kLatinAdditional[c - 0x1E00];
+  return {};
+}
+
+bool IsApostrophe(char32_t c) {
+  return c == '\'' || c == '`' || c == 0x2018 || c == 0x2019 || c == 0x02BB || c == 0x02BC;
+}
+
+std::string_view InFull(std::string_view word) {
+  if (word == "st") return "saint";
+  if (word == "ste") return "sainte";
+  if (word == "ft") return "fort";
+  if (word == "mt") return "mount";
+  return word;
+}
+
+void EndWord(std::string* word, std::string* key) {
+  if (word->empty()) return;
+  if (!key->empty()) *key += ' ';
+  *key += InFull(*word);
+  word->clear();
+}
+
+}  // namespace
+
+std::string FoldName(std::string_view name) {
+  std::string key, word;
+  for (size_t at = 0; at < name.size();) {
+    const char32_t c = DecodeUtf8(name, &at);
+    if (c < 0x80 && IsAsciiAlnum(static_cast<char>(c))) {
+      word += ToAsciiLower(static_cast<char>(c));
+    } else if (const std::string_view base = BaseLetters(c); !base.empty()) {
+      word += base;
+    } else if (c >= 0x80 && IsLetter(c)) {
+      AppendUtf8(ToLower(c), &word);
+    } else if (c != '.' && !IsApostrophe(c) && ClassOf(c) != CharClass::kMark) {
+      EndWord(&word, &key);
+    }
+  }
+  EndWord(&word, &key);
+  return key;
+}
+
+}  // namespace lede::mentions
