@@ -1,0 +1,81 @@
+// Captures the page as it is now: a copy of its nodes with what only the live page knows stamped on the copy.
+// It runs as a script of its own in the page (no module), changes nothing there, and its last value is the answer.
+(() => {
+  /** A document that runs and loads nothing: copies made for it wake no script, picture or custom element. */
+  const inert = document.implementation.createHTMLDocument('');
+  const neverSeen = new Set(['HEAD', 'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
+  /** Nodes that a slot shows, moved there at the end so that walking in step is not disturbed. @type {[Element, Node[]][]} */
+  const slotted = [];
+
+  /** Walks a tree and its copy in step. @param {Element} original @param {Element} copy */
+  function stampTree(original, copy) {
+    const from = document.createTreeWalker(original, NodeFilter.SHOW_ELEMENT);
+    const to = document.createTreeWalker(copy, NodeFilter.SHOW_ELEMENT);
+    /** @type {[ShadowRoot, Element, Element][]} */
+    const hosts = [];
+    /** @type {Element | undefined} the outermost hidden element around the current one */
+    let hidden;
+    for (let more = true; more; more = Boolean(from.nextNode() && to.nextNode())) {
+      const node = /** @type {Element} */ (from.currentNode);
+      const twin = /** @type {Element} */ (to.currentNode);
+      if (node.shadowRoot) hosts.push([node.shadowRoot, node, twin]);
+      if (node instanceof HTMLImageElement) stampPicture(node, twin);
+      if (hidden?.contains(node)) continue;
+      hidden = isHidden(node) ? node : undefined;
+      if (hidden) twin.setAttribute('data-lede-hidden', '');
+    }
+    for (const [shadow, host, twin] of hosts) flatten(shadow, host, twin);
+  }
+
+  /** Hidden by style; not by a closed <details>, which a reader may open. @param {Element} node */
+  function isHidden(node) {
+    if (neverSeen.has(node.tagName) || node.checkVisibility({ visibilityProperty: true })) return false;
+    const { display, visibility } = getComputedStyle(node);
+    if (display === 'contents') return false;
+    return display === 'none' || visibility === 'hidden' || !node.closest('details:not([open])');
+  }
+
+  /** @param {HTMLImageElement} picture @param {Element} twin */
+  function stampPicture({ naturalWidth, naturalHeight, currentSrc, src }, twin) {
+    if (naturalWidth) {
+      twin.setAttribute('data-lede-width', String(naturalWidth));
+      twin.setAttribute('data-lede-height', String(naturalHeight));
+    }
+    if (currentSrc && currentSrc !== src) twin.setAttribute('data-lede-src', currentSrc);
+  }
+
+  /** Puts what an open shadow root shows in its host's place. @param {ShadowRoot} shadow @param {Element} host @param {Element} twin */
+  function flatten(shadow, host, twin) {
+    /** @type {Map<Node, Node>} the host's own children with their copies */
+    const copies = new Map([...host.childNodes].map((child, index) => [child, twin.childNodes[index]]));
+    const shown = [...shadow.childNodes].map((child) => {
+      const copy = inert.importNode(child, true);
+      if (child instanceof Element && copy instanceof Element) {
+        noteSlots(child, copy, copies);
+        stampTree(child, copy);
+      }
+      return copy;
+    });
+    twin.replaceChildren(...shown);
+  }
+
+  /** @param {Element} shadow @param {Element} copy @param {Map<Node, Node>} copies */
+  function noteSlots(shadow, copy, copies) {
+    const slots = (/** @type {Element} */ root) => [
+      ...(root.matches('slot') ? [root] : []),
+      ...root.querySelectorAll('slot'),
+    ];
+    const twins = slots(copy);
+    slots(shadow).forEach((slot, index) => {
+      const nodes = /** @type {HTMLSlotElement} */ (slot).assignedNodes().map((node) => copies.get(node));
+      if (nodes.length) slotted.push([twins[index], nodes.filter((node) => node !== undefined)]);
+    });
+  }
+
+  const copy = inert.importNode(document.documentElement, true);
+  stampTree(document.documentElement, copy);
+  for (const [slot, nodes] of slotted) slot.replaceChildren(...nodes);
+  const doctype = document.doctype ? '<!doctype html>\n' : '';
+  // eslint-disable-next-line no-restricted-properties -- read, not written
+  return { url: location.href, title: document.title, html: doctype + copy.outerHTML };
+})();

@@ -1,0 +1,96 @@
+// Builds the article's nodes from the core's HTML, copying only what the allow-list names.
+import {
+  allowedAttributes,
+  allowedElements,
+  droppedElements,
+  safeLink,
+  safeMedia,
+  safeSourceSet,
+} from './allow_list.js';
+
+const htmlNamespace = 'http://www.w3.org/1999/xhtml';
+const idPrefix = 'story-';
+
+/** How an attribute's value is checked; every other attribute is plain text. */
+const checks = new Map(
+  Object.entries({
+    href: safeLink,
+    src: safeMedia,
+    poster: safeMedia,
+    srcset: safeSourceSet,
+    cite: safeLink,
+    id: (/** @type {string} */ id) => idPrefix + id,
+    headers: () => undefined,
+  }),
+);
+
+/**
+ * The article's nodes, for `document`. The source is parsed in a document that runs and loads nothing, and walked without
+ * recursion.
+ * @param {string} html the core's allow-listed HTML
+ * @param {string} [pageUrl] links to a place on this page become links inside the article
+ * @returns {DocumentFragment}
+ */
+export function buildArticle(html, pageUrl) {
+  const source = new DOMParser().parseFromString(html, 'text/html').body;
+  const built = document.createDocumentFragment();
+  /** @type {[Node, ParentNode & Node][]} nodes whose children are still to be copied, with where to */
+  const open = [[source, built]];
+  for (let pair = open.pop(); pair; pair = open.pop()) {
+    const [from, to] = pair;
+    for (const child of from.childNodes) {
+      const copy = copyOf(child);
+      if (copy === undefined) continue;
+      if (copy) to.append(copy);
+      if (child.nodeType === Node.ELEMENT_NODE) {
+        const target = /** @type {Element | null} */ (copy) ?? to.appendChild(document.createElement('span'));
+        open.push([child, target]);
+      }
+    }
+  }
+  if (pageUrl) linkWithin(built, pageUrl);
+  return built;
+}
+
+/** @param {Node} node @returns {Node | null | undefined} its copy; null: its children only; undefined: nothing of it */
+function copyOf(node) {
+  if (node.nodeType === Node.TEXT_NODE) return document.createTextNode(node.nodeValue ?? '');
+  if (!(node instanceof Element) || node.namespaceURI !== htmlNamespace) return undefined;
+  const name = node.localName;
+  if (droppedElements.has(name)) return undefined;
+  return allowedElements.has(name) ? copyElement(node, name) : null;
+}
+
+/** @param {Element} source @param {string} name */
+function copyElement(source, name) {
+  const copy = document.createElement(name);
+  for (const { name: attribute, value } of source.attributes) {
+    if (!allowedAttributes.get('*')?.has(attribute) && !allowedAttributes.get(name)?.has(attribute)) continue;
+    const check = checks.get(attribute);
+    const checked = check ? check(value) : value;
+    if (checked !== undefined) copy.setAttribute(attribute, checked);
+  }
+  if (name === 'a') copy.setAttribute('rel', 'noopener noreferrer');
+  if (name === 'img') quietPicture(copy);
+  if (name === 'video' || name === 'audio') copy.setAttribute('controls', '');
+  if (name === 'video' || name === 'audio') copy.setAttribute('preload', 'none');
+  return copy;
+}
+
+/** @param {HTMLElement} picture */
+function quietPicture(picture) {
+  picture.setAttribute('loading', 'lazy');
+  picture.setAttribute('decoding', 'async');
+  picture.setAttribute('referrerpolicy', 'no-referrer');
+  if (!picture.hasAttribute('alt')) picture.setAttribute('alt', '');
+}
+
+/** @param {DocumentFragment} built @param {string} pageUrl */
+function linkWithin(built, pageUrl) {
+  const page = pageUrl.split('#')[0];
+  for (const link of built.querySelectorAll('a[href*="#"]')) {
+    const [url, fragment] = (link.getAttribute('href') ?? '').split('#');
+    const id = idPrefix + decodeURIComponent(fragment ?? '');
+    if (url === page && fragment && built.getElementById(id)) link.setAttribute('href', '#' + encodeURIComponent(id));
+  }
+}

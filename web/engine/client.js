@@ -1,0 +1,47 @@
+// The engine as a page sees it: a Worker that starts at once and answers in the order it is asked.
+
+/**
+ * @typedef {import('../../wasm/engine.mjs').Input} Input
+ * @typedef {import('./document.js').LedeDocument} LedeDocument
+ * @typedef {{document: LedeDocument, json: string, startMs: number, analyzeMs: number}} Answer
+ */
+
+export class EngineError extends Error {}
+
+/** Starts the engine; it is ready sooner the sooner this is called. */
+export function startEngine() {
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module', name: 'lede' });
+  /** @type {Map<number, {resolve: (answer: Answer) => void, reject: (error: Error) => void}>} */
+  const waiting = new Map();
+  let last = 0;
+
+  worker.onmessage = ({ data }) => {
+    const request = waiting.get(data.id);
+    waiting.delete(data.id);
+    if (!request) return;
+    if (data.failure) return request.reject(new EngineError(data.failure));
+    const document = JSON.parse(data.json);
+    if (document.error) return request.reject(new EngineError(document.error.message));
+    return request.resolve({ document, json: data.json, startMs: data.startMs, analyzeMs: data.analyzeMs });
+  };
+  worker.onerror = (event) => {
+    for (const { reject } of waiting.values()) reject(new EngineError(event.message || 'The engine did not start.'));
+    waiting.clear();
+  };
+
+  return {
+    /**
+     * Rejects with an `EngineError` that says what was wrong.
+     * @param {Input} input
+     * @returns {Promise<Answer>}
+     */
+    analyze(input) {
+      const id = ++last;
+      worker.postMessage({ id, input });
+      return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
+    },
+    stop() {
+      worker.terminate();
+    },
+  };
+}

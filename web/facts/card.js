@@ -1,0 +1,123 @@
+// One fact as a card: what it is, how often it is named, the sentence it stands in, what was said.
+import { element } from '../dom/element.js';
+import { iconButton } from '../reader/toolbar.js';
+import { countWord, language, word } from '../words.js';
+import { quotesOf, sentenceOf } from './facts.js';
+
+/** @typedef {import('./facts.js').Fact} Fact */
+/** @typedef {import('../engine/document.js').LedeDocument} LedeDocument */
+
+/**
+ * @param {LedeDocument} answer @param {Fact} fact @param {import('./focus.js').Focus} focus
+ * @param {{open?: boolean, mention?: number}} [options] open: the sentence is shown from the first; mention: which one
+ */
+export function factCard(answer, fact, focus, { open = false, mention: first = 0 } = {}) {
+  const title = element(
+    'button',
+    { type: 'button', class: 'card-title', onclick: () => focus.go(fact, first) },
+    fact.title,
+  );
+  const sentence = element('p', { class: 'card-sentence', lang: answer.article.language, dir: 'auto' });
+  const more = element('div', { class: 'card-more', hidden: !open }, sentence, quotes(answer, fact));
+  const steps = stepper(fact, (step) =>
+    focus.go(fact, (focus.current?.fact === fact ? focus.current.mention : first) + step),
+  );
+  const card = element(
+    'div',
+    { class: `card card-${fact.kind}`, 'data-fact': fact.id, 'data-inferred': fact.inferred },
+    element('div', { class: 'card-head' }, title, steps.controls),
+    detail(fact),
+    more,
+  );
+  const show = (/** @type {number} */ mention) => {
+    sentence.replaceChildren(...sentenceParts(answer, fact, mention));
+    steps.show(mention);
+  };
+  show(first);
+  focus.listen(({ fact: other, mention }) => {
+    const current = other === fact;
+    card.toggleAttribute('data-current', current);
+    more.hidden = !(open || current);
+    if (current) show(mention);
+  });
+  return card;
+}
+
+/** What stands under the name. @param {Fact} fact */
+function detail(fact) {
+  if (fact.kind === 'who') {
+    const role = fact.source.role?.text;
+    return role ? element('p', { class: 'card-detail', dir: 'auto' }, role) : undefined;
+  }
+  if (fact.kind === 'where') {
+    const line = placeLine(fact.source);
+    return line && element('p', { class: 'card-detail', dir: 'auto' }, line);
+  }
+  if (fact.kind !== 'when') return undefined;
+  return element(
+    'p',
+    { class: 'card-detail' },
+    fact.title !== fact.source.text && element('q', { dir: 'auto' }, fact.source.text),
+    fact.inferred && element('span', { class: 'inferred' }, word('inferred')),
+  );
+}
+
+/** "Region, Country", in the reader's language where that is known. @param {import('../engine/document.js').Where} where */
+export function placeLine(where) {
+  const country = where.country && (countryName(where.country) ?? where.country_name);
+  return [where.region, country].filter((part) => part && part !== where.name).join(', ');
+}
+
+/** @param {string} code ISO 3166 alpha-2 */
+function countryName(code) {
+  try {
+    return new Intl.DisplayNames(language(), { type: 'region' }).of(code);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {Fact} fact @param {(step: 1 | -1) => void} go */
+function stepper({ mentions, title }, go) {
+  const count = element('span', { class: 'steps-count' });
+  const number = new Intl.NumberFormat(language());
+  const show = (/** @type {number} */ mention) => {
+    count.textContent = mentions.length > 1 ? `${number.format(mention + 1)}/${number.format(mentions.length)}` : '';
+  };
+  const controls =
+    mentions.length > 1 &&
+    element(
+      'span',
+      { class: 'steps', role: 'group', 'aria-label': countWord('mentions', mentions.length) },
+      iconButton('previous', word('previous_mention', title), { class: 'icon-button small', onclick: () => go(-1) }),
+      count,
+      iconButton('next', word('next_mention', title), { class: 'icon-button small', onclick: () => go(1) }),
+    );
+  return { controls, show };
+}
+
+/** The sentence with the mention marked in it. @param {LedeDocument} answer @param {Fact} fact @param {number} mention */
+function sentenceParts(answer, fact, mention) {
+  const { text } = answer.article;
+  const span = fact.mentions[mention];
+  const sentence = sentenceOf(answer, fact, mention);
+  return [
+    text.slice(sentence.start, span.start),
+    element('mark', null, text.slice(span.start, span.end)),
+    text.slice(span.end, sentence.end),
+  ];
+}
+
+/** @param {LedeDocument} answer @param {Fact} fact */
+function quotes(answer, fact) {
+  const said = fact.kind === 'who' ? quotesOf(answer, fact) : [];
+  return said
+    .slice(0, 3)
+    .map(({ start, end }) =>
+      element(
+        'blockquote',
+        { class: 'card-quote', lang: answer.article.language, dir: 'auto' },
+        answer.article.text.slice(start, end),
+      ),
+    );
+}

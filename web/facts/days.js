@@ -1,0 +1,62 @@
+// Days and instants as a person writes them, in the reader's language.
+import { language } from '../words.js';
+
+/** @typedef {import('../engine/document.js').When} When */
+
+const utc = { timeZone: 'UTC' };
+/** @type {Record<string, Intl.DateTimeFormatOptions>} by how much of the date is known */
+const shapes = {
+  day: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', ...utc },
+  month: { month: 'long', year: 'numeric', ...utc },
+  year: { year: 'numeric', ...utc },
+};
+
+/**
+ * What a time is called: the days it covers, with the hour if the text gives one; else the words of the text.
+ * @param {When} when
+ */
+export function dayTitle(when) {
+  if (when.type === 'DURATION' || when.type === 'SET' || !when.start) return when.text;
+  const [start, end] = [readDay(when.start), readDay(when.end ?? when.start)];
+  if (!start || !end) return when.text;
+  const value = when.value ?? '';
+  const shape = /^\d{4}$/.test(value) ? 'year' : /^\d{4}-\d{2}$/.test(value) ? 'month' : 'day';
+  const format = new Intl.DateTimeFormat(language(), shapes[spanShape(shape, when)]);
+  const days =
+    when.start === (when.end ?? when.start) || shape !== 'day' ? format.format(start) : format.formatRange(start, end);
+  const hour = /T(\d{2}:\d{2})/.exec(value);
+  return hour ? `${days}, ${hour[1]}` : days;
+}
+
+/** A span from a January 1st to a December 31st is one of years. @param {string} shape @param {When} when */
+function spanShape(shape, when) {
+  return /-01-01$/.test(when.start ?? '') && /-12-31$/.test(when.end ?? '') ? 'year' : shape;
+}
+
+/** @param {string} day ISO 8601, possibly without its day or month @returns {Date | undefined} */
+function readDay(day) {
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(day);
+  if (!parts) return undefined;
+  const date = new Date(Date.UTC(2000, Number(parts[2] ?? 1) - 1, Number(parts[3] ?? 1)));
+  date.setUTCFullYear(Number(parts[1]));
+  return date;
+}
+
+/**
+ * An instant in the reader's own zone, or a day as it is.
+ * @param {string} time "2025-08-23T13:20:00+05:30" or "2025-08-23"
+ */
+export function readersTime(time) {
+  const date = new Date(time);
+  if (Number.isNaN(date.getTime())) return time;
+  if (!time.includes('T')) return new Intl.DateTimeFormat(language(), { dateStyle: 'long', ...utc }).format(date);
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'short' }).format(date);
+}
+
+/** The same instant as the page gives it: its own clock and offset. @param {string} time */
+export function pagesTime(time) {
+  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(time);
+  if (!parts) return time;
+  const zone = parts[3] === 'Z' ? 'UTC' : parts[3] ? `UTC${parts[3]}` : '';
+  return `${parts[1]} ${parts[2]} ${zone}`.trim();
+}

@@ -1,0 +1,49 @@
+// The facts of a document as one list of a common shape, for cards, steps and marks.
+import { sentenceAround } from './sentences.js';
+import { dayTitle } from './days.js';
+
+/** @typedef {import('../engine/document.js').LedeDocument} LedeDocument */
+/** @typedef {import('../engine/document.js').Span} Span */
+
+/**
+ * @typedef {object} Fact
+ * @property {'brief' | 'who' | 'where' | 'when'} kind
+ * @property {string} id unique on the page
+ * @property {string} title what it is called
+ * @property {Span[]} mentions in the order of the text, at least one
+ * @property {boolean} inferred concluded, not written
+ * @property {any} source the document's own entry
+ */
+
+/** @param {LedeDocument} answer @returns {Fact[]} in the order they are shown */
+export function factsOf(answer) {
+  const brief = briefOf(answer).map((sentence) => fact('brief', sentence.text, [sentence], sentence));
+  const who = answer.who.map((entry) => fact('who', entry.name, entry.mentions, entry));
+  const where = answer.where.map((entry) => fact('where', entry.name, entry.mentions, entry));
+  const when = answer.when.map((entry) => ({
+    ...fact('when', dayTitle(entry), entry.mentions, entry),
+    inferred: entry.basis === 'inferred',
+  }));
+  return [...brief, ...who, ...where, ...when].map((item, index) => ({ ...item, id: `fact-${index}` }));
+}
+
+/** The two or three best sentences, in the order of the text. @param {LedeDocument} answer */
+export function briefOf(answer) {
+  return answer.summary.slice(0, 3).sort((a, b) => a.start - b.start);
+}
+
+/** @param {Fact['kind']} kind @param {string} title @param {Span[]} mentions @param {any} source @returns {Fact} */
+function fact(kind, title, mentions, source) {
+  return { kind, id: '', title, mentions, inferred: false, source };
+}
+
+/** The sentence a mention stands in. @param {LedeDocument} answer @param {Fact} item @param {number} mention its index */
+export function sentenceOf(answer, item, mention) {
+  return sentenceAround(answer.article.text, item.mentions[mention], answer.article.language);
+}
+
+/** What a person said, in the order of the text. @param {LedeDocument} answer @param {Fact} item */
+export function quotesOf(answer, item) {
+  const index = answer.who.indexOf(item.source);
+  return index < 0 ? [] : answer.quotes.filter((quote) => quote.speaker === index);
+}

@@ -1,0 +1,96 @@
+// The fact and mention a reader is at: shown in the text, told to the cards, stepped with the keys.
+import { mark } from './marks.js';
+
+/** @typedef {import('./facts.js').Fact} Fact */
+/** @typedef {{fact: Fact, mention: number}} Place */
+
+export class Focus {
+  #anchors;
+  #facts;
+  /** Every mention of every named fact, in the order of the text. @type {Place[]} */ #order;
+  /** @type {((place: Place) => void)[]} */ #listeners = [];
+  /** @type {Place | undefined} */ current;
+
+  /** @param {Fact[]} facts @param {import('./anchors.js').Anchors} anchors */
+  constructor(facts, anchors) {
+    this.#anchors = anchors;
+    this.#facts = facts;
+    this.#order = facts
+      .filter(({ kind }) => kind !== 'brief')
+      .flatMap((fact) => fact.mentions.map((_, mention) => ({ fact, mention })))
+      .sort((a, b) => startOf(a) - startOf(b));
+  }
+
+  /** Draws the quiet marks of names, places and times. */
+  markNames() {
+    const named = this.#facts.filter(({ kind }) => kind !== 'brief');
+    const ranges = (/** @type {boolean} */ inferred) =>
+      named
+        .filter((fact) => fact.inferred === inferred)
+        .flatMap(({ mentions }) => mentions.map((span) => this.#anchors.rangeOf(span)));
+    mark('name', ranges(false));
+    mark('inferred', ranges(true));
+  }
+
+  /** @param {(place: Place) => void} listener */
+  listen(listener) {
+    this.#listeners.push(listener);
+  }
+
+  /** Goes to a mention and shows it in the text. @param {Fact} fact @param {number} mention */
+  go(fact, mention) {
+    const place = { fact, mention: (mention + fact.mentions.length) % fact.mentions.length };
+    this.current = place;
+    const range = this.#anchors.rangeOf(fact.mentions[place.mention]);
+    mark(
+      'fact',
+      fact.mentions.map((span) => this.#anchors.rangeOf(span)),
+    );
+    mark('current', [range]);
+    if (range) reveal(range);
+    for (const listener of this.#listeners) listener(place);
+  }
+
+  /** The next or previous mention in the text, of whatever fact. @param {1 | -1} direction */
+  step(direction) {
+    if (!this.#order.length) return;
+    const { current } = this;
+    const at = current
+      ? this.#order.findIndex(({ fact, mention }) => fact === current.fact && mention === current.mention)
+      : -1;
+    const from = at < 0 && direction < 0 ? 0 : at;
+    const { fact, mention } = this.#order[(from + direction + this.#order.length) % this.#order.length];
+    this.go(fact, mention);
+  }
+
+  /** The fact mentioned at an offset of the text. @param {number} offset @returns {Place | undefined} the shortest there */
+  at(offset) {
+    const here = this.#order.filter(
+      ({ fact, mention }) => fact.mentions[mention].start <= offset && offset < fact.mentions[mention].end,
+    );
+    return here.sort((a, b) => lengthOf(a) - lengthOf(b))[0];
+  }
+
+  /** Where the current mention stands on the screen. */
+  currentRange() {
+    return this.current && this.#anchors.rangeOf(this.current.fact.mentions[this.current.mention]);
+  }
+}
+
+/** @param {Place} place */
+function startOf({ fact, mention }) {
+  return fact.mentions[mention].start;
+}
+
+/** @param {Place} place */
+function lengthOf({ fact, mention }) {
+  return fact.mentions[mention].end - fact.mentions[mention].start;
+}
+
+/** Scrolls a range to the middle of the window. @param {Range} range */
+export function reveal(range) {
+  const box = range.getBoundingClientRect();
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const top = scrollY + box.top - innerHeight / 2 + box.height / 2;
+  scrollTo({ top, behavior: calm ? 'instant' : 'smooth' });
+}

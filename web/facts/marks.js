@@ -1,0 +1,21 @@
+// Marks places in the text by the CSS Custom Highlight API: the article's nodes stay as they are.
+
+/** The marks there are, weakest first; each is styled as `::highlight(lede-NAME)`. */
+const names = /** @type {const} */ (['name', 'inferred', 'fact', 'current', 'spoken']);
+/** @typedef {typeof names[number]} MarkName */
+
+const supported = typeof Highlight === 'function' && 'highlights' in CSS;
+
+/** @param {MarkName} name @param {(Range | undefined)[]} ranges replaces what was marked so */
+export function mark(name, ranges) {
+  if (!supported) return;
+  const found = /** @type {Range[]} */ (ranges.filter(Boolean));
+  if (!found.length) return void CSS.highlights.delete(`lede-${name}`);
+  const highlight = new Highlight(...found);
+  highlight.priority = names.indexOf(name);
+  CSS.highlights.set(`lede-${name}`, highlight);
+}
+
+export function unmarkAll() {
+  for (const name of names) mark(name, []);
+}

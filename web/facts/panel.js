@@ -1,0 +1,95 @@
+// The key facts beside the story: in brief, who, where, when.
+import { element } from '../dom/element.js';
+import { iconButton } from '../reader/toolbar.js';
+import { word } from '../words.js';
+import { factCard } from './card.js';
+
+/** @typedef {import('./facts.js').Fact} Fact */
+
+const shownAtFirst = 6;
+
+/**
+ * @param {import('../engine/document.js').LedeDocument} answer @param {Fact[]} facts
+ * @param {import('./focus.js').Focus} focus @param {{open: () => void, close: () => void}} actions
+ */
+export function factsPanel(answer, facts, focus, { open, close }) {
+  const kinds = /** @type {const} */ (['who', 'where', 'when']);
+  const of = (/** @type {Fact['kind']} */ kind) => facts.filter((fact) => fact.kind === kind);
+  const groups = kinds.filter((kind) => of(kind).length).map((kind) => group(kind, word(kind), cards(kind, of(kind))));
+  return [
+    element(
+      'div',
+      { class: 'facts-head' },
+      element('h2', { id: 'facts-title' }, word('facts_title')),
+      iconButton('down', word('open_facts'), {
+        class: 'icon-button facts-open',
+        'aria-expanded': 'false',
+        onclick: open,
+      }),
+      iconButton('close', word('close_facts'), { class: 'icon-button facts-close', onclick: close }),
+    ),
+    of('brief').length > 0 && group('brief', word('in_brief'), brief(of('brief'))),
+    groups,
+    !facts.length && element('p', { class: 'facts-none' }, word('no_facts')),
+  ];
+
+  /** @param {Fact[]} sentences */
+  function brief(sentences) {
+    return element(
+      'ol',
+      { class: 'brief', lang: answer.article.language, dir: answer.article.direction },
+      sentences.map((fact) =>
+        element(
+          'li',
+          null,
+          element(
+            'button',
+            {
+              type: 'button',
+              class: 'brief-sentence',
+              'data-fact': fact.id,
+              title: word('show_in_text'),
+              onclick: () => focus.go(fact, 0),
+            },
+            fact.title,
+          ),
+        ),
+      ),
+    );
+  }
+
+  /** @param {Fact['kind']} kind @param {Fact[]} list */
+  function cards(kind, list) {
+    const items = list.map((fact, index) =>
+      element('li', { hidden: index >= shownAtFirst }, factCard(answer, fact, focus)),
+    );
+    const holder = element(kind === 'when' ? 'ol' : 'ul', { class: `cards cards-${kind}` }, items);
+    if (items.length <= shownAtFirst + 1) {
+      for (const item of items) item.hidden = false;
+      return [holder];
+    }
+    const all = element(
+      'button',
+      { type: 'button', class: 'text-button show-all', onclick: showAll },
+      word('show_all', items.length),
+    );
+    focus.listen(({ fact }) => list.indexOf(fact) >= shownAtFirst && showAll());
+    function showAll() {
+      const first = items.find((item) => item.hidden);
+      for (const item of items) item.hidden = false;
+      if (document.activeElement === all) first?.querySelector('button')?.focus();
+      all.remove();
+    }
+    return [holder, all];
+  }
+}
+
+/** @param {string} kind @param {string} title @param {import('../dom/element.js').Child} body */
+function group(kind, title, body) {
+  return element(
+    'section',
+    { class: `facts-group facts-${kind}`, 'aria-labelledby': `facts-${kind}` },
+    element('h3', { id: `facts-${kind}` }, title),
+    body,
+  );
+}

@@ -1,0 +1,67 @@
+// Opens a fact's card over its name in the text, by click or Enter.
+import { element } from '../dom/element.js';
+import { word } from '../words.js';
+import { factCard } from './card.js';
+
+/** @typedef {import('./focus.js').Place} Place */
+
+/**
+ * @param {import('../engine/document.js').LedeDocument} answer @param {import('./focus.js').Focus} focus
+ * @param {import('./anchors.js').Anchors} anchors @param {HTMLElement} story
+ */
+export function namePopover(answer, focus, anchors, story) {
+  const panel = element('div', {
+    class: 'panel name-popover',
+    popover: 'auto',
+    role: 'dialog',
+    'aria-label': word('fact'),
+  });
+  panel.addEventListener('toggle', (event) => {
+    if (/** @type {ToggleEvent} */ (event).newState === 'closed') panel.replaceChildren();
+  });
+
+  story.addEventListener('click', (event) => {
+    const place = placeAt(event);
+    if (place) open(place);
+  });
+
+  /** @param {MouseEvent} event */
+  function placeAt(event) {
+    const selection = getSelection();
+    if (event.defaultPrevented || (selection && !selection.isCollapsed)) return undefined;
+    if (event.target instanceof Element && event.target.closest('a, button, summary')) return undefined;
+    const caret = caretAt(event.clientX, event.clientY);
+    const offset = caret && anchors.offsetAt(caret.node, caret.offset);
+    const place = offset === undefined ? undefined : (focus.at(offset) ?? focus.at(offset - 1));
+    const range = place && anchors.rangeOf(place.fact.mentions[place.mention]);
+    return range && [...range.getClientRects()].some((box) => holds(box, event)) ? place : undefined;
+  }
+
+  /** Opens the card of a place in the text. @param {Place} place */
+  function open({ fact, mention }) {
+    const range = anchors.rangeOf(fact.mentions[mention]);
+    if (!range) return;
+    const box = range.getClientRects()[0] ?? range.getBoundingClientRect();
+    panel.replaceChildren(factCard(answer, fact, focus, { open: true, mention }));
+    panel.showPopover();
+    const left = Math.min(box.left, innerWidth - panel.offsetWidth - 12);
+    const below = box.bottom + 8;
+    const top = below + panel.offsetHeight < innerHeight ? below : Math.max(8, box.top - panel.offsetHeight - 8);
+    panel.style.left = `${Math.max(12, left)}px`;
+    panel.style.top = `${top}px`;
+    panel.querySelector('button')?.focus();
+  }
+
+  return { panel, open };
+}
+
+/** @param {DOMRect} box @param {MouseEvent} event */
+function holds({ left, right, top, bottom }, { clientX, clientY }) {
+  return clientX >= left - 2 && clientX <= right + 2 && clientY >= top && clientY <= bottom;
+}
+
+/** @param {number} x @param {number} y @returns {{node: Node, offset: number} | undefined} */
+function caretAt(x, y) {
+  const found = document.caretPositionFromPoint?.(x, y);
+  return found ? { node: found.offsetNode, offset: found.offset } : undefined;
+}

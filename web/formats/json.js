@@ -1,0 +1,7 @@
+// The document as the engine gives it, for programs.
+
+/** @param {import('./source.js').Source} source @returns {{plain: string}} */
+export function json({ answer }) {
+  const { timings: _timings, ...kept } = /** @type {Record<string, unknown>} */ ({ ...answer });
+  return { plain: JSON.stringify(kept, null, 2) + '\n' };
+}

@@ -1,0 +1,39 @@
+// What every format is made from, and the lines that several of them share.
+import { placeLine } from '../facts/card.js';
+import { dayTitle } from '../facts/days.js';
+
+/**
+ * @typedef {object} Source
+ * @property {import('../engine/document.js').LedeDocument} answer
+ * @property {ParentNode | undefined} story the article's nodes
+ * @property {boolean} withArticle whether the article itself is wanted beside the facts
+ * @property {Date} now
+ */
+
+/** @param {Source} source the address a reader would give */
+export function addressOf({ answer: { article } }) {
+  return article.canonical_url ?? article.url;
+}
+
+/** The day of publication, as the page dates it: "2025-08-23". @param {Source} source */
+export function publishedDay({ answer: { article } }) {
+  return article.published?.slice(0, 10);
+}
+
+/** @param {Source} source @returns {{name: string, detail: string}[]} */
+export function whoLines({ answer }) {
+  return answer.who.map(({ name, role }) => ({ name, detail: role?.text ?? '' }));
+}
+
+/** @param {Source} source @returns {{name: string, detail: string}[]} */
+export function whereLines({ answer }) {
+  return answer.where.map((where) => ({ name: where.name, detail: placeLine(where) }));
+}
+
+/** @param {Source} source @returns {{name: string, detail: string}[]} detail: the words of the text, if they differ */
+export function whenLines({ answer }) {
+  return answer.when.map((when) => {
+    const name = dayTitle(when);
+    return { name, detail: name === when.text ? '' : when.text };
+  });
+}

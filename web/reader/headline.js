@@ -1,0 +1,73 @@
+// The head of the story: where it is from, what it is called, who wrote it and when.
+import { safeLink } from '../dom/allow_list.js';
+import { element } from '../dom/element.js';
+import { pagesTime, readersTime } from '../facts/days.js';
+import { language, word } from '../words.js';
+
+/** @typedef {import('../engine/document.js').Article} Article */
+
+/** @param {Article} article */
+export function headline(article) {
+  const link = safeLink(article.canonical_url ?? article.url ?? '');
+  const site = article.site_name ?? (link && new URL(link).hostname.replace(/^www\./, ''));
+  return element(
+    'header',
+    { class: 'headline', lang: article.language, dir: article.direction },
+    element(
+      'p',
+      { class: 'kicker' },
+      site && (link ? element('a', { href: link, rel: 'noopener' }, site) : element('span', null, site)),
+      article.section && element('span', { class: 'section' }, article.section),
+    ),
+    element('h1', null, article.title ?? word('untitled')),
+    article.subtitle && element('p', { class: 'standfirst' }, article.subtitle),
+    element(
+      'div',
+      { class: 'credits', lang: language(), dir: 'auto' },
+      byline(article),
+      dates(article),
+      reading(article),
+    ),
+  );
+}
+
+/** @param {Article} article */
+function byline({ authors }) {
+  if (!authors.length) return undefined;
+  const names = authors.map(({ name, url }) => {
+    const link = url && safeLink(url);
+    return link ? element('a', { href: link, rel: 'author noopener' }, name) : element('span', null, name);
+  });
+  const parts = new Intl.ListFormat(language(), { type: 'conjunction' }).formatToParts(authors.map(({ name }) => name));
+  let next = 0;
+  return element(
+    'p',
+    { class: 'byline' },
+    parts.map((part) => (part.type === 'element' ? names[next++] : part.value)),
+  );
+}
+
+/** @param {Article} article */
+function dates({ published, modified, dateline }) {
+  const changed = modified && modified !== published ? modified : undefined;
+  return element(
+    'p',
+    { class: 'dates' },
+    dateline?.text && element('span', { class: 'dateline' }, dateline.text),
+    published && time(published),
+    changed && element('span', null, `${word('updated')} `, time(changed)),
+  );
+}
+
+/** @param {string} value */
+function time(value) {
+  return element('time', { datetime: value, title: word('time_on_page', pagesTime(value)) }, readersTime(value));
+}
+
+/** @param {Article} article */
+function reading({ reading_minutes: minutes }) {
+  const [fast, slow] = minutes ?? [0, 0];
+  if (!slow) return undefined;
+  const range = new Intl.NumberFormat(language(), { style: 'unit', unit: 'minute', unitDisplay: 'long' });
+  return element('p', { class: 'reading' }, fast < slow ? range.formatRange(fast, slow) : range.format(slow));
+}

@@ -1,0 +1,206 @@
+// The reader: takes a page's text to its story and facts, and answers the buttons and keys.
+import { element } from '../dom/element.js';
+import { Anchors } from '../facts/anchors.js';
+import { factsOf } from '../facts/facts.js';
+import { Focus } from '../facts/focus.js';
+import { unmarkAll } from '../facts/marks.js';
+import { factsPanel } from '../facts/panel.js';
+import { namePopover } from '../facts/popover.js';
+import { direction, language, word } from '../words.js';
+import { applyAppearance, shownTheme } from './appearance.js';
+import { copyMenu } from './copy_menu.js';
+import { saveFile } from './downloads.js';
+import { headline } from './headline.js';
+import { keysDialog, listenForKeys } from './keys.js';
+import { lookPanel } from './look_panel.js';
+import { pending, refusal } from './refusal.js';
+import { schema, stepAmount } from './settings.js';
+import { story } from './story.js';
+import { attachPanel, iconButton, toolbar } from './toolbar.js';
+
+/** @typedef {import('../engine/document.js').LedeDocument} LedeDocument */
+
+/**
+ * What the reader needs of the page that holds it.
+ * @typedef {object} Ports
+ * @property {import('./settings.js').LiveSettings} settings
+ * @property {() => void} leave goes back to where the reader came from
+ */
+
+const wide = matchMedia('(min-width: 1200px)');
+
+export class Reader {
+  #ports;
+  #root = document.documentElement;
+  #main = element('main', { id: 'main', class: 'page' });
+  #status = element('div', { class: 'toast', role: 'status' });
+  #help = keysDialog();
+  /** @type {LedeDocument | undefined} */ #answer;
+  /** @type {HTMLElement | undefined} */ #story;
+  /** @type {Focus | undefined} */ #focus;
+  /** @type {ReturnType<typeof namePopover> | undefined} */ #popover;
+  /** @type {ReturnType<typeof copyMenu>} */ #copy;
+  /** @type {HTMLButtonElement} */ #factsButton;
+  #toastTimer = 0;
+
+  /** @param {Ports} ports */
+  constructor(ports) {
+    this.#ports = ports;
+    const { settings } = ports;
+    this.#root.lang = language();
+    this.#root.dir = direction();
+    settings.listen((now) => applyAppearance(this.#root, now));
+    this.#copy = copyMenu(settings, { source: () => this.#source(), say: (words) => this.say(words), save: saveFile });
+    const { bar, facts } = toolbar({
+      leave: ports.leave,
+      copy: this.#copy.nodes,
+      look: this.#lookButton(),
+      listen: element('span'),
+      more: iconButton('help', word('keys'), { onclick: () => this.#help.showModal() }),
+      toggleFacts: () => this.toggleFacts(),
+    });
+    this.#factsButton = facts;
+    const skip = element('a', { class: 'skip', href: '#main' }, word('skip'));
+    document.body.replaceChildren(skip, bar, this.#main, this.#status, this.#help);
+    wide.addEventListener('change', () => this.#showFacts(wide.matches));
+    this.#showFacts(wide.matches);
+    this.#listen();
+  }
+
+  #lookButton() {
+    const button = element(
+      'button',
+      { type: 'button', class: 'icon-button', 'aria-label': word('look'), title: word('look') },
+      'Aa',
+    );
+    const panel = lookPanel(this.#ports.settings);
+    attachPanel(button, panel);
+    return element('span', { class: 'look' }, button, panel);
+  }
+
+  #listen() {
+    const { settings, leave } = this.#ports;
+    listenForKeys({
+      leave,
+      theme: () => this.#nextTheme(),
+      larger: () => settings.set('size', stepAmount('size', settings.get('size'), 1)),
+      smaller: () => settings.set('size', stepAmount('size', settings.get('size'), -1)),
+      facts: () => this.toggleFacts(),
+      listen: () => undefined,
+      copy: () => void this.#copy.copyLast(),
+      next: () => this.#focus?.step(1),
+      previous: () => this.#focus?.step(-1),
+      card: () => this.#focus?.current && this.#popover?.open(this.#focus.current),
+      help: () => this.#help.showModal(),
+    });
+  }
+
+  /** Shows that a page is being read. @param {string} title its own title */
+  showPending(title) {
+    document.title = title || word('name');
+    this.#main.replaceChildren(pending(title));
+  }
+
+  /**
+   * Shows an answer: the story at once, the facts with the next picture the browser paints.
+   * @param {LedeDocument} answer @param {{evenUnreadable?: boolean}} [options]
+   */
+  show(answer, { evenUnreadable = false } = {}) {
+    const { article } = answer;
+    if (!article.readable && !evenUnreadable) return this.#refuse(answer);
+    this.#answer = answer;
+    document.title = article.title ?? word('untitled');
+    this.#story = story(article);
+    const facts = element('section', { id: 'facts', class: 'facts', 'aria-labelledby': 'facts-title' });
+    this.#main.replaceChildren(headline(article), facts, this.#story);
+    this.#root.toggleAttribute('data-story', true);
+    performance.mark('lede-story');
+    requestAnimationFrame(() => setTimeout(() => this.#addFacts(answer, facts)));
+  }
+
+  /** @param {LedeDocument} answer @param {HTMLElement} section */
+  #addFacts(answer, section) {
+    const shown = /** @type {HTMLElement} */ (this.#story);
+    const anchors = new Anchors(shown, answer.article.text);
+    const facts = factsOf(answer);
+    const focus = new Focus(facts, anchors);
+    section.replaceChildren(
+      ...nodes(
+        factsPanel(answer, facts, focus, { open: () => this.toggleFacts(true), close: () => this.toggleFacts(false) }),
+      ),
+    );
+    this.#popover = namePopover(answer, focus, anchors, shown);
+    this.#main.append(this.#popover.panel);
+    this.#focus = focus;
+    this.#ports.settings.listen(({ names }) => (names ? focus.markNames() : unmarkAll()));
+    focus.listen(({ fact, mention }) => this.#told(`${fact.title}, ${mention + 1}/${fact.mentions.length}`));
+    performance.mark('lede-facts');
+    this.#root.toggleAttribute('data-facts-ready', true);
+  }
+
+  /** @param {LedeDocument} answer */
+  #refuse(answer) {
+    const { article } = answer;
+    const anyway = { label: word('show_anyway'), run: () => this.show(answer, { evenUnreadable: true }) };
+    const back = { label: word('back'), run: this.#ports.leave };
+    const reason = article.reason ?? word('no_article_reason');
+    this.#main.replaceChildren(refusal(word('no_article'), reason, article.text ? [back, anyway] : [back]));
+    this.#root.toggleAttribute('data-refused', true);
+  }
+
+  /** Shows what went wrong and what to do. @param {string} reason */
+  fail(reason) {
+    this.#main.replaceChildren(refusal(word('failed'), reason, [{ label: word('back'), run: this.#ports.leave }]));
+    this.#root.toggleAttribute('data-refused', true);
+  }
+
+  /** @returns {import('../formats/source.js').Source | undefined} */
+  #source() {
+    if (!this.#answer) return undefined;
+    return {
+      answer: this.#answer,
+      story: this.#story,
+      withArticle: this.#ports.settings.get('withArticle'),
+      now: new Date(),
+    };
+  }
+
+  #nextTheme() {
+    const { settings } = this.#ports;
+    const themes = /** @type {import('./settings.js').Choice} */ (schema.theme).values.slice(1);
+    const next = themes[(themes.indexOf(shownTheme(settings.get('theme'))) + 1) % themes.length];
+    settings.set('theme', next);
+    this.say(word(`theme_${next}`));
+  }
+
+  toggleFacts(open = this.#root.dataset.facts !== 'open') {
+    this.#showFacts(open);
+    if (open) document.getElementById('facts')?.querySelector('button')?.focus({ preventScroll: true });
+    else this.#factsButton.focus({ preventScroll: true });
+  }
+
+  /** @param {boolean} open */
+  #showFacts(open) {
+    this.#root.dataset.facts = open ? 'open' : 'closed';
+    this.#factsButton.setAttribute('aria-expanded', String(open));
+  }
+
+  /** Tells the reader, on the screen and to a screen reader. @param {string} words */
+  say(words) {
+    this.#told(words);
+    this.#status.dataset.shown = '';
+    clearTimeout(this.#toastTimer);
+    this.#toastTimer = window.setTimeout(() => delete this.#status.dataset.shown, 3000);
+  }
+
+  /** To a screen reader alone. @param {string} words */
+  #told(words) {
+    delete this.#status.dataset.shown;
+    this.#status.textContent = words;
+  }
+}
+
+/** @param {import('../dom/element.js').Child[]} children */
+function nodes(children) {
+  return /** @type {Node[]} */ (children.flat(9).filter((child) => child instanceof Node));
+}

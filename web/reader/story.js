@@ -1,0 +1,65 @@
+// The story itself: the lead picture and the article's nodes.
+import { safeMedia } from '../dom/allow_list.js';
+import { buildArticle } from '../dom/build_article.js';
+import { element } from '../dom/element.js';
+import { word } from '../words.js';
+
+/** @typedef {import('../engine/document.js').Article} Article */
+
+/** @param {Article} article @returns {HTMLElement} */
+export function story(article) {
+  const body = buildArticle(article.html, article.canonical_url ?? article.url);
+  wrapTables(body);
+  return element(
+    'article',
+    { id: 'story', class: 'story', lang: article.language, dir: article.direction, tabindex: -1 },
+    leadPicture(article, body),
+    body,
+  );
+}
+
+/** The lead picture, unless the story shows it itself. @param {Article} article @param {DocumentFragment} body */
+function leadPicture({ lead_image: picture, title }, body) {
+  const url = picture && safeMedia(picture.url);
+  if (!url || [...body.querySelectorAll('img')].some((shown) => samePicture(shown.src, url))) return undefined;
+  const said = picture.caption || picture.credit;
+  return element(
+    'figure',
+    { class: 'lead' },
+    element('img', {
+      src: url,
+      alt: picture.alt ?? (said ? '' : (title ?? '')),
+      width: picture.width,
+      height: picture.height,
+      referrerpolicy: 'no-referrer',
+      decoding: 'async',
+    }),
+    said &&
+      element(
+        'figcaption',
+        null,
+        picture.caption,
+        picture.credit && element('span', { class: 'credit' }, picture.credit),
+      ),
+  );
+}
+
+/** Two addresses of one picture: the same but for size, which sites write into the query. @param {string} a @param {string} b */
+function samePicture(a, b) {
+  return a.split('?')[0] === b.split('?')[0];
+}
+
+/** A wide table scrolls by itself, with the keyboard too. @param {DocumentFragment} body */
+function wrapTables(body) {
+  for (const table of body.querySelectorAll('table')) {
+    if (table.parentElement?.closest('table')) continue;
+    const frame = element('div', {
+      class: 'table-frame',
+      tabindex: 0,
+      role: 'region',
+      'aria-label': table.caption?.textContent || word('table'),
+    });
+    table.replaceWith(frame);
+    frame.append(table);
+  }
+}

@@ -1,0 +1,45 @@
+// The words of the interface, in the reader's language.
+
+/** @typedef {(key: string, values?: string[]) => string} Lookup */
+
+/** @type {Lookup} */
+let lookup = (key) => key;
+let locale = 'en';
+
+/** Says where words come from; called once, before anything is shown. @param {Lookup} source @param {string} language */
+export function useWords(source, language) {
+  lookup = source;
+  locale = language;
+}
+
+/** The words under `key`, with the values put in for $1, $2 … @param {string} key @param {...(string | number)} values */
+export function word(key, ...values) {
+  return lookup(key, values.map(String));
+}
+
+/** The words for a number of things: `key_one`, `key_few`, `key_other` … by the language's own rules. @param {string} key @param {number} count */
+export function countWord(key, count) {
+  const form = new Intl.PluralRules(locale).select(count);
+  const number = new Intl.NumberFormat(locale).format(count);
+  return lookup(`${key}_${form}`, [number]) || lookup(`${key}_other`, [number]);
+}
+
+/** The interface's language, BCP 47. */
+export function language() {
+  return locale;
+}
+
+/** The direction its words are read in. */
+export function direction() {
+  return /^(ar|he|fa|ur)\b/.test(locale) ? 'rtl' : 'ltr';
+}
+
+/**
+ * A lookup in a parsed `messages.json`, for pages outside an extension.
+ * @param {Record<string, {message: string}>} messages
+ * @returns {Lookup}
+ */
+export function wordsFrom(messages) {
+  return (key, values = []) =>
+    (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, index) => values[Number(index) - 1] ?? '');
+}
