@@ -8,6 +8,8 @@ Result<ArticleData> ArticleData::Load(const data::Pack& pack) {
   data.date_words = DateWords::Load(pack);
   data.date_labels = data::Lexicon(pack.Find("date_labels.tsv"));
   data.byline_words = BylineWords::Load(pack);
+  data.function_words = data::Lexicon(pack.Find("function_words.tsv"));
+  data.page_phrases = data::Lexicon(pack.Find("page_phrases.tsv"));
   return data;
 }
 

@@ -16,6 +16,8 @@ struct ArticleData {
   DateWords date_words;
   data::Lexicon date_labels;
   BylineWords byline_words;
+  data::Lexicon function_words;
+  data::Lexicon page_phrases;
 };
 
 }  // namespace lede::article
