@@ -1,10 +1,49 @@
 // Finds the time expressions of a text and resolves them to TIMEX3 values.
 #include "mentions/times/find_times.h"
 
-namespace lede::mentions {
+#include "base/limits.h"
+#include "mentions/times/recognise.h"
+#include "mentions/times/refiners/refiner.h"
+#include "mentions/times/resolve.h"
 
-std::vector<TimeMention> FindTimes(const Article&, const AnnotatedText&, const TimeData&) {
-  return {};
+namespace lede::mentions {
+namespace {
+
+// Joining needs what was recognised, ranges what was joined; only then is it known which words
+// before belong to an expression and which expressions nothing has made a time.
+constexpr void (*kRefiners[])(SentenceTimes*) = {JoinNeighbours, ShareInRanges, Widen,
+                                                 DropDoubtful};
+
+bool AnyReadings(const std::vector<Term>& terms) {
+  for (const Term& term : terms) {
+    if (term.readings.classes != 0) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::vector<TimeMention> FindTimes(const Article& article, const AnnotatedText& text,
+                                   const TimeData& data) {
+  std::vector<TimeMention> mentions;
+  const TimeLists* lists = data.For(article.language);
+  if (!lists) return mentions;
+  const RecogniserList recognisers = RecognisersOf(lists->language);
+  Resolver resolver(ParseIsoDate(article.published));
+  std::vector<Term> terms;
+  for (const Sentence& sentence : text.sentences) {
+    ReadTerms(text, sentence, lists->words, &terms);
+    if (!AnyReadings(terms)) continue;
+    SentenceTimes times{terms, text.text, Recognise(terms, text.text, *lists, recognisers)};
+    for (const auto& refine : kRefiners) refine(&times);
+    for (const TimeExpression& expression : times.found) {
+      if (mentions.size() >= limits::kMaxMentions) return mentions;
+      mentions.push_back(resolver.Resolve(expression, terms));
+      mentions.back().span = {terms[expression.first].span.start,
+                              terms[expression.end - 1].span.end};
+    }
+  }
+  return mentions;
 }
 
 }  // namespace lede::mentions

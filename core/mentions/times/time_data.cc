@@ -1,8 +1,51 @@
-// The word lists of time expressions.
+// The word lists of time expressions, by language.
 #include "mentions/times/time_data.h"
 
-namespace lede::mentions {
+#include <string>
 
-Result<TimeData> TimeData::Load(const data::Pack&) { return TimeData{}; }
+#include "base/ascii.h"
+
+namespace lede::mentions {
+namespace {
+
+constexpr std::string_view kPrefix = "times.";
+constexpr std::string_view kSuffix = ".tsv";
+
+Result<TimeLists> LoadLanguage(const data::Pack& pack, std::string_view language) {
+  const auto find = [&](const char* list) {
+    const std::string name = std::string(list) + "." + std::string(language) + ".tsv";
+    return data::Lexicon(pack.Find(name));
+  };
+  Result<WordTable> words = WordTable::Build(find("times"));
+  if (!words.ok()) return words.error();
+  TimeLists lists{language, *std::move(words), Phrases(find("time_references")),
+                  Phrases(find("holidays"))};
+  lists.references.Register(&lists.words);
+  lists.holidays.Register(&lists.words);
+  return lists;
+}
+
+}  // namespace
+
+Result<TimeData> TimeData::Load(const data::Pack& pack) {
+  TimeData data;
+  for (std::string_view name : pack.names()) {
+    if (!StartsWith(name, kPrefix) || !EndsWith(name, kSuffix)) continue;
+    name.remove_prefix(kPrefix.size());
+    name.remove_suffix(kSuffix.size());
+    Result<TimeLists> lists = LoadLanguage(pack, name);
+    if (!lists.ok()) return lists.error();
+    data.languages.push_back(*std::move(lists));
+  }
+  return data;
+}
+
+const TimeLists* TimeData::For(std::string_view language) const {
+  const std::string_view primary = language.substr(0, language.find_first_of("-_"));
+  for (const TimeLists& lists : languages) {
+    if (EqualsIgnoreAsciiCase(lists.language, primary)) return &lists;
+  }
+  return nullptr;
+}
 
 }  // namespace lede::mentions

@@ -1,15 +1,32 @@
-// The word lists of time expressions.
+// The word lists of time expressions, by language.
 #pragma once
 
+#include <string_view>
+#include <vector>
+
 #include "base/result.h"
-#include "data/lexicon.h"
 #include "data/pack.h"
+#include "mentions/times/phrases.h"
+#include "mentions/times/word_table.h"
 
 namespace lede::mentions {
 
+struct TimeLists {
+  std::string_view language;  // "en"
+  WordTable words;
+  Phrases references;  // "right now" -> present
+  Phrases holidays;    // "christmas day" -> a rule, see resolve_holiday.h
+};
+
 // Views into the pack, which must outlive it.
 struct TimeData {
+  // A language is known when the pack holds "times.<language>.tsv".
   static Result<TimeData> Load(const data::Pack& pack);
+
+  // The lists for a BCP 47 tag ("en-GB" finds "en"); null for an unknown language.
+  const TimeLists* For(std::string_view language) const;
+
+  std::vector<TimeLists> languages;
 };
 
 }  // namespace lede::mentions

@@ -1,0 +1,34 @@
+// Walks over the terms of a sentence, taking one after the other if they are what is wanted.
+#include "mentions/times/matcher.h"
+
+namespace lede::mentions {
+
+const Term& Matcher::Peek(int ahead) const {
+  static const Term kNothing;
+  const int64_t index = static_cast<int64_t>(at_) + ahead;
+  if (index < 0 || index >= static_cast<int64_t>(terms_->size())) return kNothing;
+  return (*terms_)[static_cast<size_t>(index)];
+}
+
+bool Matcher::Take(WordClass c) {
+  if (!Sees(c)) return false;
+  ++at_;
+  return true;
+}
+
+bool Matcher::Take(WordClass c, int* value) {
+  if (!Sees(c)) return false;
+  *value = Peek().Value(c);
+  ++at_;
+  return true;
+}
+
+std::optional<int> Matcher::TakeNumber(int low, int high) {
+  if (!Sees(WordClass::kNumber)) return std::nullopt;
+  const int value = Peek().Value(WordClass::kNumber);
+  if (value < low || value > high) return std::nullopt;
+  ++at_;
+  return value;
+}
+
+}  // namespace lede::mentions

@@ -1,0 +1,40 @@
+// Walks over the terms of a sentence, taking one after the other if they are what is wanted.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "mentions/times/term.h"
+
+namespace lede::mentions {
+
+// A small value: copy it to come back to where it was. Views terms and text.
+class Matcher {
+ public:
+  Matcher(const std::vector<Term>& terms, std::string_view text, size_t at)
+      : terms_(&terms), text_(text), at_(at) {}
+
+  size_t at() const { return at_; }
+
+  // The term `ahead` of the next one; one without readings past either end of the sentence.
+  const Term& Peek(int ahead = 0) const;
+  std::string_view Text(int ahead = 0) const { return Peek(ahead).span.In(text_); }
+  bool Sees(WordClass c, int ahead = 0) const { return Peek(ahead).Is(c); }
+  // Whether the next term is joined to the one before by a hyphen.
+  bool Glued() const { return Peek().glued; }
+
+  // Takes the next term if it has a reading of the class.
+  bool Take(WordClass c);
+  bool Take(WordClass c, int* value);
+  // Takes the next term if it is a number from `low` to `high`.
+  std::optional<int> TakeNumber(int low, int high);
+  void Skip(size_t terms) { at_ += terms; }
+
+ private:
+  const std::vector<Term>* terms_;
+  std::string_view text_;
+  size_t at_;
+};
+
+}  // namespace lede::mentions

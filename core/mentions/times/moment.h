@@ -1,0 +1,48 @@
+// A period of the calendar: a day, week, month, quarter, season, year, decade or century.
+#pragma once
+
+#include <string>
+
+#include "base/civil_date.h"
+#include "mentions/times/word_class.h"
+
+namespace lede::mentions {
+
+enum class Grain : uint8_t {
+  kDay,
+  kWeekend,
+  kWeek,
+  kMonth,
+  kQuarter,
+  kSeason,
+  kHalf,
+  kYear,
+  kDecade,
+  kCentury,
+};
+
+// Invariant: `first` is its first day. A week begins on Monday, a weekend on Saturday; the winter
+// of 1999 begins in December 1999; the 20th century in 1901.
+struct Moment {
+  Grain grain = Grain::kDay;
+  CivilDate first;
+};
+
+// The period of that grain that holds the day.
+Moment PeriodOf(Grain grain, const CivilDate& day);
+// The same for a number: month 1..12, quarter 1..4, half 1..2, season 1..4 of a year.
+Moment PartOfYear(Grain grain, int year, int number);
+
+// `steps` periods on, or back.
+Moment Step(const Moment& moment, int steps);
+CivilDate LastDay(const Moment& moment);
+
+// TIMEX3: "2025-08-23", "2025-W34", "2025-W34-WE", "2025-08", "2025-Q3", "2025-SU", "2025-H1",
+// "2025", "202", "20".
+std::string ToValue(const Moment& moment);
+
+Grain GrainOf(Unit unit);                    // of a day or more
+std::string_view SeasonCode(Season season);  // "SU"
+std::string_view DayPartCode(DayPart part);  // "MO"
+
+}  // namespace lede::mentions

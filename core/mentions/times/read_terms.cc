@@ -1,0 +1,67 @@
+// From the tokens of a sentence to its terms.
+#include "base/ascii.h"
+#include "mentions/times/read_number_term.h"
+#include "mentions/times/term.h"
+
+namespace lede::mentions {
+namespace {
+
+constexpr size_t kLongestWord = 24;  // bytes; no word of the lexicon is longer
+
+// The word's readings: from the lexicon, without its dot, or from its digits.
+void ReadWordTerm(std::string_view word, const WordTable& words, Readings* readings) {
+  if (word.size() > kLongestWord) return;
+  char lower[kLongestWord];
+  size_t size = 0;
+  for (char c : word) lower[size++] = ToAsciiLower(c);
+  if (size > 1 && lower[size - 1] == '.') --size;
+  if (IsAsciiDigit(word[0])) {
+    ReadNumberTerm({lower, size}, readings);
+  } else if (const Readings* found = words.Find({lower, size})) {
+    *readings = *found;
+  }
+}
+
+class TermReader {
+ public:
+  TermReader(std::string_view text, const WordTable& words, std::vector<Term>* terms)
+      : text_(text), words_(words), terms_(*terms) {}
+
+  void ReadToken(const Token& token) {
+    const std::string_view word = token.span.In(text_);
+    if (token.kind >= TokenKind::kPunctuation || word.find('-') == std::string_view::npos ||
+        LooksLikeDate(word))
+      return Add(token.span, false);
+    uint32_t begin = token.span.start;
+    for (uint32_t at = begin; at <= token.span.end; ++at) {
+      if (at < token.span.end && text_[at] != '-') continue;
+      if (at > begin) Add({begin, at}, begin > token.span.start);
+      begin = at + 1;
+    }
+  }
+
+ private:
+  void Add(Span span, bool glued) {
+    Term& term = terms_.emplace_back();
+    term.span = span;
+    term.glued = glued;
+    term.upper = IsAsciiUpper(text_[span.start]);
+    ReadWordTerm(span.In(text_), words_, &term.readings);
+  }
+
+  const std::string_view text_;
+  const WordTable& words_;
+  std::vector<Term>& terms_;
+};
+
+}  // namespace
+
+void ReadTerms(const AnnotatedText& text, const Sentence& sentence, const WordTable& words,
+               std::vector<Term>* terms) {
+  terms->clear();
+  TermReader reader(text.text, words, terms);
+  for (uint32_t i = sentence.first_token; i < sentence.end_token; ++i)
+    reader.ReadToken(text.tokens[i]);
+}
+
+}  // namespace lede::mentions

@@ -1,0 +1,24 @@
+// Finds the time expressions of a sentence with the recognisers of its language.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "mentions/times/recogniser.h"
+
+namespace lede::mentions {
+
+// The recognisers of a language; where two match equally far, the first is right. Null-terminated
+// lists are not needed: the count is beside it. Empty for a language without any.
+struct RecogniserList {
+  const Recogniser* const* first = nullptr;
+  size_t count = 0;
+};
+RecogniserList RecognisersOf(std::string_view language);
+
+// From left to right, at each term the longest match of all recognisers; none overlap. Linear: each
+// recogniser looks at a bounded number of terms.
+std::vector<TimeExpression> Recognise(const std::vector<Term>& terms, std::string_view text,
+                                      const TimeLists& lists, RecogniserList recognisers);
+
+}  // namespace lede::mentions

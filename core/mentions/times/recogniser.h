@@ -1,0 +1,46 @@
+// What every recogniser of a kind of time expression is.
+#pragma once
+
+#include "mentions/times/expression.h"
+#include "mentions/times/matcher.h"
+#include "mentions/times/time_data.h"
+
+namespace lede::mentions {
+
+// `begins`: the classes one of which the first term has; only there it is asked. `recognise` takes
+// the terms of the longest expression that begins at the matcher and says what it means; false if
+// there is none, and then neither argument matters.
+struct Recogniser {
+  uint64_t begins;
+  bool (*recognise)(const TimeLists& lists, Matcher* matcher, TimeExpression* out);
+};
+
+template <typename... Classes>
+constexpr uint64_t AnyOf(Classes... classes) {
+  return (Bit(classes) | ...);
+}
+
+extern const Recogniser kDigitDateRule;
+extern const Recogniser kMonthDayRule;
+extern const Recogniser kDayMonthRule;
+extern const Recogniser kWeekdayRule;
+extern const Recogniser kYearRule;
+extern const Recogniser kDecadeRule;
+extern const Recogniser kCenturyRule;
+extern const Recogniser kSeasonRule;
+extern const Recogniser kQuarterRule;
+extern const Recogniser kWeekRule;
+extern const Recogniser kHolidayRule;
+extern const Recogniser kRelativeDayRule;
+extern const Recogniser kShiftedUnitRule;
+extern const Recogniser kSameUnitRule;
+extern const Recogniser kAgoRule;
+extern const Recogniser kComparedPeriodRule;
+extern const Recogniser kDurationRule;
+extern const Recogniser kVagueDurationRule;
+extern const Recogniser kFrequencyRule;
+extern const Recogniser kReferenceRule;
+extern const Recogniser kClockRule;
+extern const Recogniser kDayPartRule;
+
+}  // namespace lede::mentions

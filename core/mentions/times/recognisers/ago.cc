@@ -1,0 +1,63 @@
+// An amount back or on from a date: "three years ago", "a year earlier", "two days later",
+// "a week from now", "several years ago". Not "three years before the vote", which is an amount.
+#include "mentions/times/numerals.h"
+#include "mentions/times/recogniser.h"
+
+namespace lede::mentions {
+namespace {
+
+using enum WordClass;
+
+// "ago", "earlier", "later", "from now".
+bool TakeDirection(Matcher* m, Shift* shift) {
+  const bool before_noun = m->Text() == "before" || m->Text() == "after";
+  int direction = 0;
+  if (m->Take(kAgo)) {
+    shift->steps = -1;
+  } else if (m->Sees(kFrom) && m->Sees(kNow, 1)) {
+    m->Skip(2);
+    shift->steps = 1;
+  } else if (!before_noun && m->Take(kRelated, &direction)) {
+    shift->steps = direction;
+    shift->from_context = true;
+  } else {
+    return false;
+  }
+  return true;
+}
+
+bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
+  const bool article = m->Sees(kArticle);
+  std::optional<int> tenths = TakeTenths(m);
+  if (!tenths && article) {
+    m->Skip(1);
+    if (!m->Take(kVagueCount)) tenths = 10;
+  } else if (!tenths) {
+    m->Take(kVagueCount);
+  }
+  int unit = 0;
+  if (!m->Take(kUnits, &unit) && !m->Take(kUnit, &unit)) return false;
+  Shift shift;
+  if (!TakeDirection(m, &shift)) return false;
+  if (!tenths) {
+    out->kind = Kind::kReference;
+    out->reference = shift.steps < 0 ? Reference::kPast : Reference::kFuture;
+    return true;
+  }
+  shift.unit = static_cast<Unit>(unit);
+  if (shift.unit < Unit::kDay) {
+    out->kind = Kind::kDuration;
+    out->amount = {shift.unit, *tenths};
+    return true;
+  }
+  shift.steps *= (*tenths + 5) / 10;
+  out->shift = shift;
+  return true;
+}
+
+}  // namespace
+
+const Recogniser kAgoRule = {AnyOf(kNumber, kDecimal, kCardinal, kArticle, kVagueCount, kUnits),
+                             Recognise};
+
+}  // namespace lede::mentions

@@ -1,0 +1,29 @@
+// A century: "the 20th century", "nineteenth-century". Not "a century", "centuries".
+#include "mentions/times/recogniser.h"
+
+namespace lede::mentions {
+namespace {
+
+using enum WordClass;
+
+bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
+  m->Take(kThe);
+  int century = 0;
+  if (m->Sees(kCardinal) && m->Peek().Value(kCardinal) == 20) {  // "twenty-first"
+    m->Skip(1);
+    century = 20;
+    if (!m->Glued()) return false;
+  }
+  int ordinal = 0;
+  if (!m->Take(kOrdinal, &ordinal) || ordinal < 1) return false;
+  out->fields.century = century + ordinal;
+  if (!m->Sees(kUnit) || m->Peek().Value(kUnit) != static_cast<int>(Unit::kCentury)) return false;
+  m->Skip(1);
+  return true;
+}
+
+}  // namespace
+
+const Recogniser kCenturyRule = {AnyOf(kOrdinal, kCardinal, kThe), Recognise};
+
+}  // namespace lede::mentions

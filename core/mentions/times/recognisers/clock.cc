@@ -1,0 +1,57 @@
+// A time of the day: "10:35", "10:35 a.m. EST", "5 p.m.", "noon", "5 o'clock", "4 in the morning",
+// "18.30 GMT". Not "2.5", "a ratio of 3:2".
+#include "mentions/times/recogniser.h"
+
+namespace lede::mentions {
+namespace {
+
+using enum WordClass;
+
+void TakeZone(Matcher* m) {
+  if (m->Sees(kZone) && m->Peek().upper) m->Skip(1);
+}
+
+// Hours that "a.m." or "in the evening" add to the hour before; nothing if neither follows.
+std::optional<int> TakeHalfOfDay(Matcher* m) {
+  int hours = 0, part = 0;
+  if (m->Take(kMeridiem, &hours)) return hours;
+  if (!m->Sees(kIn) || !m->Sees(kThe, 1) || !m->Sees(kDayPart, 2)) return std::nullopt;
+  m->Skip(2);
+  m->Take(kDayPart, &part);
+  return static_cast<DayPart>(part) == DayPart::kMorning ? 0 : 12;
+}
+
+bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
+  int minutes = 0;
+  if (m->Take(kClockWord, &minutes)) {
+    out->fields.clock = minutes * 60;
+    return true;
+  }
+  const std::string_view text = m->Text();
+  bool certain = false;
+  if (m->Take(kClock, &minutes)) {
+    certain = text.find_first_of(":apAP") != std::string_view::npos;
+  } else if (const auto hour = m->TakeNumber(0, 24)) {
+    minutes = *hour * 60;
+    if (m->Text() == "o'clock" || m->Text() == "o\u2019clock") {
+      m->Skip(1);
+      certain = true;
+    }
+  } else {
+    return false;
+  }
+  if (const auto hours = TakeHalfOfDay(m); hours && minutes < 13 * 60) {
+    minutes = minutes % (12 * 60) + *hours * 60;
+    certain = true;
+  }
+  certain |= text.size() > 3 && m->Sees(kZone) && m->Peek().upper;
+  TakeZone(m);
+  out->fields.clock = minutes;
+  return certain;
+}
+
+}  // namespace
+
+const Recogniser kClockRule = {AnyOf(kClock, kClockWord, kNumber), Recognise};
+
+}  // namespace lede::mentions

@@ -1,0 +1,30 @@
+// A decade: "the 1990s", "'90s", "the nineties", "mid-1980s". Not "in his 40s", "a low in the 90s".
+#include "mentions/times/recogniser.h"
+
+namespace lede::mentions {
+namespace {
+
+using enum WordClass;
+
+bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
+  const bool the = m->Sees(kThe) && (m->Text() == "the" || m->Text() == "The");
+  if (m->Sees(kThe) && !the) return false;
+  m->Take(kThe);
+  const bool phase = m->Take(kPhase);
+  const bool apostrophe = m->Take(kPossessive);
+  int tens = 0;
+  if (m->Take(kTens, &tens)) {
+    out->fields.decade = 190 + tens / 10;
+    return the || phase;
+  }
+  if (!m->Take(kDecade, &out->fields.decade)) return false;
+  if (out->fields.decade >= 100) return true;
+  out->fields.decade += out->fields.decade < 2 ? 200 : 190;
+  return apostrophe || (the && phase);
+}
+
+}  // namespace
+
+const Recogniser kDecadeRule = {AnyOf(kDecade, kTens, kThe, kPhase, kPossessive), Recognise};
+
+}  // namespace lede::mentions

@@ -1,0 +1,72 @@
+// An exact amount of time: "three years", "10-hour", "the past two weeks", "the first nine months",
+// "a week", "half an hour", "20 more years". Not an age ("6-year-old", "55 years old"), a rate
+// ("$2 a day"), "two quarters of the vote".
+#include "mentions/times/numerals.h"
+#include "mentions/times/recogniser.h"
+
+namespace lede::mentions {
+namespace {
+
+using enum WordClass;
+
+bool IsAge(const Matcher& m) { return m.Sees(kOld) || m.Sees(kOld, 1); }
+
+// "a week" after "for" and the like is an amount, elsewhere a rate or a single one.
+bool TakeSingle(Matcher* m, Amount* amount) {
+  const bool led = m->Peek(-1).Is(kLead) || m->Peek(-1).Is(kApproximate);
+  const bool half = m->Take(kHalf);
+  int unit = 0;
+  if (!m->Take(kArticle) || !m->Take(kUnit, &unit)) return false;
+  *amount = {static_cast<Unit>(unit), half ? 5 : 10};
+  if (m->Sees(kAnd) && m->Sees(kArticle, 1) && m->Sees(kHalf, 2)) {
+    m->Skip(3);
+    amount->tenths = 15;
+  }
+  return (led || half) && amount->unit != Unit::kSecond;
+}
+
+bool TakeCounted(Matcher* m, Amount* amount) {
+  const bool digits = m->Sees(kNumber) || m->Sees(kDecimal);
+  const auto tenths = TakeTenths(m);
+  if (!tenths || *tenths == 0) return false;
+  if (m->Sees(kTo) || m->Sees(kAnd)) {  // "two to three weeks": the lesser
+    Matcher range = *m;
+    range.Skip(1);
+    if (TakeTenths(&range) && (range.Sees(kUnits) || range.Sees(kUnit))) *m = range;
+  }
+  if (m->Sees(kBoundHead) && m->Text() == "more") m->Skip(1);
+  const bool glued = m->Glued();
+  int unit = 0;
+  if (m->Text() == "trading" || m->Text() == "consecutive" || m->Text() == "straight") m->Skip(1);
+  if (!m->Take(kUnits, &unit)) {
+    if (!m->Take(kUnit, &unit)) return false;
+    if (!glued && *tenths != 10 && unit == static_cast<int>(Unit::kSecond)) return false;
+    if (unit == static_cast<int>(Unit::kQuarter) && !glued) return false;
+    if (!glued && !digits && *tenths != 10 && m->Sees(kOf)) return false;
+  }
+  *amount = {static_cast<Unit>(unit), *tenths};
+  return !(amount->unit == Unit::kQuarter && m->Sees(kOf));
+}
+
+bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
+  if (m->Glued()) return false;
+  out->kind = Kind::kDuration;
+  Matcher single = *m;
+  if (TakeSingle(&single, &out->amount)) {
+    *m = single;
+    return !IsAge(*m);
+  }
+  m->Take(kThe);
+  if (!m->Take(kSpanShift)) {
+    if (m->Sees(kOrdinal) && m->Sees(kUnits, 2)) m->Skip(1);  // "the first nine months"
+  }
+  return TakeCounted(m, &out->amount) && !IsAge(*m);
+}
+
+}  // namespace
+
+const Recogniser kDurationRule = {
+    AnyOf(kNumber, kDecimal, kCardinal, kArticle, kHalf, kThe, kSpanShift, kOrdinal, kMultiplier),
+    Recognise};
+
+}  // namespace lede::mentions

@@ -1,0 +1,63 @@
+// Parts that several recognisers of calendar dates share.
+#include "mentions/times/recognisers/field_parts.h"
+
+namespace lede::mentions {
+
+using enum WordClass;
+
+void TakeSteps(Matcher* matcher, TimeExpression* out) {
+  Matcher m = *matcher;
+  m.Take(kThe);
+  int steps = 0;
+  if (m.Take(kShift, &steps)) {
+    out->steps = steps;
+  } else if (m.Take(kRelated, &steps)) {
+    out->steps = steps;
+    out->same = true;  // from the date spoken of
+  } else if (m.Take(kSame)) {
+    m.Take(kSame);
+    out->same = true;
+  } else {
+    return;
+  }
+  *matcher = m;
+}
+
+bool IsMeasured(const Matcher& m) {
+  return m.Sees(kMeasure) || m.Sees(kMultiplier) || m.Sees(kMeridiem) || m.Sees(kUnits) ||
+         m.Sees(kUnit);
+}
+
+bool TakeDay(Matcher* matcher, int* day) {
+  Matcher m = *matcher;
+  if (m.Sees(kThe) && m.Sees(kOrdinal, 1)) m.Skip(1);
+  int ordinal = 0;
+  if (m.Take(kOrdinal, &ordinal)) {
+    if (ordinal < 1 || ordinal > 31) return false;
+    *day = ordinal;
+  } else if (const auto number = m.TakeNumber(1, 31); number && !IsMeasured(m)) {
+    *day = *number;
+  } else {
+    return false;
+  }
+  *matcher = m;
+  return true;
+}
+
+bool TakeYear(Matcher* matcher, int* year) {
+  Matcher m = *matcher;
+  if (m.Sees(kComma) || m.Sees(kOf)) m.Skip(1);
+  if (m.Take(kYear, year)) {
+    if (IsMeasured(m)) return false;
+    *matcher = m;
+    return true;
+  }
+  if (!m.Take(kPossessive) || m.Text().size() != 2) return false;
+  const auto number = m.TakeNumber(0, 99);
+  if (!number) return false;
+  *year = *number + (*number < 40 ? 2000 : 1900);
+  *matcher = m;
+  return true;
+}
+
+}  // namespace lede::mentions

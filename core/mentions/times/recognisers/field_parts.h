@@ -1,0 +1,21 @@
+// Parts that several recognisers of calendar dates share.
+#pragma once
+
+#include "mentions/times/expression.h"
+#include "mentions/times/matcher.h"
+
+namespace lede::mentions {
+
+// "last", "the previous", "this", "that" before a named day, month or season.
+void TakeSteps(Matcher* matcher, TimeExpression* out);
+
+// "7", "7th", "the 7th", not "7 people", "7%", "7 million", "7:30", "7 p.m.".
+bool TakeDay(Matcher* matcher, int* day);
+
+// "1998", ", 1998", "of 1998", "'98".
+bool TakeYear(Matcher* matcher, int* year);
+
+// Whether a number that stands before the matcher counts things: "people", "percent" follow.
+bool IsMeasured(const Matcher& matcher);
+
+}  // namespace lede::mentions

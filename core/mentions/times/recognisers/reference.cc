@@ -1,0 +1,23 @@
+// The present, the past or the future as such: "now", "currently", "recently", "the near future".
+// Only what the list of phrases holds.
+#include "mentions/times/recogniser.h"
+
+namespace lede::mentions {
+namespace {
+
+using enum WordClass;
+
+bool Recognise(const TimeLists& lists, Matcher* m, TimeExpression* out) {
+  if (m->Glued()) return false;
+  const auto name = lists.references.Take(m);
+  if (!name || m->Glued() || m->Sees(kUnit) || m->Sees(kUnits)) return false;
+  out->kind = Kind::kReference;
+  out->reference = static_cast<Reference>(WordValueNamed(*name).value_or(0));
+  return out->reference != Reference::kNone;
+}
+
+}  // namespace
+
+const Recogniser kReferenceRule = {AnyOf(kPhrase), Recognise};
+
+}  // namespace lede::mentions

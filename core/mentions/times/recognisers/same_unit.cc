@@ -1,0 +1,43 @@
+// The period spoken of: "the year", "the quarter", "the full year", "that day", "the same week",
+// "year-end", "the latest quarter". Not "the day" of something, "man of the year".
+#include "mentions/times/recogniser.h"
+
+namespace lede::mentions {
+namespace {
+
+using enum WordClass;
+
+bool TakeEnd(Matcher* m) {  // "year-end", "year's end"
+  Matcher end = *m;
+  end.Take(kPossessive);
+  if (!end.Take(kEdge)) return false;
+  *m = end;
+  return true;
+}
+
+bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
+  const bool of = m->Peek(-1).Is(kOf) && !m->Peek(-2).Is(kEdge);
+  const bool the = m->Take(kThe);
+  const bool same = m->Take(kSame);
+  m->Take(kSame);
+  if (!same) m->Take(kSpanShift);  // "the latest quarter"
+  m->Take(kFiscal);
+  int value = 0;
+  if (!m->Take(kUnit, &value)) {
+    if (!m->Take(kPeriod) || (!same && !m->Peek(-2).Is(kSpanShift))) return false;
+    value = static_cast<int>(Unit::kQuarter);
+  }
+  const Unit unit = static_cast<Unit>(value);
+  if (unit < Unit::kDay || m->Sees(kOld)) return false;
+  out->shift = Shift{unit, 0, true};
+  out->same = same;
+  if (TakeEnd(m)) return unit >= Unit::kMonth;
+  if (of || m->Sees(kOf)) return false;
+  return same || (the && unit > Unit::kDay && unit < Unit::kDecade);
+}
+
+}  // namespace
+
+const Recogniser kSameUnitRule = {AnyOf(kThe, kSame, kUnit), Recognise};
+
+}  // namespace lede::mentions

@@ -1,0 +1,30 @@
+// A season: "this summer", "last fall", "summer 1998", "the winter of 1944", "in the spring".
+// Not "fall", "the fall of Rome", "a hot summer".
+#include "mentions/times/recogniser.h"
+#include "mentions/times/recognisers/field_parts.h"
+
+namespace lede::mentions {
+namespace {
+
+using enum WordClass;
+
+bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
+  const Term before = m->Peek(-1);
+  TakeSteps(m, out);
+  const bool the = m->Take(kThe);
+  const bool phase = m->Take(kPhase);
+  int season = 0;
+  const bool ambiguous = m->Sees(kAmbiguous);
+  if (!m->Take(kSeason, &season)) return false;
+  out->fields.season = static_cast<Season>(season);
+  if (out->steps || TakeYear(m, &out->fields.year)) return true;
+  if (out->same || m->Sees(kOf)) return false;
+  const bool led = before.Is(kIn) || before.Is(kPhase) || phase;
+  return led || (the && !ambiguous);
+}
+
+}  // namespace
+
+const Recogniser kSeasonRule = {AnyOf(kSeason, kShift, kThe, kPhase, kSame, kRelated), Recognise};
+
+}  // namespace lede::mentions

@@ -1,0 +1,45 @@
+// A period next to the present one: "last year", "this month", "next week", "last night", "the
+// current fiscal year", "the previous day", "the next morning". Not "last years", "this time".
+#include "mentions/times/recogniser.h"
+
+namespace lede::mentions {
+namespace {
+
+using enum WordClass;
+
+// A step counts from the date spoken of when the words say so: "previous", "the next day".
+bool TakeStep(Matcher* m, Shift* shift) {
+  const bool the = m->Take(kThe);
+  if (m->Take(kShift, &shift->steps)) {
+    shift->from_context = the && shift->steps == 1;
+    return true;
+  }
+  shift->from_context = true;
+  return the && m->Take(kRelated, &shift->steps);
+}
+
+bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
+  Shift shift;
+  if (!TakeStep(m, &shift)) return false;
+  m->Take(kFiscal);
+  int value = 0;
+  if (m->Take(kDayPart, &value)) {  // "last night", "this morning", "the next morning"
+    out->fields.part = static_cast<DayPart>(value);
+    shift.unit = Unit::kDay;
+  } else if (m->Take(kUnit, &value)) {
+    shift.unit = static_cast<Unit>(value);
+    if (shift.unit < Unit::kDay || m->Sees(kOld)) return false;
+    if (shift.unit == Unit::kDay && !shift.from_context) return false;  // "this day"
+    shift.from_context &= shift.unit <= Unit::kDay || shift.steps < 0 || !m->Sees(kTo);
+  } else {
+    return false;
+  }
+  out->shift = shift;
+  return true;
+}
+
+}  // namespace
+
+const Recogniser kShiftedUnitRule = {AnyOf(kShift, kThe), Recognise};
+
+}  // namespace lede::mentions

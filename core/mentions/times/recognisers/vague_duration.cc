@@ -1,0 +1,34 @@
+// An amount of time without a number: "several years", "the past few weeks", "recent months",
+// "coming weeks", "for years", "decades-long". Not "the years of war", "a few days ago".
+#include "mentions/times/recogniser.h"
+
+namespace lede::mentions {
+namespace {
+
+using enum WordClass;
+
+bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
+  if (m->Glued()) return false;
+  const bool led = m->Peek(-1).Is(kLead);
+  m->Take(kThe);
+  const bool shifted = m->Take(kSpanShift);
+  m->Take(kArticle);
+  const bool counted = m->Take(kVagueCount);
+  int unit = 0;
+  if (!m->Take(kUnits, &unit)) return false;
+  out->kind = Kind::kDuration;
+  out->amount = {static_cast<Unit>(unit), 0};
+  if (m->Glued() && m->Text() == "long") {
+    m->Skip(1);
+    return true;
+  }
+  if (m->Sees(kOld)) return false;
+  return shifted || counted || (led && out->amount.unit >= Unit::kWeek && !m->Sees(kOf));
+}
+
+}  // namespace
+
+const Recogniser kVagueDurationRule = {AnyOf(kVagueCount, kUnits, kSpanShift, kThe, kArticle),
+                                       Recognise};
+
+}  // namespace lede::mentions

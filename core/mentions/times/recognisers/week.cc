@@ -1,0 +1,28 @@
+// A week by its number or by a day in it: "week 34 of 2025", "the week of March 6".
+// Not "week 3" of a season of games, "the week of the vote".
+#include "mentions/times/recogniser.h"
+#include "mentions/times/recognisers/field_parts.h"
+
+namespace lede::mentions {
+namespace {
+
+using enum WordClass;
+
+bool Recognise(const TimeLists& lists, Matcher* m, TimeExpression* out) {
+  m->Take(kThe);
+  if (!m->Sees(kUnit) || m->Peek().Value(kUnit) != static_cast<int>(Unit::kWeek)) return false;
+  m->Skip(1);
+  if (const auto week = m->TakeNumber(1, 53)) {
+    out->fields.week = *week;
+    return TakeYear(m, &out->fields.year);
+  }
+  if (!m->Take(kOf) || !kMonthDayRule.recognise(lists, m, out) || !out->fields.day) return false;
+  out->fields.week = kWeekOfTheDay;
+  return true;
+}
+
+}  // namespace
+
+const Recogniser kWeekRule = {AnyOf(kUnit, kThe), Recognise};
+
+}  // namespace lede::mentions

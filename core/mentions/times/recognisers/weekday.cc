@@ -1,0 +1,23 @@
+// A day of the week: "Friday", "last Friday", "the previous Friday", "Sat.". Not "sat", "Friday the
+// company"; plural days are a frequency.
+#include "mentions/times/recogniser.h"
+#include "mentions/times/recognisers/field_parts.h"
+
+namespace lede::mentions {
+namespace {
+
+using enum WordClass;
+
+bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
+  TakeSteps(m, out);
+  const bool ambiguous = m->Sees(kAmbiguous);
+  if (!m->Peek().upper || !m->Take(kWeekday, &out->fields.weekday)) return false;
+  return !ambiguous || out->steps.has_value() || m->Peek(-2).Is(kOn) || m->Sees(kMonth) ||
+         m->Sees(kMonth, 1);
+}
+
+}  // namespace
+
+const Recogniser kWeekdayRule = {AnyOf(kWeekday, kShift, kSame, kThe, kRelated), Recognise};
+
+}  // namespace lede::mentions

@@ -1,0 +1,62 @@
+// A year: "1998", "the year 2000", "fiscal 1989", "'98", "nineteen ninety-seven", "44 BC".
+// Not "1,998", "$1998", "2000 people"; years before 1900 only where a preposition leads to them.
+#include "mentions/times/recogniser.h"
+#include "mentions/times/recognisers/field_parts.h"
+
+namespace lede::mentions {
+namespace {
+
+using enum WordClass;
+
+// "nineteen ninety-seven", "nineteen oh five" is not read.
+bool TakeSpelledYear(Matcher* m, int* year) {
+  int century = 0, tens = 0, ones = 0;
+  if (!m->Take(kCardinal, &century) || century < 13 || century > 20) return false;
+  if (century == 20) {
+    if (m->Glued() || !m->Take(kCardinal, &tens) || tens < 10) return false;
+  } else if (!m->Take(kCardinal, &tens) || tens < 10) {
+    return false;
+  }
+  if (tens >= 20 && m->Sees(kCardinal) && m->Peek().Value(kCardinal) < 10)
+    m->Take(kCardinal, &ones);
+  *year = century * 100 + tens + ones;
+  return true;
+}
+
+// After "the year": "two thousand", "two thousand and eight".
+bool TakeThousands(Matcher* m, int* year) {
+  int thousands = 0, ones = 0, multiplier = 0;
+  if (!m->Take(kCardinal, &thousands) || !m->Take(kMultiplier, &multiplier) || multiplier != 1000)
+    return false;
+  if (m->Sees(kAnd) && m->Sees(kCardinal, 1)) m->Skip(1);
+  m->Take(kCardinal, &ones);
+  *year = thousands * 1000 + ones;
+  return true;
+}
+
+bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
+  const Term& before = m->Peek(-1);
+  if (before.Is(kCurrency) || (m->Glued() && !before.Is(kYear)) || before.Is(kBound)) return false;
+  m->Take(kThe);
+  bool named = m->Take(kFiscal);
+  if (m->Sees(kUnit) && m->Peek().Value(kUnit) == static_cast<int>(Unit::kYear)) {
+    m->Skip(1);
+    named = true;
+  }
+  int* year = &out->fields.year;
+  if (!m->Sees(kYear)) {
+    if (m->Sees(kPossessive)) return TakeYear(m, year) && (named || before.Is(kIn));
+    return TakeSpelledYear(m, year) || (named && TakeThousands(m, year));
+  }
+  m->Take(kYear, year);
+  if (IsMeasured(*m) && !m->Glued()) return m->Sees(kUnit) && !m->Sees(kUnits);
+  if (m->Glued() && m->Sees(kUnit)) return false;  // "a 2000-mile march"
+  return named || before.Is(kIn) || before.Is(kMonth) || (*year >= 1900 && *year < 2100);
+}
+
+}  // namespace
+
+const Recogniser kYearRule = {AnyOf(kYear, kThe, kFiscal, kUnit, kPossessive, kCardinal),
+                              Recognise};
+
+}  // namespace lede::mentions

@@ -1,0 +1,86 @@
+// Gives each end of a range what only the other end says: "July and August 1998", "Aug. 5-7",
+// "5 to 7 August", "1990-95". Not "Aug. 5 and 7 people".
+#include "mentions/times/matcher.h"
+#include "mentions/times/recognisers/field_parts.h"
+#include "mentions/times/refiners/refiner.h"
+
+namespace lede::mentions {
+namespace {
+
+using enum WordClass;
+
+bool IsLink(const Term& term) { return term.Is(kTo) || term.Is(kAnd); }
+
+// The number after an expression's end that is the range's other end: "Aug. 5|-7", "1990|-95".
+bool FollowingEnd(const SentenceTimes& times, const TimeExpression& a, TimeExpression* b) {
+  if (a.kind != Kind::kCalendar || a.fields.HasTime()) return false;
+  Matcher m(times.terms, times.text, a.end);
+  const bool linked = !m.Glued() && m.Peek().Is(kTo);
+  if (linked) m.Skip(1);
+  if (!linked && !m.Glued()) return false;
+  b->first = static_cast<uint32_t>(m.at());
+  if (a.fields.day && a.fields.month) {
+    if (!TakeDay(&m, &b->fields.day) || b->fields.day <= a.fields.day) return false;
+    b->fields.month = a.fields.month;
+    b->fields.year = a.fields.year;
+    if (!a.fields.year) TakeYear(&m, &b->fields.year);
+  } else if (a.fields.year && !a.fields.month && m.Text().size() == 2) {
+    const auto number = m.TakeNumber(a.fields.year % 100 + 1, 99);
+    if (!number) return false;
+    b->fields.year = a.fields.year / 100 * 100 + *number;
+  } else {
+    return false;
+  }
+  b->end = static_cast<uint32_t>(m.at());
+  return true;
+}
+
+// The day before "7 August": "5-|7 August", "5 to |7 August".
+bool PrecedingEnd(const SentenceTimes& times, const TimeExpression& b, TimeExpression* a) {
+  if (b.kind != Kind::kCalendar || !b.fields.day || !b.fields.month || b.first == 0) return false;
+  if (!times.terms[b.first].Is(kNumber)) return false;
+  const bool glued = times.terms[b.first].glued;
+  const uint32_t back = glued ? 1 : 2;
+  if (b.first < back || (!glued && !times.terms[b.first - 1].Is(kTo))) return false;
+  Matcher m(times.terms, times.text, b.first - back);
+  const auto day = m.TakeNumber(1, b.fields.day - 1);
+  if (!day) return false;
+  *a = b;
+  a->first = b.first - back;
+  a->end = a->first + 1;
+  a->fields.day = *day;
+  return true;
+}
+
+void ShareYear(const SentenceTimes& times, TimeExpression* a, const TimeExpression& b) {
+  if (a->kind != Kind::kCalendar || b.kind != Kind::kCalendar) return;
+  const bool linked = b.first == a->end + 1 && IsLink(times.terms[a->end]);
+  if (!linked && !(b.first == a->end && times.terms[b.first].glued)) return;
+  if (a->fields.month && b.fields.month && !a->fields.year && !a->steps) {
+    a->fields.year = b.fields.year;
+    if (b.fields.year && a->fields.month > b.fields.month) --a->fields.year;
+  }
+}
+
+}  // namespace
+
+void ShareInRanges(SentenceTimes* times) {
+  std::vector<TimeExpression> shared;
+  for (const TimeExpression& expression : times->found) {
+    TimeExpression end;
+    if (PrecedingEnd(*times, expression, &end) &&
+        (shared.empty() || shared.back().end <= end.first))
+      shared.push_back(end);
+    if (!shared.empty()) ShareYear(*times, &shared.back(), expression);
+    if (!shared.empty() && shared.back().end > expression.first) continue;
+    shared.push_back(expression);
+    end = {};
+    if (FollowingEnd(*times, expression, &end)) {
+      if (!expression.fields.year) shared.back().fields.year = end.fields.year;
+      shared.push_back(end);
+    }
+  }
+  times->found = std::move(shared);
+}
+
+}  // namespace lede::mentions

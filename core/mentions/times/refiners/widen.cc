@@ -1,0 +1,36 @@
+// Takes in the words before an expression that say which part or about how much of it is meant:
+// "early December", "nearly three years", "more than a decade ago", "the end of 1990"; and "or so".
+#include "mentions/times/refiners/refiner.h"
+
+namespace lede::mentions {
+namespace {
+
+using enum WordClass;
+
+// Terms of the modifier that ends before `first`; 0 if there is none.
+uint32_t ModifierBefore(const SentenceTimes& times, const TimeExpression& e, uint32_t first) {
+  const auto is = [&](uint32_t back, WordClass c) {
+    return first >= back && times.terms[first - back].Is(c);
+  };
+  const bool amount = e.kind == Kind::kDuration || (e.shift && e.shift->steps != 0);
+  if (is(1, kPhase) && !amount && e.kind == Kind::kCalendar) return 1;
+  if (amount && is(1, kBound) && is(2, kBoundHead)) return 2;
+  if (amount && is(1, kApproximate)) return 1;
+  if (e.kind == Kind::kCalendar && is(1, kOf) && is(2, kEdge)) return is(3, kThe) ? 3 : 2;
+  return 0;
+}
+
+}  // namespace
+
+void Widen(SentenceTimes* times) {
+  uint32_t free_from = 0;  // terms before belong to the expression before
+  for (TimeExpression& expression : times->found) {
+    for (uint32_t terms; (terms = ModifierBefore(*times, expression, expression.first)) > 0;) {
+      if (expression.first - terms < free_from) break;
+      expression.first -= terms;
+    }
+    free_from = expression.end;
+  }
+}
+
+}  // namespace lede::mentions

@@ -1,0 +1,205 @@
+// From expressions to TIMEX3 values and days, in the order of the document.
+#include "mentions/times/resolve.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "mentions/times/resolve_holiday.h"
+#include "mentions/times/tense.h"
+#include "mentions/times/unresolved_value.h"
+
+namespace lede::mentions {
+namespace {
+
+// The period that the fields name in a year: the finest of day, holiday, month, quarter, half and
+// season.
+std::optional<Moment> InYear(const TimeExpression& e, int year) {
+  const Fields& f = e.fields;
+  if (!e.holiday.empty()) {
+    const auto day = ResolveHoliday(e.holiday, year);
+    return day ? std::optional<Moment>({Grain::kDay, *day}) : std::nullopt;
+  }
+  if (f.month && f.day) {
+    const CivilDate day{year, f.month, f.day};
+    return IsValid(day) ? std::optional<Moment>({Grain::kDay, day}) : std::nullopt;
+  }
+  if (f.month) return PartOfYear(Grain::kMonth, year, f.month);
+  if (f.quarter > 0) return PartOfYear(Grain::kQuarter, year, f.quarter);
+  if (f.half) return PartOfYear(Grain::kHalf, year, f.half);
+  if (f.season != Season::kNone)
+    return PartOfYear(Grain::kSeason, year, static_cast<int>(f.season));
+  return std::nullopt;
+}
+
+Moment WeekOf(const TimeExpression& e, const Moment& day) {
+  return e.fields.week == kWeekOfTheDay ? PeriodOf(Grain::kWeek, day.first) : day;
+}
+
+TimeType TypeOf(const TimeExpression& e) {
+  switch (e.kind) {
+    case Kind::kDuration:
+      return TimeType::kDuration;
+    case Kind::kSet:
+      return TimeType::kSet;
+    default:
+      return e.fields.HasTime() ? TimeType::kTime : TimeType::kDate;
+  }
+}
+
+// The calendar day stands there, not only what it was concluded from.
+bool IsStated(const Fields& f) {
+  return f.year || f.decade || f.century || (f.month && (f.day || !f.weekday));
+}
+
+std::string ValueWithoutDay(const TimeExpression& e) {
+  switch (e.kind) {
+    case Kind::kDuration:
+      return AmountValue(e.amount);
+    case Kind::kReference:
+      return ReferenceValue(e.reference);
+    case Kind::kSet:
+      return e.fields.HasDate() || e.fields.HasTime() ? RecurringValue(e.fields)
+                                                      : AmountValue(e.amount);
+    case Kind::kCalendar:
+      break;
+  }
+  if (e.fields.HasDate() || e.fields.HasTime()) return RecurringValue(e.fields);
+  const int steps = e.shift ? e.shift->steps : 0;
+  return ReferenceValue(steps == 0 ? Reference::kPresent
+                                   : (steps < 0 ? Reference::kPast : Reference::kFuture));
+}
+
+int64_t DaysBetween(const CivilDate& a, const CivilDate& b) {
+  return std::llabs(ToDays(a) - ToDays(b));
+}
+
+}  // namespace
+
+CivilDate Resolver::Anchor(bool from_context) const {
+  if (last_ && (from_context || !published_)) return last_->first;
+  return *published_;
+}
+
+TimeMention Resolver::Resolve(const TimeExpression& e, const std::vector<Term>& terms) {
+  TimeMention mention;
+  mention.type = TypeOf(e);
+  mention.score = e.score;
+  mention.basis = IsStated(e.fields) ? Basis::kStated : Basis::kInferred;
+  std::optional<Moment> moment;
+  if (e.kind == Kind::kCalendar) moment = ResolveCalendar(e, TenseAround(terms, e.first, e.end));
+  if (!moment) {
+    mention.value = ValueWithoutDay(e);
+    if (e.kind == Kind::kCalendar) mention.score /= 2;
+    return mention;
+  }
+  mention.value = ToValue(*moment);
+  if (moment->grain == Grain::kDay) mention.value += ClockValue(e.fields);
+  mention.start = moment->first;
+  mention.end = LastDay(*moment);
+  Remember(e, *moment);
+  return mention;
+}
+
+std::optional<Moment> Resolver::ResolveCalendar(const TimeExpression& e, Reference tense) const {
+  const Fields& f = e.fields;
+  if (f.decade) return PeriodOf(Grain::kDecade, {f.decade * 10, 1, 1});
+  if (f.century) return PeriodOf(Grain::kCentury, {f.century * 100 - 50, 1, 1});
+  if (f.year) {
+    if (f.quarter == kQuarterSpokenOf && last_quarter_)
+      return PartOfYear(Grain::kQuarter, f.year, (last_quarter_->first.month + 2) / 3);
+    if (f.week > 0) return Moment{Grain::kWeek, MondayOf({f.year, f.week})};
+    const auto in_year = InYear(e, f.year);
+    return in_year ? WeekOf(e, *in_year) : PeriodOf(Grain::kYear, {f.year, 1, 1});
+  }
+  if (!published_ && !last_) return std::nullopt;
+  return e.shift ? ResolveShift(e) : ResolveFields(e, tense);
+}
+
+std::optional<Moment> Resolver::ResolveShift(const TimeExpression& e) const {
+  const Shift& shift = *e.shift;
+  const bool year_back = shift.unit == Unit::kYear && shift.steps == -1 && shift.from_context;
+  if (year_back && last_quarter_) return Step(*last_quarter_, -4);
+  if (shift.unit == Unit::kQuarter && shift.from_context && last_quarter_)
+    return Step(*last_quarter_, shift.steps);
+  const bool context = shift.from_context && (shift.steps != 0 || e.same || e.fields.HasTime());
+  Moment period = Step(PeriodOf(GrainOf(shift.unit), Anchor(context)), shift.steps);
+  // Without a quarter spoken of, "the quarter" is the one that figures are out for.
+  if (shift.unit == Unit::kQuarter && shift.from_context) period = Step(period, -1);
+  return ResolveInPeriod(e, period);
+}
+
+std::optional<Moment> Resolver::ResolveInPeriod(const TimeExpression& e,
+                                                const Moment& period) const {
+  const Fields& f = e.fields;
+  if (period.grain == Grain::kYear) {
+    const auto part = InYear(e, period.first.year);
+    return part ? part : period;
+  }
+  if (period.grain == Grain::kWeek && f.weekday)
+    return Moment{Grain::kDay, AddDays(period.first, f.weekday - 1)};
+  if (period.grain == Grain::kMonth && f.day) return InYear(e, period.first.year);
+  return period;
+}
+
+std::optional<Moment> Resolver::ResolveFields(const TimeExpression& e, Reference tense) const {
+  const Fields& f = e.fields;
+  if (f.weekday && !(f.month && f.day)) return ResolveWeekday(e, tense);
+  if (f.month || f.quarter > 0 || f.half || f.season != Season::kNone || !e.holiday.empty()) {
+    const auto chosen = ChooseYear(e, tense);
+    return chosen ? std::optional<Moment>(WeekOf(e, *chosen)) : std::nullopt;
+  }
+  if (f.day) {
+    const CivilDate anchor = Anchor(false);
+    const CivilDate day{anchor.year, anchor.month, f.day};
+    if (!IsValid(day)) return std::nullopt;
+    return Moment{Grain::kDay, day};
+  }
+  if (f.HasTime()) return Moment{Grain::kDay, Anchor(last_ && last_->grain == Grain::kDay)};
+  return std::nullopt;
+}
+
+// The most recent such day, today included; "next" and the future tense: the first after today.
+std::optional<Moment> Resolver::ResolveWeekday(const TimeExpression& e, Reference tense) const {
+  const CivilDate anchor = Anchor(e.same);
+  const int back = (IsoWeekday(anchor) - e.fields.weekday + 7) % 7;
+  int days = -back;
+  if (e.steps) {
+    if (*e.steps < 0 && back == 0) days = -7;
+    if (*e.steps > 0) days = 7 - back;
+    if (*e.steps == 0 && tense != Reference::kPast) days = (7 - back) % 7;
+  } else if (tense == Reference::kFuture && back != 0) {
+    days = 7 - back;
+  }
+  return Moment{Grain::kDay, AddDays(anchor, days)};
+}
+
+// Of the years around the anchor's: what began last, or with a day what lies nearest; "last",
+// "next" and the future tense choose among what is over and what is to come.
+std::optional<Moment> Resolver::ChooseYear(const TimeExpression& e, Reference tense) const {
+  const CivilDate anchor = Anchor(e.same);
+  std::optional<Moment> before, after, nearest;
+  for (int year = anchor.year - 1; year <= anchor.year + 1; ++year) {
+    const auto moment = InYear(e, year);
+    if (!moment) continue;
+    const bool over = e.steps ? LastDay(*moment) < anchor : !(anchor < moment->first);
+    if (over) before = moment;
+    if (!after && (e.steps ? anchor < moment->first : !(LastDay(*moment) < anchor))) after = moment;
+    if (!nearest || DaysBetween(moment->first, anchor) < DaysBetween(nearest->first, anchor))
+      nearest = moment;
+  }
+  if (e.steps && *e.steps < 0) return before;
+  if (e.steps && *e.steps > 0) return after;
+  if (e.steps) return InYear(e, anchor.year);
+  const bool is_day = e.fields.day || !e.holiday.empty();
+  if (is_day) return nearest;
+  return tense == Reference::kFuture ? after : before;
+}
+
+void Resolver::Remember(const TimeExpression& e, const Moment& moment) {
+  last_ = moment;
+  const bool compared = e.shift && e.shift->unit == Unit::kYear && e.shift->from_context;
+  if (moment.grain == Grain::kQuarter && !compared && e.fields.quarter != kQuarterSpokenOf)
+    last_quarter_ = moment;
+}
+
+}  // namespace lede::mentions

@@ -1,0 +1,36 @@
+// From expressions to TIMEX3 values and days, in the order of the document.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "mentions/times/expression.h"
+#include "mentions/times/moment.h"
+#include "mentions/times/term.h"
+
+namespace lede::mentions {
+
+// Remembers the times it has resolved, which later ones may count from ("the following day").
+class Resolver {
+ public:
+  explicit Resolver(std::optional<CivilDate> published) : published_(published) {}
+
+  // `terms`: of the expression's sentence, for the tense. The mention's span is left empty.
+  TimeMention Resolve(const TimeExpression& expression, const std::vector<Term>& terms);
+
+ private:
+  std::optional<Moment> ResolveCalendar(const TimeExpression& e, Reference tense) const;
+  std::optional<Moment> ResolveShift(const TimeExpression& e) const;
+  std::optional<Moment> ResolveInPeriod(const TimeExpression& e, const Moment& period) const;
+  std::optional<Moment> ResolveFields(const TimeExpression& e, Reference tense) const;
+  std::optional<Moment> ResolveWeekday(const TimeExpression& e, Reference tense) const;
+  std::optional<Moment> ChooseYear(const TimeExpression& e, Reference tense) const;
+  CivilDate Anchor(bool from_context) const;
+  void Remember(const TimeExpression& e, const Moment& moment);
+
+  const std::optional<CivilDate> published_;
+  std::optional<Moment> last_;          // spoken of last
+  std::optional<Moment> last_quarter_;  // unless only compared with
+};
+
+}  // namespace lede::mentions

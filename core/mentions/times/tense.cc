@@ -1,0 +1,23 @@
+// Whether the words around an expression speak of what was or of what will be.
+#include "mentions/times/tense.h"
+
+namespace lede::mentions {
+namespace {
+
+constexpr uint32_t kReach = 12;  // terms to either side
+
+}  // namespace
+
+Reference TenseAround(const std::vector<Term>& terms, uint32_t first, uint32_t end) {
+  for (uint32_t i = first; i > 0 && first - i < kReach; --i) {
+    if (terms[i - 1].Is(WordClass::kTense))
+      return static_cast<Reference>(terms[i - 1].Value(WordClass::kTense));
+  }
+  for (uint32_t i = end; i < terms.size() && i - end < kReach; ++i) {
+    if (terms[i].Is(WordClass::kTense))
+      return static_cast<Reference>(terms[i].Value(WordClass::kTense));
+  }
+  return Reference::kNone;
+}
+
+}  // namespace lede::mentions

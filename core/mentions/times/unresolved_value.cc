@@ -1,0 +1,113 @@
+// TIMEX3 values of expressions that no day of the calendar can be found for, or need be.
+#include "mentions/times/unresolved_value.h"
+
+#include <cstdio>
+
+#include "mentions/times/moment.h"
+
+namespace lede::mentions {
+namespace {
+
+// The designator after the number, and whether the unit is one of times ("PT").
+struct Designator {
+  const char* letters;
+  bool time;
+};
+
+Designator DesignatorOf(Unit unit) {
+  switch (unit) {
+    case Unit::kSecond:
+      return {"S", true};
+    case Unit::kMinute:
+      return {"M", true};
+    case Unit::kHour:
+      return {"H", true};
+    case Unit::kDay:
+      return {"D", false};
+    case Unit::kWeekend:
+      return {"WE", false};
+    case Unit::kWeek:
+      return {"W", false};
+    case Unit::kMonth:
+      return {"M", false};
+    case Unit::kQuarter:
+      return {"Q", false};
+    case Unit::kYear:
+      return {"Y", false};
+    case Unit::kDecade:
+      return {"DE", false};
+    case Unit::kCentury:
+      return {"CE", false};
+  }
+  return {"D", false};
+}
+
+std::string Number(int tenths) {
+  if (tenths == 0) return "X";
+  std::string text = std::to_string(tenths / 10);
+  if (tenths % 10) text += "." + std::to_string(tenths % 10);
+  return text;
+}
+
+}  // namespace
+
+std::string AmountValue(const Amount& amount) {
+  Amount a = amount;
+  if (a.tenths > 0 && (a.unit == Unit::kDecade || a.unit == Unit::kCentury)) {
+    a.tenths *= a.unit == Unit::kDecade ? 10 : 100;
+    a.unit = Unit::kYear;
+  }
+  if (a.tenths > 0 && a.unit == Unit::kWeekend) a = {Unit::kDay, a.tenths * 2};
+  const Designator designator = DesignatorOf(a.unit);
+  const std::string start = designator.time ? "PT" : "P";
+  if (a.unit == Unit::kHour && a.tenths % 10 == 5) {  // "5 1/2 hours"
+    const std::string hours = a.tenths > 10 ? Number(a.tenths / 10 * 10) + "H" : "";
+    return start + hours + "30M";
+  }
+  if (a.unit == Unit::kYear && a.tenths == 5) return "P6M";
+  if (a.unit == Unit::kHour && a.tenths == 240) return "P1D";
+  return start + Number(a.tenths) + designator.letters;
+}
+
+std::string ReferenceValue(Reference reference) {
+  switch (reference) {
+    case Reference::kPast:
+      return "PAST_REF";
+    case Reference::kFuture:
+      return "FUTURE_REF";
+    default:
+      return "PRESENT_REF";
+  }
+}
+
+std::string RecurringValue(const Fields& fields) {
+  char text[32] = "XXXX";
+  if (fields.weekday) {
+    std::snprintf(text, sizeof text, "XXXX-WXX-%d", fields.weekday);
+  } else if (fields.month && fields.day) {
+    std::snprintf(text, sizeof text, "XXXX-%02d-%02d", fields.month, fields.day);
+  } else if (fields.month) {
+    std::snprintf(text, sizeof text, "XXXX-%02d", fields.month);
+  } else if (fields.day) {
+    std::snprintf(text, sizeof text, "XXXX-XX-%02d", fields.day);
+  } else if (fields.quarter > 0) {
+    std::snprintf(text, sizeof text, "XXXX-Q%d", fields.quarter);
+  } else if (fields.season != Season::kNone) {
+    std::snprintf(text, sizeof text, "XXXX-%s", SeasonCode(fields.season).data());
+  } else if (fields.HasTime()) {
+    std::snprintf(text, sizeof text, "XXXX-XX-XX");
+  }
+  return text + ClockValue(fields);
+}
+
+std::string ClockValue(const Fields& fields) {
+  if (fields.clock) {
+    char text[16];
+    std::snprintf(text, sizeof text, "T%02d:%02d", *fields.clock / 60 % 25, *fields.clock % 60);
+    return text;
+  }
+  if (fields.part == DayPart::kNone) return "";
+  return "T" + std::string(DayPartCode(fields.part));
+}
+
+}  // namespace lede::mentions

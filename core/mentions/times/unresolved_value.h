@@ -1,0 +1,15 @@
+// TIMEX3 values of expressions that no day of the calendar can be found for, or need be.
+#pragma once
+
+#include <string>
+
+#include "mentions/times/expression.h"
+
+namespace lede::mentions {
+
+std::string AmountValue(const Amount& amount);     // "P3D", "PT45M", "P2.5Y", "PXW"
+std::string ReferenceValue(Reference reference);   // "PRESENT_REF"
+std::string RecurringValue(const Fields& fields);  // "XXXX-WXX-1", "XXXX-07", "XXXX-12-25"
+std::string ClockValue(const Fields& fields);      // "T18:30", "TEV"; empty without a time
+
+}  // namespace lede::mentions

@@ -1,0 +1,101 @@
+// What a word can mean in a time expression.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace lede::mentions {
+
+enum class Unit : int8_t {
+  kSecond,
+  kMinute,
+  kHour,
+  kDay,
+  kWeekend,
+  kWeek,
+  kMonth,
+  kQuarter,
+  kYear,
+  kDecade,
+  kCentury,
+};
+enum class DayPart : int8_t { kNone, kMorning, kMidday, kAfternoon, kEvening, kNight, kDaytime };
+enum class Season : int8_t { kNone, kSpring, kSummer, kAutumn, kWinter };
+enum class Reference : int8_t { kNone, kPresent, kPast, kFuture };
+
+// The comment says what the value of a reading of the class is, if it has one.
+enum class WordClass : uint8_t {
+  kNone,
+  // Read from the lexicon, where they are called by their names in snake case.
+  kMonth,        // 1..12
+  kWeekday,      // 1 Monday .. 7
+  kUnit,         // Unit: "day"
+  kUnits,        // Unit: "days"
+  kCardinal,     // "one" .. "ninety"
+  kMultiplier,   // 100, 1000
+  kOrdinal,      // "first"; of digits too: "30th"
+  kSeason,       // Season
+  kDayPart,      // DayPart
+  kMeridiem,     // hours to add: "a.m." 0, "p.m." 12
+  kClockWord,    // hour: "noon" 12, "midnight" 24
+  kZone,         // "GMT"
+  kDay,          // days from publication: "yesterday" -1
+  kShift,        // steps: "last" -1, "this" 0, "next" 1
+  kSame,         // "that", "same": the one spoken of
+  kSpanShift,    // steps, before an amount: "past" -1, "coming" 1
+  kAgo,          // "ago"
+  kRelated,      // steps from a date spoken of: "earlier" -1, "later" 1
+  kPhase,        // "early", "mid", "late"
+  kEdge,         // "end", "start": with "of"
+  kApproximate,  // "about", "nearly": before an amount
+  kBoundHead,    // "more", "at", "up": begins "more than", "at least", "up to"
+  kBound,        // "than", "least", "to": ends it
+  kVagueCount,   // "few", "several"
+  kEvery,        // "each"
+  kRate,         // "twice", "times": before "a week"
+  kFrequency,    // Unit: "daily"
+  kHalf,         // "half"
+  kFiscal,       // "fiscal"
+  kPeriod,       // "period"
+  kTens,         // years: "nineties" 90
+  kEra,          // -1, 1: "BC", "AD"
+  kArticle,      // "a"
+  kThe,          // "the", "its"
+  kOf,
+  kIn,
+  kOn,
+  kTo,  // "to", "until", "–"
+  kAnd,
+  kComma,
+  kPossessive,
+  kLead,  // prepositions before an amount: "for", "within"
+  kNow,   // in "two days from now"
+  kFrom,
+  kOld,          // what stands before it is an age
+  kMeasure,      // what stands before it is an amount of something, no year: "people"
+  kCurrency,     // "$"
+  kWeekdays,     // 1..7: "Mondays"
+  kQuarterName,  // "Q3" 3, "H1" 11
+  kAmbiguous,    // as often no time: "may", "fall"
+  kTense,        // Reference: "will" future, "said" past
+  // Read from digits.
+  kNumber,   // the number, up to a million
+  kDecimal,  // tenths: "2.5"
+  kYear,     // 1000..2199
+  kClock,    // minutes of the day: "10:35"
+  kDecade,   // "1990s" 199, "90s" 9
+  kDate,     // "2025-08-23", "10/25/2024"; to be read from the text
+  // From the lists of phrases.
+  kPhrase,  // a phrase may begin here
+  kCount,
+};
+static_assert(static_cast<int>(WordClass::kCount) <= 64, "a set of classes is 64 bits");
+
+constexpr uint64_t Bit(WordClass c) { return uint64_t{1} << static_cast<int>(c); }
+
+// By the names that the lexicons use; kNone and nothing if there is no such name.
+WordClass WordClassNamed(std::string_view name);
+std::optional<int16_t> WordValueNamed(std::string_view name);
+
+}  // namespace lede::mentions
