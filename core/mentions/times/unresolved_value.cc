@@ -45,7 +45,7 @@ Designator DesignatorOf(Unit unit) {
 std::string Number(int tenths) {
   if (tenths == 0) return "X";
   std::string text = std::to_string(tenths / 10);
-  if (tenths % 10) text += "." + std::to_string(tenths % 10);
+  if (tenths % 10) text.append(1, '.').append(std::to_string(tenths % 10));
   return text;
 }
 
@@ -61,7 +61,7 @@ std::string AmountValue(const Amount& amount) {
   const Designator designator = DesignatorOf(a.unit);
   const std::string start = designator.time ? "PT" : "P";
   if (a.unit == Unit::kHour && a.tenths % 10 == 5) {  // "5 1/2 hours"
-    const std::string hours = a.tenths > 10 ? Number(a.tenths / 10 * 10) + "H" : "";
+    const std::string hours = a.tenths > 10 ? Number(a.tenths / 10 * 10).append("H") : "";
     return start + hours + "30M";
   }
   if (a.unit == Unit::kYear && a.tenths == 5) return "P6M";
@@ -97,7 +97,7 @@ std::string RecurringValue(const Fields& fields) {
   } else if (fields.HasTime()) {
     std::snprintf(text, sizeof text, "XXXX-XX-XX");
   }
-  return text + ClockValue(fields);
+  return std::string(text).append(ClockValue(fields));
 }
 
 std::string ClockValue(const Fields& fields) {
@@ -107,7 +107,7 @@ std::string ClockValue(const Fields& fields) {
     return text;
   }
   if (fields.part == DayPart::kNone) return "";
-  return "T" + std::string(DayPartCode(fields.part));
+  return std::string(1, 'T').append(DayPartCode(fields.part));
 }
 
 }  // namespace lede::mentions
