@@ -1,13 +1,79 @@
 // From the visible text of a page, without markup, to its article.
 #include "article/read_visible_text.h"
 
-#include "article/read_clean_text.h"
+#include <algorithm>
+#include <set>
+
+#include "article/bylines/parse_byline.h"
+#include "article/language/detect_language.h"
+#include "article/metadata/read_dateline.h"
+#include "article/visible/find_story.h"
+#include "article/visible/page_lines.h"
+#include "article/visible/read_head.h"
+#include "base/limits.h"
 
 namespace lede::article {
+namespace {
+
+constexpr uint32_t kFewestWords = 40;  // of a story
+
+bool IsBodyLine(const PageLine& line) {
+  return line.role == LineRole::kProse || line.role == LineRole::kText;
+}
+
+// The kept lines of the body: prose, and what stands between prose (subheadings, list items) but
+// for lines said before.
+std::vector<size_t> BodyLines(const std::vector<PageLine>& lines, const Story& story) {
+  std::vector<size_t> kept;
+  std::set<std::string_view> said;
+  if (story.headline != kNoLine) said.insert(lines[story.headline].text);
+  size_t last_prose = 0;
+  for (size_t i = story.body; i < story.end; ++i) {
+    if (!IsBodyLine(lines[i]) || !said.insert(lines[i].text).second) continue;
+    kept.push_back(i);
+    if (lines[i].role == LineRole::kProse) last_prose = kept.size();
+  }
+  kept.resize(last_prose);
+  return kept;
+}
+
+void WriteBody(const std::vector<PageLine>& lines, const std::vector<size_t>& body,
+               Article* article) {
+  for (const size_t i : body) {
+    if (!article->text.empty()) article->text += "\n\n";
+    const uint32_t start = static_cast<uint32_t>(article->text.size());
+    article->text += lines[i].text;
+    const bool heading = lines[i].role == LineRole::kText && lines[i].words <= 12;
+    article->blocks.push_back({heading ? BlockKind::kHeading : BlockKind::kParagraph,
+                               static_cast<uint8_t>(heading ? 2 : 0),
+                               {start, static_cast<uint32_t>(article->text.size())}});
+  }
+}
+
+}  // namespace
 
 Article ReadVisibleText(std::string_view page_text, const PageHints& hints,
                         const ArticleData& data) {
-  return ReadCleanText(page_text, hints, data);
+  page_text = page_text.substr(0, limits::kMaxTextBytes);
+  Article article;
+  article.url = hints.url;
+  article.language = NormalizeLanguage(hints.language);
+  if (article.language.empty()) article.language = DetectLanguage(page_text, data.function_words);
+  article.direction = DirectionOf(article.language);
+
+  const DateStyle style = DateStyleOf(article.language, hints.url);
+  const std::vector<PageLine> lines = ReadPageLines(page_text, style, data);
+  const Story story = FindStory(lines, hints.title);
+  WriteBody(lines, BodyLines(lines, story), &article);
+  ReadHead(lines, story, data, &article);
+  if (!hints.title.empty()) article.title = hints.title;
+  if (!hints.published.empty()) article.published = hints.published;
+
+  uint32_t words = 0;
+  for (const Block& block : article.blocks) words += (block.span.size() + 5) / 6;
+  article.readable = words >= kFewestWords;
+  if (!article.readable) article.reason = "No story was found in this text.";
+  return article;
 }
 
 }  // namespace lede::article

@@ -69,6 +69,20 @@ PageTime FromUnixSeconds(int64_t seconds) {
 
 }  // namespace
 
+DateStyle DateStyleOf(std::string_view language, std::string_view url) {
+  const std::string lower = ToAsciiLower(language);
+  const size_t host_at = url.find("://");
+  const std::string_view host =
+      host_at == std::string_view::npos
+          ? std::string_view()
+          : url.substr(host_at + 3, url.find_first_of("/:?#", host_at + 3) - host_at - 3);
+  const std::string_view top = host.substr(host.find_last_of('.') + 1);
+  const bool other_country = top.size() == 2 && top != "us" && top != "io" && top != "co" &&
+                             top != "tv" && top != "me" && top != "ai";
+  const bool english = lower.empty() || lower == "en" || lower == "en-us";
+  return {std::string(language), english && !other_country};
+}
+
 std::vector<FoundDate> FindDates(std::string_view text, const DateStyle& style,
                                  const DateWords& words) {
   const std::vector<DateToken> tokens = SplitDateTokens(text);

@@ -18,6 +18,10 @@ struct DateStyle {
   bool month_first = false;  // 3/4 is 4 March; says nothing of "3.4.2025", which is 3 April always
 };
 
+// Month first in the United States and where English says no more: language en without a region or
+// en-US, on an address whose top-level domain is no other country's.
+DateStyle DateStyleOf(std::string_view language, std::string_view url);
+
 struct FoundDate {
   PageTime time;
   Span span;  // of `text`, with the time of day and zone if they stand beside the day

@@ -1,0 +1,19 @@
+// Title, standfirst, byline, dates and dateline from the lines around a story.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "article/article_data.h"
+#include "article/visible/find_story.h"
+#include "model/article.h"
+
+namespace lede::article {
+
+// Fills title, subtitle, authors, published, modified and dateline of `article`, whose text is
+// written already.
+void ReadHead(const std::vector<PageLine>& lines, const Story& story, const ArticleData& data,
+              Article* article);
+
+}  // namespace lede::article
