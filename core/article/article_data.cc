@@ -10,6 +10,8 @@ Result<ArticleData> ArticleData::Load(const data::Pack& pack) {
   data.byline_words = BylineWords::Load(pack);
   data.function_words = data::Lexicon(pack.Find("function_words.tsv"));
   data.page_phrases = data::Lexicon(pack.Find("page_phrases.tsv"));
+  data.phrases = Phrases::Load(pack);
+  data.blocks.Read(pack.Find("article_blocks.bin"));
   return data;
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "article/bylines/byline_words.h"
+#include "article/content/block_model.h"
+#include "article/content/phrases.h"
 #include "article/dates/date_words.h"
 #include "base/result.h"
 #include "data/lexicon.h"
@@ -18,6 +20,8 @@ struct ArticleData {
   BylineWords byline_words;
   data::Lexicon function_words;
   data::Lexicon page_phrases;
+  Phrases phrases;
+  BlockModel blocks;  // empty if the pack has no weights: rules decide then
 };
 
 }  // namespace lede::article

@@ -1,0 +1,13 @@
+// Text and attribute values as HTML.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace lede::article {
+
+// Appends `text` with &, <, > and " as character references: safe between tags and in a quoted
+// attribute.
+void AppendEscaped(std::string_view text, std::string* html);
+
+}  // namespace lede::article

@@ -1,0 +1,109 @@
+// Pictures with their captions, and links to what cannot be shown.
+#include "article/body/write_figure.h"
+
+#include <algorithm>
+
+#include "article/body/html_text.h"
+#include "article/body/image_source.h"
+#include "article/collapse_space.h"
+#include "article/content/caption_of.h"
+#include "article/url/resolve_url.h"
+#include "base/ascii.h"
+
+namespace lede::article {
+namespace {
+
+using html::Attr;
+using html::NodeId;
+using html::Tag;
+
+void AddAttribute(std::string_view name, std::string_view value, std::string* html) {
+  html->append(" ").append(name).append("=\"");
+  AppendEscaped(value, html);
+  *html += '"';
+}
+
+std::string_view HostOf(std::string_view url) {
+  const size_t begin = url.find("://");
+  if (begin == std::string_view::npos) return url;
+  url.remove_prefix(begin + 3);
+  url = url.substr(0, url.find_first_of("/?#"));
+  return StartsWith(url, "www.") ? url.substr(4) : url;
+}
+
+// The address of what an <iframe>, <video>, <audio>, <embed> or <object> shows.
+std::string_view EmbedSource(const html::Document& document, NodeId node) {
+  for (const Attr name : {Attr::kDataLedeSrc, Attr::kSrc, Attr::kDataSrc, Attr::kData}) {
+    const std::string_view url = document.attribute(node, name);
+    if (!url.empty() && !StartsWith(url, "about:")) return url;
+  }
+  const NodeId source = document.FindFirst(node, Tag::kSource);
+  return source == html::kNoNode ? std::string_view() : document.attribute(source, Attr::kSrc);
+}
+
+uint64_t HashOf(std::string_view text) {
+  uint64_t hash = 14695981039346656037u;
+  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
+  return hash;
+}
+
+}  // namespace
+
+std::string FigureWriter::Write(const Medium& medium) {
+  return document_.tag(medium.node) == Tag::kImg ? WritePicture(medium) : WriteEmbed(medium);
+}
+
+std::string FigureWriter::WritePicture(const Medium& medium) {
+  const Image image = ReadImageSource(document_, medium.node, base_url_);
+  if (image.empty() || !IsNew(image.url)) return {};
+  std::string html = "<figure><img";
+  AddAttribute("src", image.url, &html);
+  AddAttribute("alt", CollapseSpace(image.alt), &html);
+  if (image.width > 0 && image.height > 0) {
+    AddAttribute("width", std::to_string(image.width), &html);
+    AddAttribute("height", std::to_string(image.height), &html);
+  }
+  html += '>';
+  if (const std::string caption = CaptionOf(medium); !caption.empty()) {
+    html += "<figcaption>";
+    AppendEscaped(caption, &html);
+    html += "</figcaption>";
+  }
+  return html + "</figure>";
+}
+
+std::string FigureWriter::WriteEmbed(const Medium& medium) {
+  const std::string url = ResolveUrl(EmbedSource(document_, medium.node), base_url_);
+  if (!IsSafeLink(url) || !IsNew(url)) return {};
+  std::string label = CollapseSpace(document_.attribute(medium.node, Attr::kTitle));
+  if (label.empty()) label = std::string(HostOf(url));
+  std::string html = "<p class=\"embed\"><a";
+  AddAttribute("href", url, &html);
+  html += '>';
+  AppendEscaped(label, &html);
+  return html + "</a></p>";
+}
+
+std::string FigureWriter::CaptionOf(const Medium& medium) const {
+  std::string caption;
+  for (const uint32_t block : CaptionBlocksOf(document_, page_, medium)) {
+    if (!caption.empty()) caption += ' ';
+    caption += page_.TextOf(page_.blocks[block]);
+  }
+  return caption;
+}
+
+// The query mostly says size and crop: two addresses that differ in it alone show one picture,
+// unless the path names a script.
+bool FigureWriter::IsNew(std::string_view url) {
+  const std::string_view path = url.substr(0, url.find('?'));
+  const bool names_file =
+      path.rfind('.') != std::string_view::npos && path.size() - path.rfind('.') <= 5;
+  const uint64_t hash = HashOf(names_file && !EndsWith(path, ".php") ? path : url);
+  const auto at = std::lower_bound(shown_.begin(), shown_.end(), hash);
+  if (at != shown_.end() && *at == hash) return false;
+  shown_.insert(at, hash);
+  return true;
+}
+
+}  // namespace lede::article

@@ -1,0 +1,36 @@
+// Pictures with their captions, and links to what cannot be shown.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "article/content/page_blocks.h"
+
+namespace lede::article {
+
+// Writes the media of one page in turn and remembers what it has shown, so that each picture stands
+// once however often the page repeats it (slides, zoomed copies, <noscript>).
+class FigureWriter {
+ public:
+  // All must outlive the writer.
+  FigureWriter(const html::Document& document, const PageBlocks& page, std::string_view base_url)
+      : document_(document), page_(page), base_url_(base_url) {}
+
+  // <figure><img …><figcaption>…</figcaption></figure> of a picture, <p class="embed"><a
+  // …>…</a></p> of a video or an embedded page; empty if there is nothing to show.
+  std::string Write(const Medium& medium);
+
+ private:
+  std::string WritePicture(const Medium& medium);
+  std::string WriteEmbed(const Medium& medium);
+  std::string CaptionOf(const Medium& medium) const;
+  bool IsNew(std::string_view url);
+
+  const html::Document& document_;
+  const PageBlocks& page_;
+  std::string_view base_url_;
+  std::vector<uint64_t> shown_;  // hashes of addresses without query, sorted
+};
+
+}  // namespace lede::article

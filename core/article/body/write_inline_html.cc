@@ -1,0 +1,178 @@
+// The inline content of one block as allow-listed HTML.
+#include "article/body/write_inline_html.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "article/body/html_text.h"
+#include "article/collapse_space.h"
+#include "article/content/visible.h"
+#include "article/url/resolve_url.h"
+#include "base/ascii.h"
+
+namespace lede::article {
+namespace {
+
+using html::Attr;
+using html::Document;
+using html::kNoNode;
+using html::NodeId;
+using html::Tag;
+
+bool IsAllowedInline(Tag tag) {
+  switch (tag) {
+    case Tag::kA:
+    case Tag::kAbbr:
+    case Tag::kB:
+    case Tag::kBdi:
+    case Tag::kCite:
+    case Tag::kCode:
+    case Tag::kDel:
+    case Tag::kDfn:
+    case Tag::kEm:
+    case Tag::kI:
+    case Tag::kIns:
+    case Tag::kKbd:
+    case Tag::kMark:
+    case Tag::kQ:
+    case Tag::kS:
+    case Tag::kSamp:
+    case Tag::kSmall:
+    case Tag::kStrong:
+    case Tag::kSub:
+    case Tag::kSup:
+    case Tag::kU:
+    case Tag::kVar:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool IsCell(Tag tag) { return tag == Tag::kTd || tag == Tag::kTh; }
+
+// Walks the block's nodes and keeps the open elements on a stack of its own.
+class InlineWriter {
+ public:
+  InlineWriter(const Document& document, const PageBlock& block, NodeId top,
+               std::string_view base_url, std::string* html)
+      : document_(document), block_(block), top_(top), base_url_(base_url), html_(html) {}
+
+  void Run() {
+    OpenAncestors();
+    const bool code = block_.kind == BlockKind::kCode;
+    for (NodeId node = block_.first_node;;) {
+      if (document_.IsText(node)) {
+        code ? AppendEscaped(document_.text(node), html_) : AddText(document_.text(node));
+        if (node == block_.last_node) break;
+      }
+      const bool inside = Enter(node);
+      node = inside && document_[node].first_child != kNoNode ? document_[node].first_child
+                                                              : After(node);
+      if (node == kNoNode) break;
+    }
+    while (!open_.empty()) Close();
+  }
+
+ private:
+  struct Opened {
+    NodeId node;
+    Tag tag;
+  };
+
+  // False if what is below `node` is not shown.
+  bool Enter(NodeId node) {
+    if (!document_.IsElement(node) || IsWithoutText(document_, node)) return false;
+    const Tag tag = document_.tag(node);
+    if (!IsBlockLevel(tag) && IsHiddenInline(document_, node)) return false;
+    if (tag == Tag::kBr) {
+      *html_ += "<br>";
+      space_ = true;
+    } else {
+      Open(node);
+    }
+    return true;
+  }
+
+  // The next node in tree order outside `node`; what is left on the way is closed.
+  NodeId After(NodeId node) {
+    for (; node != top_ && node != kNoNode; node = document_[node].parent) {
+      if (!open_.empty() && open_.back().node == node) Close();
+      if (document_[node].next != kNoNode) return document_[node].next;
+    }
+    return kNoNode;
+  }
+
+  void OpenAncestors() {
+    std::vector<NodeId> path;
+    for (NodeId n = document_[block_.first_node].parent; n != top_ && n != kNoNode;
+         n = document_[n].parent) {
+      path.push_back(n);
+    }
+    for (auto it = path.rbegin(); it != path.rend(); ++it) Open(*it);
+  }
+
+  void Open(NodeId node) {
+    const Tag tag = document_.tag(node);
+    const bool cell = IsCell(tag) && block_.kind == BlockKind::kTableRow;
+    if (!cell && !IsAllowedInline(tag)) return;
+    std::string href;
+    if (tag == Tag::kA) {
+      href = ResolveUrl(document_.attribute(node, Attr::kHref), base_url_);
+      if (!document_.has_attribute(node, Attr::kHref) || !IsSafeLink(href)) return;
+    }
+    html_->append("<").append(html::NameOf(tag));
+    if (tag == Tag::kA) AddAttribute("href", href);
+    if (cell) {
+      AddSpan("colspan", document_.attribute(node, Attr::kColspan));
+      AddSpan("rowspan", document_.attribute(node, Attr::kRowspan));
+    }
+    *html_ += '>';
+    open_.push_back({node, tag});
+  }
+
+  // Numbers of at most three digits.
+  void AddSpan(std::string_view name, std::string_view value) {
+    if (value.empty() || value.size() > 3) return;
+    if (std::all_of(value.begin(), value.end(), IsAsciiDigit)) AddAttribute(name, value);
+  }
+
+  void AddAttribute(std::string_view name, std::string_view value) {
+    html_->append(" ").append(name).append("=\"");
+    AppendEscaped(value, html_);
+    *html_ += '"';
+  }
+
+  void AddText(std::string_view text) {
+    // One space stands for a run of white space across nodes, as in the text.
+    std::string shown = space_ ? " " : "";
+    const size_t kept = shown.size();
+    AppendCollapsed(text, &shown);
+    if (shown.size() == kept) return;
+    space_ = shown.back() == ' ';
+    AppendEscaped(std::string_view(shown).substr(kept), html_);
+  }
+
+  void Close() {
+    html_->append("</").append(html::NameOf(open_.back().tag)).append(">");
+    open_.pop_back();
+  }
+
+  const Document& document_;
+  const PageBlock& block_;
+  const NodeId top_;
+  const std::string_view base_url_;
+  std::string* html_;
+  std::vector<Opened> open_;
+  bool space_ = true;  // a space would be one too many
+};
+
+}  // namespace
+
+void AppendInlineHtml(const Document& document, const PageBlocks& page, const PageBlock& block,
+                      std::string_view base_url, std::string* html) {
+  if (block.first_node == kNoNode) return;
+  InlineWriter(document, block, page.regions[block.region].node, base_url, html).Run();
+}
+
+}  // namespace lede::article

@@ -1,0 +1,17 @@
+// The inline content of one block as allow-listed HTML.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "article/content/page_blocks.h"
+
+namespace lede::article {
+
+// Appends the text of the block with its links, emphasis, code, sub- and superscript; other inline
+// elements give their text alone. Every element opened is closed. Links are absolute, and only
+// http, https and mailto.
+void AppendInlineHtml(const html::Document& document, const PageBlocks& page,
+                      const PageBlock& block, std::string_view base_url, std::string* html);
+
+}  // namespace lede::article

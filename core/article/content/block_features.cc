@@ -1,0 +1,280 @@
+// What the scorer is told of each block.
+#include <algorithm>
+
+#include "article/content/block_model.h"
+#include "article/content/region_figures.h"
+
+namespace lede::article {
+namespace {
+
+using Row = std::vector<float>;
+
+constexpr int kTableScale = 16;           // WordTable's unit
+constexpr uint32_t kTextTableWords = 30;  // of a block that are looked up in the text table
+constexpr int kContainers = 5;            // regions from the block upwards that are described
+constexpr int kNeighbours = 3;            // blocks on each side
+
+float Ratio(uint32_t part, uint32_t whole) {
+  return whole == 0 ? 0.0f : static_cast<float>(part) / static_cast<float>(whole);
+}
+
+float Capped(uint32_t value, uint32_t cap) { return static_cast<float>(std::min(value, cap)); }
+
+// What class words say of the regions: own is the mean of an element's words, the rest is over the
+// element and its ancestors.
+struct ClassScore {
+  float own = 0, lowest = 0, highest = 0, sum = 0;
+};
+
+float MeanOf(const WordTable& table, const PageBlocks& page, uint32_t first, uint32_t end) {
+  int sum = 0, known = 0;
+  for (uint32_t i = first; i < end; ++i) {
+    const int value = table.Find(page.class_words[i]);
+    if (value == 0) continue;
+    sum += value;
+    ++known;
+  }
+  return known == 0 ? 0.0f : static_cast<float>(sum) / static_cast<float>(known * kTableScale);
+}
+
+std::vector<ClassScore> ScoreClasses(const PageBlocks& page, const WordTable& table) {
+  std::vector<ClassScore> scores(page.regions.size());
+  for (size_t i = 0; i < page.regions.size(); ++i) {
+    const Region& region = page.regions[i];
+    ClassScore& score = scores[i];
+    score.own = MeanOf(table, page, region.first_class_word, region.end_class_word);
+    const ClassScore outer = region.parent == kNone ? ClassScore{} : scores[region.parent];
+    score.lowest = std::min(outer.lowest, score.own);
+    score.highest = std::max(outer.highest, score.own);
+    score.sum = outer.sum * 0.75f + score.own;  // the nearer the louder
+  }
+  return scores;
+}
+
+// Makes the rows of one page. Each Append function adds the same number of columns to every row.
+class RowMaker {
+ public:
+  RowMaker(const PageFacts& facts, const WordTable& class_words, const WordTable& text_words,
+           const Phrases& phrases)
+      : page_(facts.page),
+        words_(facts.words),
+        evidence_(facts.evidence),
+        class_words_(class_words),
+        text_words_(text_words),
+        phrases_(phrases),
+        figures_(facts.page, facts.words),
+        classes_(ScoreClasses(facts.page, class_words)),
+        all_(figures_.Sum(0, static_cast<uint32_t>(facts.page.blocks.size()))) {
+    for (const Region& region : page_.regions) {
+      depths_.push_back(region.parent == kNone ? 0 : depths_[region.parent] + 1);
+    }
+  }
+
+  Row Make(uint32_t block) const {
+    Row row;
+    row.reserve(160);
+    AppendCore(block, &row);
+    AppendLetters(block, &row);
+    AppendPhrases(block, &row);
+    AppendEvidence(block, &row);
+    AppendPath(block, &row);
+    AppendContainers(block, &row);
+    AppendTemplate(block, &row);
+    AppendPosition(block, &row);
+    return row;
+  }
+
+  // The first columns of a row: what its neighbours are told of it.
+  static constexpr size_t kCoreColumns = 7;
+
+ private:
+  void AppendCore(uint32_t i, Row* row) const {
+    const PageBlock& block = page_.blocks[i];
+    row->push_back(Capped(words_.CountOf(i), 200));
+    row->push_back(Ratio(block.link_bytes, block.text.size()));
+    row->push_back(static_cast<float>(block.kind) + 0.1f * block.level);
+    row->push_back(TextScore(i));
+    row->push_back(classes_[block.region].sum);
+    row->push_back(Capped(words_.figures[i].sentence_ends, 20));
+    row->push_back(Ratio(block.emphasis_bytes, block.text.size()));
+  }
+
+  float TextScore(uint32_t i) const {
+    const uint32_t count = std::min(words_.CountOf(i), kTextTableWords);
+    const uint32_t* word = words_.words.data() + words_.starts[i];
+    int sum = 0;
+    for (uint32_t k = 0; k < count; ++k) {
+      sum += text_words_.Find(word[k]);
+      if (k + 1 < count) sum += text_words_.Find(word[k] * 31 + word[k + 1]);
+    }
+    return count == 0 ? 0.0f
+                      : static_cast<float>(sum) / static_cast<float>(kTableScale * (count + 2));
+  }
+
+  void AppendLetters(uint32_t i, Row* row) const {
+    const PageBlock& block = page_.blocks[i];
+    const LetterFigures& figures = words_.figures[i];
+    const uint32_t count = words_.CountOf(i), bytes = block.text.size();
+    row->push_back(Capped(bytes, 2000));
+    row->push_back(Ratio(figures.letters, std::max(count, 1u)));
+    row->push_back(Ratio(figures.digits, figures.letters + figures.digits));
+    row->push_back(Ratio(figures.capitalised, std::max(count, 1u)));
+    row->push_back(Ratio(figures.sentence_ends, std::max(count, 1u)));
+    row->push_back(Ratio(figures.commas, std::max(count, 1u)));
+    row->push_back(Capped(figures.commas, 10));
+    row->push_back(Capped(figures.quotation_marks, 6));
+    row->push_back(Capped(figures.separators, 6));
+    row->push_back(figures.ends_sentence);
+    row->push_back(figures.begins_lower);
+    row->push_back(figures.has_year);
+    row->push_back(block.has_time);
+    row->push_back(Capped(block.links, 20));
+    const std::string_view text = page_.TextOf(block);
+    row->push_back(text.back() == ':');
+    row->push_back(static_cast<float>(static_cast<unsigned char>(text.front()) < 0x80
+                                          ? static_cast<unsigned char>(text.front())
+                                          : 0x80));
+    row->push_back(text.find('\n') != std::string_view::npos);
+  }
+
+  void AppendPhrases(uint32_t i, Row* row) const {
+    const PhraseFits fits =
+        phrases_.Match(words_.words.data() + words_.starts[i], words_.CountOf(i));
+    for (const PhraseFit fit : fits) row->push_back(static_cast<float>(fit));
+  }
+
+  void AppendEvidence(uint32_t i, Row* row) const {
+    const Agreement& agreement = evidence_.blocks[i];
+    row->push_back(agreement.title_share);
+    row->push_back(agreement.title_cover);
+    row->push_back(agreement.description_share);
+    row->push_back(agreement.body_share);
+    row->push_back(agreement.author_share);
+    row->push_back(Distance(i, evidence_.headline));
+    row->push_back(Distance(i, evidence_.byline));
+  }
+
+  // Signed, in blocks; far away if `mark` is unknown.
+  static float Distance(uint32_t block, uint32_t mark) {
+    constexpr int kFar = 300;
+    if (mark == kNone) return kFar + 1;
+    return static_cast<float>(
+        std::clamp(static_cast<int>(block) - static_cast<int>(mark), -kFar, kFar));
+  }
+
+  void AppendPath(uint32_t i, Row* row) const {
+    const PageBlock& block = page_.blocks[i];
+    const Region& region = page_.regions[block.region];
+    for (int bit = 0; bit < kTraitCount; ++bit) {
+      if ((1u << bit) != kInStamped) row->push_back(region.traits >> bit & 1);
+    }
+    row->push_back(static_cast<float>(depths_[block.region]));
+    row->push_back(MeanOf(class_words_, page_, block.first_class_word, block.end_class_word));
+    row->push_back(classes_[block.region].lowest);
+    row->push_back(classes_[block.region].highest);
+  }
+
+  void AppendContainers(uint32_t i, Row* row) const {
+    uint32_t r = page_.blocks[i].region;
+    for (int level = 0; level < kContainers; ++level) {
+      const Region& region = page_.regions[r];
+      const BlockSum sum = figures_.SumOf(region);
+      const uint32_t blocks = region.end_block - region.first_block;
+      row->push_back(Ratio(sum.prose_words, all_.prose_words));
+      row->push_back(Ratio(sum.link_bytes, sum.bytes));
+      row->push_back(Capped(blocks, 300));
+      row->push_back(Ratio(sum.prose_blocks, blocks));
+      row->push_back(Ratio(i - region.first_block, blocks));
+      row->push_back(Capped(figures_.Siblings(r), 30));
+      row->push_back(classes_[r].own);
+      row->push_back(static_cast<float>(Ratio(sum.words, std::max(blocks, 1u))));
+      if (region.parent != kNone) r = region.parent;
+    }
+    row->push_back(static_cast<float>(StepsToMostProse(page_.blocks[i].region)));
+  }
+
+  // How far up the first region lies that holds half of the page's prose.
+  int StepsToMostProse(uint32_t r) const {
+    constexpr int kMaxSteps = 20;
+    int steps = 0;
+    while (steps < kMaxSteps && page_.regions[r].parent != kNone &&
+           figures_.SumOf(page_.regions[r]).prose_words * 2 < all_.prose_words) {
+      r = page_.regions[r].parent;
+      ++steps;
+    }
+    return steps;
+  }
+
+  void AppendTemplate(uint32_t i, Row* row) const {
+    const Template& t = figures_.templates()[figures_.TemplateOf(i)];
+    row->push_back(Capped(t.blocks, 100));
+    row->push_back(Ratio(t.words, t.blocks));
+    row->push_back(Ratio(t.link_bytes, t.bytes));
+    row->push_back(Ratio(t.words, all_.words));
+  }
+
+  void AppendPosition(uint32_t i, Row* row) const {
+    const uint32_t count = static_cast<uint32_t>(page_.blocks.size());
+    const BlockSum before = figures_.Sum(0, i);
+    row->push_back(Ratio(i, count));
+    row->push_back(Ratio(before.prose_words, all_.prose_words));
+    row->push_back(Capped(i, 300));
+    row->push_back(Capped(count, 2000));
+    row->push_back(Capped(all_.prose_words, 5000));
+  }
+
+  const PageBlocks& page_;
+  const BlockWords& words_;
+  const Evidence& evidence_;
+  const WordTable& class_words_;
+  const WordTable& text_words_;
+  const Phrases& phrases_;
+  RegionFigures figures_;
+  std::vector<ClassScore> classes_;
+  BlockSum all_;
+  std::vector<uint32_t> depths_;
+};
+
+// Adds to each row the core of the rows around it, and whether they share its region.
+void AppendNeighbours(const PageBlocks& page, std::vector<Row>* rows) {
+  const int count = static_cast<int>(rows->size());
+  for (int i = 0; i < count; ++i) {
+    Row& row = (*rows)[i];
+    for (int offset = -kNeighbours; offset <= kNeighbours; ++offset) {
+      if (offset == 0) continue;
+      const int k = i + offset;
+      const bool exists = k >= 0 && k < count;
+      for (size_t column = 0; column < RowMaker::kCoreColumns; ++column) {
+        row.push_back(exists ? (*rows)[k][column] : -1.0f);
+      }
+      const auto parent = [&](int b) { return page.regions[page.blocks[b].region].parent; };
+      row.push_back(!exists                                          ? -1.0f
+                    : page.blocks[k].region == page.blocks[i].region ? 2.0f
+                    : parent(k) == parent(i)                         ? 1.0f
+                                                                     : 0.0f);
+    }
+  }
+}
+
+FeatureMatrix ToMatrix(const std::vector<Row>& rows) {
+  const size_t columns = rows.empty() ? 0 : rows[0].size();
+  FeatureMatrix matrix(columns, rows.size());
+  for (size_t row = 0; row < rows.size(); ++row) {
+    for (size_t column = 0; column < columns; ++column) matrix.at(column, row) = rows[row][column];
+  }
+  return matrix;
+}
+
+}  // namespace
+
+FeatureMatrix BlockFeatures(const PageFacts& facts, const WordTable& class_words,
+                            const WordTable& text_words, const Phrases& phrases) {
+  const RowMaker maker(facts, class_words, text_words, phrases);
+  std::vector<Row> rows;
+  rows.reserve(facts.page.blocks.size());
+  for (uint32_t i = 0; i < facts.page.blocks.size(); ++i) rows.push_back(maker.Make(i));
+  AppendNeighbours(facts.page, &rows);
+  return ToMatrix(rows);
+}
+
+}  // namespace lede::article

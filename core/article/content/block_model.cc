@@ -1,0 +1,30 @@
+// The learned scorer of blocks: its weights and what they are asked.
+#include "article/content/block_model.h"
+
+#include "base/ascii.h"
+
+namespace lede::article {
+
+bool BlockModel::Read(std::string_view bytes) {
+  constexpr std::string_view kMagic = "LEDEBLK1";
+  size_t at = kMagic.size();
+  BlockModel model;
+  if (!StartsWith(bytes, kMagic) || !model.class_words.Read(bytes, &at) ||
+      !model.text_words.Read(bytes, &at) || !model.first.Read(bytes, &at) ||
+      !model.second.Read(bytes, &at)) {
+    return false;
+  }
+  *this = model;
+  return true;
+}
+
+std::vector<int32_t> ScoreBlocks(const PageFacts& facts, const BlockModel& model,
+                                 const Phrases& phrases) {
+  const FeatureMatrix features = BlockFeatures(facts, model.class_words, model.text_words, phrases);
+  if (features.columns() != model.first.columns()) return std::vector<int32_t>(features.rows());
+  const FeatureMatrix with_context = WithContext(facts, features, model.first.Score(features));
+  if (with_context.columns() != model.second.columns()) return model.first.Score(features);
+  return model.second.Score(with_context);
+}
+
+}  // namespace lede::article

@@ -1,0 +1,23 @@
+// The words that name an element: in its class, id, itemprop and role.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "html/document.h"
+
+namespace lede::article {
+
+// Appends the hash of each word, lower case, split at hyphens, underscores and camel case, and of
+// each whole name that has several words. Numbers are left out. Example: class="wp-postBody" gives
+// wp, post, body and wp-postbody.
+void AppendClassWords(const html::Document& document, html::NodeId element,
+                      std::vector<uint32_t>* hashes);
+
+// Equal for elements of one tag and one class attribute, digits aside.
+uint32_t SignatureOf(const html::Document& document, html::NodeId element);
+
+// FNV-1a of the bytes; the hash that the weights' word tables are keyed by.
+uint32_t HashWord(std::string_view word);
+
+}  // namespace lede::article

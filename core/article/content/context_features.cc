@@ -1,0 +1,113 @@
+// What the first scores of a page say of each block's surroundings.
+#include <algorithm>
+
+#include "article/content/block_model.h"
+#include "article/content/region_figures.h"
+
+namespace lede::article {
+namespace {
+
+constexpr int kNeighbours = 4;  // blocks on each side whose score is seen
+constexpr int kContainers = 5;  // regions upwards whose mean is seen
+
+// Running sums of squashed scores, by words.
+class ScoreSums {
+ public:
+  ScoreSums(const BlockWords& words, const std::vector<float>& scores)
+      : weighted_(1), weight_(1), positive_(1) {
+    for (uint32_t i = 0; i < scores.size(); ++i) {
+      const float weight = static_cast<float>(std::min(words.CountOf(i), 60u) + 1);
+      weighted_.push_back(weighted_.back() + weight * scores[i]);
+      weight_.push_back(weight_.back() + weight);
+      positive_.push_back(positive_.back() + (scores[i] > 0 ? weight : 0.0f));
+    }
+  }
+
+  float WeightedMean(uint32_t first, uint32_t end) const {
+    return end <= first ? 0.0f
+                        : static_cast<float>((weighted_[end] - weighted_[first]) /
+                                             (weight_[end] - weight_[first]));
+  }
+  // The share of the page's likely article that stands in [first, end).
+  float Share(uint32_t first, uint32_t end) const {
+    if (positive_.back() == 0) return 0.0f;
+    return static_cast<float>((positive_[end] - positive_[first]) / positive_.back());
+  }
+  float total() const { return static_cast<float>(positive_.back()); }
+
+ private:
+  // double: sums over a long page keep their last digits, so differences do not drift.
+  std::vector<double> weighted_, weight_, positive_;
+};
+
+// How many blocks away the nearest likely paragraph is, before or after each block.
+std::vector<float> DistanceToBody(const PageFacts& facts, const std::vector<float>& scores,
+                                  bool before) {
+  constexpr float kFar = 100;
+  const size_t count = scores.size();
+  std::vector<float> distances(count, kFar);
+  float distance = kFar;
+  for (size_t step = 0; step < count; ++step) {
+    const size_t i = before ? step : count - 1 - step;
+    distances[i] = distance;
+    const bool body = scores[i] > 0.3f && facts.words.CountOf(static_cast<uint32_t>(i)) >= 15;
+    distance = body ? 1.0f : std::min(kFar, distance + 1);
+  }
+  return distances;
+}
+
+std::vector<float> MeanByTemplate(const RegionFigures& figures, const std::vector<float>& scores) {
+  std::vector<double> sums(figures.templates().size());
+  for (uint32_t i = 0; i < scores.size(); ++i) sums[figures.TemplateOf(i)] += scores[i];
+  std::vector<float> means;
+  for (size_t t = 0; t < sums.size(); ++t) {
+    means.push_back(static_cast<float>(sums[t] / figures.templates()[t].blocks));
+  }
+  return means;
+}
+
+}  // namespace
+
+FeatureMatrix WithContext(const PageFacts& facts, const FeatureMatrix& features,
+                          const std::vector<int32_t>& raw) {
+  const uint32_t count = static_cast<uint32_t>(raw.size());
+  std::vector<float> scores;
+  for (const int32_t score : raw) scores.push_back(Squash(score));
+  const RegionFigures figures(facts.page, facts.words);
+  const ScoreSums sums(facts.words, scores);
+  const std::vector<float> body_before = DistanceToBody(facts, scores, true);
+  const std::vector<float> body_after = DistanceToBody(facts, scores, false);
+  const std::vector<float> by_template = MeanByTemplate(figures, scores);
+
+  constexpr size_t kAdded = 1 + 2 * kNeighbours + 2 + 2 * kContainers + 6;
+  FeatureMatrix out(features.columns() + kAdded, count);
+  for (size_t column = 0; column < features.columns(); ++column) {
+    std::copy_n(features.column(column), count, &out.at(column, 0));
+  }
+  for (uint32_t i = 0; i < count; ++i) {
+    size_t column = features.columns();
+    const auto add = [&](float value) { out.at(column++, i) = value; };
+    for (int offset = -kNeighbours; offset <= kNeighbours; ++offset) {
+      const int64_t k = int64_t{i} + offset;
+      add(k >= 0 && k < count ? scores[static_cast<size_t>(k)] : -1.0f);
+    }
+    add(sums.WeightedMean(i < 8 ? 0 : i - 8, i));
+    add(sums.WeightedMean(i + 1, std::min(count, i + 9)));
+    uint32_t r = facts.page.blocks[i].region;
+    for (int level = 0; level < kContainers; ++level) {
+      const Region& region = facts.page.regions[r];
+      add(sums.WeightedMean(region.first_block, region.end_block));
+      add(sums.Share(region.first_block, region.end_block));
+      if (region.parent != kNone) r = region.parent;
+    }
+    add(by_template[figures.TemplateOf(i)]);
+    add(sums.Share(0, i));
+    add(sums.Share(i + 1, count));
+    add(body_before[i]);
+    add(body_after[i]);
+    add(static_cast<float>(sums.total()));
+  }
+  return out;
+}
+
+}  // namespace lede::article

@@ -1,0 +1,117 @@
+// How each block agrees with what the page says of its article elsewhere.
+#include "article/content/evidence.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace lede::article {
+namespace {
+
+constexpr size_t kMinBodyWords = 40;  // a shorter articleBody is a teaser
+
+// Word hashes or hashes of word triples, sorted.
+class HashSet {
+ public:
+  void Add(uint64_t hash) { hashes_.push_back(hash); }
+  void Seal() {
+    std::sort(hashes_.begin(), hashes_.end());
+    hashes_.erase(std::unique(hashes_.begin(), hashes_.end()), hashes_.end());
+  }
+  bool Has(uint64_t hash) const { return std::binary_search(hashes_.begin(), hashes_.end(), hash); }
+  size_t size() const { return hashes_.size(); }
+
+ private:
+  std::vector<uint64_t> hashes_;
+};
+
+uint64_t RunHash(const uint32_t* words, size_t count) {
+  uint64_t hash = count;
+  for (size_t i = 0; i < count; ++i) hash = (hash ^ words[i]) * 0x9E3779B97F4A7C15u + (hash >> 31);
+  return hash;
+}
+
+HashSet WordsOf(std::string_view text) {
+  std::vector<uint32_t> words;
+  AppendWords(text, &words);
+  HashSet set;
+  for (const uint32_t word : words) set.Add(word);
+  set.Seal();
+  return set;
+}
+
+// Runs of one, two and three words, so that blocks shorter than a triple can be looked up too.
+HashSet RunsOf(std::string_view text, size_t min_words) {
+  std::vector<uint32_t> words;
+  AppendWords(text, &words);
+  HashSet set;
+  if (words.size() < min_words) return set;
+  for (size_t i = 0; i < words.size(); ++i) {
+    for (size_t n = 1; n <= 3 && i + n <= words.size(); ++n) set.Add(RunHash(&words[i], n));
+  }
+  set.Seal();
+  return set;
+}
+
+float ShareOfRuns(const HashSet& set, const uint32_t* words, size_t count) {
+  if (set.size() == 0 || count == 0) return 0;
+  const size_t n = std::min<size_t>(3, count);
+  size_t found = 0;
+  for (size_t i = 0; i + n <= count; ++i) found += set.Has(RunHash(words + i, n));
+  return static_cast<float>(found) / static_cast<float>(count - n + 1);
+}
+
+size_t CountIn(const HashSet& set, const uint32_t* words, size_t count) {
+  size_t found = 0;
+  for (size_t i = 0; i < count; ++i) found += set.Has(words[i]);
+  return found;
+}
+
+// The first block inside `element`.
+uint32_t FirstBlockIn(const html::Document& document, const PageBlocks& page,
+                      html::NodeId element) {
+  if (element == html::kNoNode) return kNone;
+  std::vector<html::NodeId> nodes;
+  for (html::NodeId n = element; n != html::kNoNode; n = document.Next(n, element)) {
+    if (document.IsText(n)) nodes.push_back(n);
+  }
+  std::sort(nodes.begin(), nodes.end());
+  for (uint32_t i = 0; i < page.blocks.size(); ++i) {
+    if (std::binary_search(nodes.begin(), nodes.end(), page.blocks[i].first_node)) return i;
+  }
+  return kNone;
+}
+
+}  // namespace
+
+Evidence Compare(const html::Document& document, const PageBlocks& page, const BlockWords& words,
+                 const Metadata& metadata) {
+  const HashSet title = WordsOf(metadata.title);
+  const HashSet description = RunsOf(metadata.description, 1);
+  const HashSet body = RunsOf(metadata.article_body, kMinBodyWords);
+  std::string author_names;
+  for (const Author& author : metadata.authors) author_names += author.name + ' ';
+  const HashSet authors = WordsOf(author_names);
+
+  Evidence evidence;
+  evidence.blocks.resize(page.blocks.size());
+  for (uint32_t i = 0; i < page.blocks.size(); ++i) {
+    const uint32_t* first = words.words.data() + words.starts[i];
+    const uint32_t count = words.CountOf(i);
+    if (count == 0) continue;
+    Agreement& agreement = evidence.blocks[i];
+    const float in_title = static_cast<float>(CountIn(title, first, std::min(count, 60u)));
+    agreement.title_share = in_title / static_cast<float>(count);
+    if (title.size() > 0) {
+      agreement.title_cover = std::min(1.0f, in_title / static_cast<float>(title.size()));
+    }
+    agreement.description_share = ShareOfRuns(description, first, count);
+    agreement.body_share = body.size() == 0 ? -1 : ShareOfRuns(body, first, count);
+    agreement.author_share = static_cast<float>(CountIn(authors, first, std::min(count, 60u))) /
+                             static_cast<float>(count);
+  }
+  evidence.headline = FirstBlockIn(document, page, metadata.headline_node);
+  evidence.byline = FirstBlockIn(document, page, metadata.byline_node);
+  return evidence;
+}
+
+}  // namespace lede::article

@@ -1,0 +1,93 @@
+// Makes one block of the cells of a table's row.
+#include "article/content/merge_table_rows.h"
+
+#include <algorithm>
+
+namespace lede::article {
+namespace {
+
+using html::Tag;
+
+constexpr uint32_t kMaxCellBytes = 300;  // a longer text is a paragraph in a layout table
+
+// The nearest region at or above `region` that is an element `tag`, at most four steps up.
+uint32_t FindAbove(const html::Document& document, const PageBlocks& page, uint32_t region,
+                   Tag tag) {
+  for (int steps = 0; steps < 4 && region != kNone; ++steps) {
+    if (document.tag(page.regions[region].node) == tag) return region;
+    region = page.regions[region].parent;
+  }
+  return kNone;
+}
+
+uint32_t CellOf(const html::Document& document, const PageBlocks& page, const PageBlock& block) {
+  const uint32_t cell = FindAbove(document, page, block.region, Tag::kTd);
+  return cell != kNone ? cell : FindAbove(document, page, block.region, Tag::kTh);
+}
+
+// The end of the run of blocks from `first` that make one row, or first + 1.
+uint32_t EndOfRow(const html::Document& document, const PageBlocks& page, uint32_t first) {
+  const std::vector<PageBlock>& blocks = page.blocks;
+  const uint32_t row = FindAbove(document, page, blocks[first].region, Tag::kTr);
+  if (row == kNone) return first + 1;
+  const uint32_t end = page.regions[row].end_block;
+  for (uint32_t i = first, last_cell = kNone; i < end; ++i) {
+    const uint32_t cell = CellOf(document, page, blocks[i]);
+    if (blocks[i].kind != BlockKind::kTableRow || cell == kNone || cell == last_cell ||
+        blocks[i].text.size() > kMaxCellBytes) {
+      return first + 1;
+    }
+    last_cell = cell;
+  }
+  return end > first ? end : first + 1;
+}
+
+void MergeInto(PageBlock* row, const PageBlock& cell, std::string* text) {
+  (*text)[row->text.end] = '\t';
+  row->text.end = cell.text.end;
+  row->last_node = cell.last_node;
+  row->link_bytes += cell.link_bytes;
+  row->emphasis_bytes += cell.emphasis_bytes;
+  row->links = static_cast<uint16_t>(row->links + cell.links);
+  row->has_time = row->has_time || cell.has_time;
+}
+
+}  // namespace
+
+void MergeTableRows(const html::Document& document, PageBlocks* page) {
+  std::vector<PageBlock>& blocks = page->blocks;
+  const uint32_t count = static_cast<uint32_t>(blocks.size());
+  std::vector<uint32_t> moved(count + 1);  // old index to new
+  std::vector<PageBlock> merged;
+  merged.reserve(count);
+  for (uint32_t i = 0; i < count;) {
+    const uint32_t end =
+        blocks[i].kind == BlockKind::kTableRow ? EndOfRow(document, *page, i) : i + 1;
+    PageBlock row = blocks[i];
+    moved[i] = static_cast<uint32_t>(merged.size());
+    for (uint32_t k = i + 1; k < end; ++k) {
+      MergeInto(&row, blocks[k], &page->text);
+      moved[k] = static_cast<uint32_t>(merged.size());
+    }
+    if (end > i + 1) {
+      row.region = FindAbove(document, *page, row.region, Tag::kTr);
+    } else if (row.kind == BlockKind::kTableRow) {
+      row.kind = BlockKind::kParagraph;
+    }
+    merged.push_back(row);
+    i = end;
+  }
+  moved[count] = static_cast<uint32_t>(merged.size());
+  // A cell's end is its row's begin or the next row's: rounding up keeps every row in its table.
+  const auto end_of = [&](uint32_t end) { return end == 0 ? 0 : moved[end - 1] + 1; };
+  for (Region& region : page->regions) {
+    const bool empty = region.first_block == region.end_block;
+    region.end_block = empty ? moved[region.first_block] : end_of(region.end_block);
+    region.first_block = moved[region.first_block];
+  }
+  for (Medium& medium : page->media)
+    medium.before_block = moved[std::min(medium.before_block, count)];
+  blocks = std::move(merged);
+}
+
+}  // namespace lede::article

@@ -1,0 +1,74 @@
+// Phrases that pages put around articles, in many languages: "read more", "share", "photo:".
+#include "article/content/phrases.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "article/content/block_words.h"
+#include "base/ascii.h"
+#include "data/lexicon.h"
+
+namespace lede::article {
+namespace {
+
+constexpr uint32_t kMaxPhraseWords = 10;
+constexpr uint32_t kHeadWords = 24, kTailWords = 8;  // of a block that are looked at
+
+constexpr std::string_view kKindNames[kPhraseKinds] = {
+    "related", "share",   "newsletter", "advert",  "comments",   "credit", "byline", "dated",
+    "paywall", "consent", "copyright",  "account", "navigation", "topics", "media",  "author"};
+
+uint64_t Combine(uint64_t phrase, uint32_t word) {
+  return (phrase ^ word) * 0x9E3779B97F4A7C15u + (phrase >> 29);
+}
+
+uint32_t Bucket(uint32_t word) { return (word ^ (word >> 12)) & 0xFFF; }
+
+}  // namespace
+
+Phrases Phrases::Load(const data::Pack& pack) {
+  Phrases out;
+  for (const std::string_view name : pack.names()) {
+    if (!StartsWith(name, "boilerplate.")) continue;
+    const data::Lexicon lexicon(pack.Find(name));
+    for (uint32_t row = 0; row < lexicon.size(); ++row) {
+      const auto* kind = std::find(kKindNames, kKindNames + kPhraseKinds, lexicon.value(row));
+      std::vector<uint32_t> words;
+      AppendWords(lexicon.key(row), &words);
+      if (kind == kKindNames + kPhraseKinds || words.empty() || words.size() > kMaxPhraseWords) {
+        continue;
+      }
+      uint64_t hash = 0;
+      for (const uint32_t word : words) hash = Combine(hash, word);
+      out.kinds_.push_back({hash, 1u << (kind - kKindNames)});
+      out.begins_[Bucket(words[0]) / 64] |= uint64_t{1} << (Bucket(words[0]) % 64);
+    }
+  }
+  std::sort(out.kinds_.begin(), out.kinds_.end());
+  return out;
+}
+
+PhraseFits Phrases::Match(const uint32_t* words, uint32_t count) const {
+  PhraseFits fits{};
+  for (uint32_t start = 0; start < count; ++start) {
+    if (start == kHeadWords && count > kHeadWords + kTailWords) start = count - kTailWords;
+    const uint32_t bucket = Bucket(words[start]);
+    if (!(begins_[bucket / 64] >> (bucket % 64) & 1)) continue;
+    uint64_t hash = 0;
+    for (uint32_t length = 1; length <= kMaxPhraseWords && start + length <= count; ++length) {
+      hash = Combine(hash, words[start + length - 1]);
+      const PhraseFit fit = start > 0         ? PhraseFit::kInside
+                            : length == count ? PhraseFit::kWhole
+                                              : PhraseFit::kAtStart;
+      auto it = std::lower_bound(kinds_.begin(), kinds_.end(), std::pair(hash, 0u));
+      for (; it != kinds_.end() && it->first == hash; ++it) {
+        for (size_t kind = 0; kind < kPhraseKinds; ++kind) {
+          if (it->second >> kind & 1) fits[kind] = std::max(fits[kind], fit);
+        }
+      }
+    }
+  }
+  return fits;
+}
+
+}  // namespace lede::article

@@ -1,0 +1,11 @@
+// Finds the body by rules of thumb.
+#pragma once
+
+#include "article/body/body_parts.h"
+#include "article/content/page_blocks.h"
+
+namespace lede::article {
+
+BodyParts SelectByRules(const PageBlocks& page);
+
+}  // namespace lede::article

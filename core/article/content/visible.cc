@@ -1,0 +1,160 @@
+// Which elements a reader never sees as text.
+#include "article/content/visible.h"
+
+#include <string>
+#include <string_view>
+
+#include "base/ascii.h"
+
+namespace lede::article {
+
+using html::Attr;
+using html::Tag;
+
+bool IsWithoutText(const html::Document& document, html::NodeId element) {
+  switch (document.tag(element)) {
+    case Tag::kScript:
+    case Tag::kStyle:
+    case Tag::kNoscript:
+    case Tag::kNoframes:
+    case Tag::kHead:
+    case Tag::kTitle:
+    case Tag::kSelect:
+    case Tag::kOption:
+    case Tag::kDatalist:
+    case Tag::kTextarea:
+    case Tag::kButton:
+    case Tag::kInput:
+    case Tag::kSvg:
+    case Tag::kCanvas:
+    case Tag::kMap:
+    case Tag::kProgress:
+    case Tag::kMeter:
+    case Tag::kRp:
+    case Tag::kRt:
+      return true;
+    case Tag::kTemplate:  // an open shadow root is shown, any other template is not
+      return document.attribute(element, "shadowrootmode").empty();
+    case Tag::kUnknown:  // a formula's source beside the formula
+      return document.name(element) == "annotation";
+    default:
+      return IsMedium(document.tag(element));
+  }
+}
+
+bool IsMedium(Tag tag) {
+  switch (tag) {
+    case Tag::kImg:
+    case Tag::kVideo:
+    case Tag::kAudio:
+    case Tag::kIframe:
+    case Tag::kEmbed:
+    case Tag::kObject:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool IsBlockLevel(Tag tag) {
+  switch (tag) {
+    case Tag::kAddress:
+    case Tag::kArticle:
+    case Tag::kAside:
+    case Tag::kBlockquote:
+    case Tag::kBody:
+    case Tag::kCaption:
+    case Tag::kCenter:
+    case Tag::kContent:
+    case Tag::kDd:
+    case Tag::kDetails:
+    case Tag::kDialog:
+    case Tag::kDir:
+    case Tag::kDiv:
+    case Tag::kDl:
+    case Tag::kDt:
+    case Tag::kFieldset:
+    case Tag::kFigcaption:
+    case Tag::kFigure:
+    case Tag::kFooter:
+    case Tag::kForm:
+    case Tag::kH1:
+    case Tag::kH2:
+    case Tag::kH3:
+    case Tag::kH4:
+    case Tag::kH5:
+    case Tag::kH6:
+    case Tag::kHeader:
+    case Tag::kHgroup:
+    case Tag::kHr:
+    case Tag::kLegend:
+    case Tag::kLi:
+    case Tag::kListing:
+    case Tag::kMain:
+    case Tag::kMenu:
+    case Tag::kNav:
+    case Tag::kOl:
+    case Tag::kP:
+    case Tag::kPlaintext:
+    case Tag::kPre:
+    case Tag::kSearch:
+    case Tag::kSection:
+    case Tag::kSummary:
+    case Tag::kTable:
+    case Tag::kTbody:
+    case Tag::kTd:
+    case Tag::kTfoot:
+    case Tag::kTh:
+    case Tag::kThead:
+    case Tag::kTr:
+    case Tag::kUl:
+    case Tag::kXmp:
+      return true;
+    default:
+      return false;
+  }
+}
+
+namespace {
+
+// "display:none" or "visibility:hidden" in a style attribute, however it is spaced.
+bool HidesByStyle(std::string_view style) {
+  if (style.size() < 12) return false;
+  std::string folded;
+  for (const char c : style.substr(0, 2000)) {
+    if (!IsAsciiSpace(c)) folded += ToAsciiLower(c);
+  }
+  return folded.find("display:none") != std::string::npos ||
+         folded.find("visibility:hidden") != std::string::npos;
+}
+
+// Names that style sheets use for text read aloud but not shown.
+bool IsForScreenReaders(std::string_view classes) {
+  for (const std::string_view name :
+       {"sr-only", "visually-hidden", "visuallyhidden", "screen-reader", "screenreader"}) {
+    if (ContainsIgnoreAsciiCase(classes, name)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+Hiding HidingOf(const html::Document& document, html::NodeId element) {
+  Hiding hiding = Hiding::kNone;
+  for (const html::Attribute attribute : document.attributes(element)) {
+    if (attribute.name == Attr::kDataLedeHidden) return Hiding::kStamped;
+    if (attribute.name == Attr::kHidden ||
+        (attribute.name == Attr::kAriaHidden && attribute.value == "true") ||
+        (attribute.name == Attr::kStyle && HidesByStyle(attribute.value))) {
+      hiding = Hiding::kByMarkup;
+    }
+  }
+  return hiding;
+}
+
+bool IsHiddenInline(const html::Document& document, html::NodeId element) {
+  return HidingOf(document, element) != Hiding::kNone ||
+         IsForScreenReaders(document.attribute(element, Attr::kClass));
+}
+
+}  // namespace lede::article

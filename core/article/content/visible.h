@@ -1,0 +1,28 @@
+// Which elements a reader never sees as text.
+#pragma once
+
+#include <cstdint>
+
+#include "html/document.h"
+
+namespace lede::article {
+
+// Elements whose contents are no text of the page: scripts, controls, pictures, fallbacks.
+bool IsWithoutText(const html::Document& document, html::NodeId element);
+
+// Picture, video or embedded page.
+bool IsMedium(html::Tag tag);
+
+// Elements that begin and end a line.
+bool IsBlockLevel(html::Tag tag);
+
+enum class Hiding : uint8_t { kNone, kByMarkup, kStamped };
+
+// Hidden by attributes (hidden, aria-hidden, style) or by the capture's data-lede-hidden, which
+// knows the page as it was shown.
+Hiding HidingOf(const html::Document& document, html::NodeId element);
+
+// An inline element that is not shown within its line: hidden, or meant for screen readers only.
+bool IsHiddenInline(const html::Document& document, html::NodeId element);
+
+}  // namespace lede::article

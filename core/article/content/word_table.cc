@@ -1,0 +1,58 @@
+// How often text that goes with a word belongs to an article: a learned table.
+#include "article/content/word_table.h"
+
+#include <cstring>
+
+namespace lede::article {
+namespace {
+
+uint32_t ReadU32(const char* bytes) {
+  uint32_t value;
+  std::memcpy(&value, bytes, sizeof value);
+  return value;
+}
+
+size_t PaddedValues(uint32_t slots) { return (size_t{slots} + 3) / 4 * 4; }
+
+}  // namespace
+
+bool WordTable::Read(std::string_view bytes, size_t* at) {
+  if (bytes.size() < *at + 4) return false;
+  const uint32_t slots = ReadU32(bytes.data() + *at);
+  const size_t size = 4 + 4 * size_t{slots} + PaddedValues(slots);
+  if ((slots & (slots - 1)) != 0 || bytes.size() - *at < size) return false;
+  slots_ = slots;
+  keys_ = bytes.data() + *at + 4;
+  values_ = reinterpret_cast<const int8_t*>(keys_ + 4 * size_t{slots});
+  *at += size;
+  return true;
+}
+
+int WordTable::Find(uint32_t hash) const {
+  if (hash == 0) return 0;
+  uint32_t slot = hash;
+  for (uint32_t tried = 0; tried < slots_; ++tried, ++slot) {
+    const uint32_t key = ReadU32(keys_ + 4 * size_t{slot & (slots_ - 1)});
+    if (key == hash) return values_[slot & (slots_ - 1)];
+    if (key == 0) return 0;
+  }
+  return 0;
+}
+
+std::string PackWordTable(const std::vector<std::pair<uint32_t, int8_t>>& entries) {
+  uint32_t slots = 4;
+  while (slots * 3 / 4 < entries.size()) slots *= 2;
+  std::vector<uint32_t> keys(slots);
+  std::string values(PaddedValues(slots), '\0');
+  for (const auto& [key, value] : entries) {
+    uint32_t slot = key & (slots - 1);
+    while (keys[slot] != 0) slot = (slot + 1) & (slots - 1);
+    keys[slot] = key;
+    values[slot] = static_cast<char>(value);
+  }
+  std::string out(reinterpret_cast<const char*>(&slots), 4);
+  out.append(reinterpret_cast<const char*>(keys.data()), 4 * keys.size());
+  return out + values;
+}
+
+}  // namespace lede::article
