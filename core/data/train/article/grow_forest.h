@@ -1,0 +1,33 @@
+// Learns a boosted forest of oblivious trees.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "article/content/forest.h"
+
+namespace lede::train {
+
+// Rows by column, with a label of 0..1 and a weight each.
+struct Examples {
+  std::vector<std::vector<float>> columns;
+  std::vector<float> labels, weights;
+
+  void Append(const article::FeatureMatrix& features, const std::vector<float>& page_labels,
+              const std::vector<float>& page_weights);
+  size_t rows() const { return labels.size(); }
+};
+
+struct ForestOptions {
+  uint32_t trees = 200, depth = 6, bins = 32;
+  double rate = 0.12;
+  double row_share = 0.35, column_share = 0.4;  // seen by one tree
+  double ridge = 2.0;                           // added to a leaf's curvature, in mean row weights
+};
+
+// The bytes of a Forest. Method: Newton steps on the logistic loss; rows are drawn in proportion to
+// their weight; every draw comes from one fixed sequence, so equal examples give equal bytes.
+std::string GrowForest(const Examples& examples, const ForestOptions& options);
+
+}  // namespace lede::train

@@ -1,0 +1,156 @@
+// Learns the weights that score a page's blocks.
+#include "article/learn_blocks.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+#include "article/content/block_model.h"
+#include "article/content/segment_page.h"
+#include "article/grow_forest.h"
+#include "article/label_blocks.h"
+#include "article/learn_words.h"
+#include "article/metadata/read_metadata.h"
+#include "html/parse.h"
+
+namespace lede::train {
+namespace {
+
+using article::PageBlocks;
+using article::PageFacts;
+using article::WordTable;
+
+constexpr uint32_t kInnerFolds = 4;
+constexpr uint32_t kShortBlock = 30;  // words; of longer blocks the text table learns nothing
+constexpr uint32_t kMinClassSites = 3, kMinTextSites = 4;
+constexpr size_t kMaxClassWords = 6100, kMaxTextWords = 12200;
+
+struct Tables {
+  std::string class_bytes, text_bytes;
+  WordTable class_words, text_words;
+};
+
+void AddClassWords(const PreparedPage& page, uint32_t first_word, uint32_t end_word,
+                   uint32_t first_block, uint32_t end_block, WordLearner* learner) {
+  if (first_word == end_word) return;
+  float inside = 0, mass = 0;
+  for (uint32_t i = first_block; i < end_block; ++i) {
+    const float words = static_cast<float>(page.words.CountOf(i));
+    inside += words * page.labels[i];
+    mass += words;
+  }
+  if (mass == 0) return;
+  for (uint32_t k = first_word; k < end_word; ++k) {
+    learner->Add(page.site, page.page.class_words[k], inside, mass);
+  }
+}
+
+void AddTextWords(const PreparedPage& page, WordLearner* learner) {
+  for (uint32_t i = 0; i < page.page.blocks.size(); ++i) {
+    const uint32_t count = page.words.CountOf(i);
+    if (count > kShortBlock) continue;
+    const uint32_t* words = page.words.words.data() + page.words.starts[i];
+    for (uint32_t k = 0; k < count; ++k) {
+      learner->Add(page.site, words[k], page.labels[i], 1);
+      if (k + 1 < count) learner->Add(page.site, words[k] * 31 + words[k + 1], page.labels[i], 1);
+    }
+  }
+}
+
+// The tables of every page but those of `without`.
+Tables LearnTables(const std::vector<const PreparedPage*>& pages, uint32_t without) {
+  WordLearner classes, texts;
+  for (const PreparedPage* page : pages) {
+    if (page->inner_fold == without) continue;
+    for (const article::Region& region : page->page.regions) {
+      AddClassWords(*page, region.first_class_word, region.end_class_word, region.first_block,
+                    region.end_block, &classes);
+    }
+    for (uint32_t i = 0; i < page->page.blocks.size(); ++i) {
+      const article::PageBlock& block = page->page.blocks[i];
+      AddClassWords(*page, block.first_class_word, block.end_class_word, i, i + 1, &classes);
+    }
+    AddTextWords(*page, &texts);
+  }
+  Tables tables;
+  tables.class_bytes = classes.Pack(kMinClassSites, kMaxClassWords);
+  tables.text_bytes = texts.Pack(kMinTextSites, kMaxTextWords);
+  return tables;
+}
+
+// Views into the tables' own bytes, which must not move any more.
+void Open(Tables* tables) {
+  size_t at = 0;
+  tables->class_words.Read(tables->class_bytes, &at);
+  at = 0;
+  tables->text_words.Read(tables->text_bytes, &at);
+}
+
+PageFacts FactsOf(const PreparedPage& page) { return {page.page, page.words, page.evidence}; }
+
+}  // namespace
+
+PreparedPage Prepare(const TrainingPage& page, const article::ArticleData& data) {
+  PreparedPage out;
+  out.site = page.site;
+  out.inner_fold = FoldOf(page, 5 * kInnerFolds) / 5;  // independent of the outer folds
+  const html::Document document = html::Parse(page.html);
+  PageHints hints;
+  hints.url = page.url;
+  const article::Metadata metadata = article::ReadMetadata(document, hints, data);
+  out.page = article::SegmentPage(document);
+  out.words = article::ReadWords(out.page);
+  out.evidence = article::Compare(document, out.page, out.words, metadata);
+  out.labels = LabelBlocks(out.words, page.text);
+  // A page counts alike however long it is; a block by its words, but a line of three still counts.
+  float article_words = 100;
+  for (uint32_t i = 0; i < out.labels.size(); ++i) {
+    article_words += out.labels[i] * static_cast<float>(out.words.CountOf(i));
+  }
+  for (uint32_t i = 0; i < out.labels.size(); ++i) {
+    out.weights.push_back(static_cast<float>(3 + std::min(out.words.CountOf(i), 100u)) /
+                          article_words);
+  }
+  return out;
+}
+
+std::string LearnBlocks(const std::vector<const PreparedPage*>& pages,
+                        const article::Phrases& phrases) {
+  std::vector<Tables> tables;
+  for (uint32_t fold = 0; fold <= kInnerFolds; ++fold) {
+    tables.push_back(LearnTables(pages, fold));  // the last leaves no page out
+  }
+  for (Tables& t : tables) Open(&t);
+
+  std::vector<article::FeatureMatrix> features;
+  for (const PreparedPage* page : pages) {
+    const Tables& t = tables[page->inner_fold];
+    features.push_back(BlockFeatures(FactsOf(*page), t.class_words, t.text_words, phrases));
+  }
+  const auto grow = [&](uint32_t without) {
+    Examples examples;
+    for (size_t i = 0; i < pages.size(); ++i) {
+      if (pages[i]->inner_fold == without) continue;
+      examples.Append(features[i], pages[i]->labels, pages[i]->weights);
+    }
+    return GrowForest(examples, ForestOptions{});
+  };
+  Examples second_examples;
+  for (uint32_t fold = 0; fold < kInnerFolds; ++fold) {
+    const std::string bytes = grow(fold);
+    article::Forest forest;
+    size_t at = 0;
+    if (!forest.Read(bytes, &at)) return {};
+    for (size_t i = 0; i < pages.size(); ++i) {
+      if (pages[i]->inner_fold != fold || features[i].rows() == 0) continue;
+      second_examples.Append(
+          WithContext(FactsOf(*pages[i]), features[i], forest.Score(features[i])), pages[i]->labels,
+          pages[i]->weights);
+    }
+  }
+  const std::string first = grow(kInnerFolds);
+  const std::string second = GrowForest(second_examples, ForestOptions{});
+  return "LEDEBLK1" + tables.back().class_bytes + tables.back().text_bytes + first + second;
+}
+
+}  // namespace lede::train

@@ -1,0 +1,32 @@
+// Learns the weights that score a page's blocks.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "article/article_data.h"
+#include "article/content/block_words.h"
+#include "article/content/evidence.h"
+#include "article/content/page_blocks.h"
+#include "article/training_page.h"
+
+namespace lede::train {
+
+// What is learned from one page; its tree is gone.
+struct PreparedPage {
+  std::string site;
+  uint32_t inner_fold = 0;
+  article::PageBlocks page;
+  article::BlockWords words;
+  article::Evidence evidence;
+  std::vector<float> labels, weights;
+};
+
+PreparedPage Prepare(const TrainingPage& page, const article::ArticleData& data);
+
+// The bytes of article_blocks.bin. Word tables and first scores that a row is learned with come
+// from other sites than its own, as they will when the weights meet a new page.
+std::string LearnBlocks(const std::vector<const PreparedPage*>& pages,
+                        const article::Phrases& phrases);
+
+}  // namespace lede::train
