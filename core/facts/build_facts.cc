@@ -1,16 +1,30 @@
 // From mentions to the key facts of an article.
 #include "facts/build_facts.h"
 
+#include "facts/find_quotes.h"
+#include "facts/find_roles.h"
 #include "facts/gather_places.h"
 #include "facts/merge_names.h"
 #include "facts/order_times.h"
+#include "facts/quotes/find_quote_spans.h"
+#include "facts/resolve_pronouns.h"
+#include "facts/resolve_titles.h"
+#include "facts/word_lookup.h"
 
 namespace lede::facts {
 
-Facts BuildFacts(const Article&, const AnnotatedText& text, const Mentions& mentions,
+// Roles come before pronouns, since "the president" and an actress's gender are told by them;
+// quotes after pronouns, since "he said" names a speaker.
+Facts BuildFacts(const Article& article, const AnnotatedText& text, const Mentions& mentions,
                  const FactData& data) {
+  const WordLookup words(text, mentions, data);
+  const std::vector<QuoteSpan> quotes = FindQuoteSpans(text.text, article.blocks);
   Facts facts;
   facts.who = MergeNames(text.text, mentions.entities, data);
+  FindRoles(words, &facts.who);
+  ResolveTitles(words, &facts.who);
+  ResolvePronouns(words, quotes, &facts.who);
+  facts.quotes = FindQuotes(words, quotes, facts.who);
   facts.where = GatherPlaces(mentions);
   facts.when = OrderTimes(text, mentions.times);
   return facts;

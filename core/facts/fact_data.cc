@@ -6,6 +6,11 @@ namespace lede::facts {
 Result<FactData> FactData::Load(const data::Pack& pack) {
   FactData data;
   data.honorifics = data::Lexicon(pack.Find("honorifics.en.tsv"));
+  data.first_names = data::Lexicon(pack.Find("first_names.en.tsv"));
+  data.pronouns = data::Lexicon(pack.Find("pronouns.en.tsv"));
+  data.titles = data::Lexicon(pack.Find("titles.en.tsv"));
+  data.title_modifiers = data::Lexicon(pack.Find("title_modifiers.en.tsv"));
+  data.speech_verbs = data::Lexicon(pack.Find("speech_verbs.en.tsv"));
   data.designators = data::Lexicon(pack.Find("organization_words.en.tsv"));
   return data;
 }

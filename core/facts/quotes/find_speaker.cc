@@ -1,0 +1,147 @@
+// Finds who said a quote.
+#include "facts/quotes/find_speaker.h"
+
+#include <algorithm>
+
+#include "facts/find_sentence.h"
+
+namespace lede::facts {
+namespace {
+
+constexpr uint32_t kMaxWords = 25;
+
+// Tokens [first, end).
+struct Range {
+  uint32_t first, end;
+  bool empty() const { return first >= end; }
+};
+
+class SpeakerFinder {
+ public:
+  SpeakerFinder(const WordLookup& words, const std::vector<Who>& people, const WhoAtToken& who_at)
+      : words_(words), people_(people), who_at_(who_at) {}
+
+  Attribution Behind(const QuoteSpan& quote) const {
+    const Range clause = ClauseBehind(quote);
+    const auto verb = FirstVerb(clause);
+    if (!verb) return AccordingTo(clause);
+    Attribution found{Subject({clause.first, *verb}), std::string(words_.Word(*verb))};
+    const bool verb_first = *verb == clause.first;
+    if (verb_first) found.speaker = SubjectBehindVerb({*verb + 1, clause.end});
+    return found;
+  }
+
+  Attribution Before(const QuoteSpan& quote) const {
+    const Range clause = ClauseBefore(quote);
+    const auto verb = LastVerb(clause);
+    if (!verb) return AccordingTo(clause);
+    return {Subject({clause.first, *verb}), std::string(words_.Word(*verb))};
+  }
+
+ private:
+  bool IsEnd(uint32_t token) const {
+    const std::string_view word = words_.Word(token);
+    return word == "." || word == "?" || word == "!" || word == ";";
+  }
+
+  bool IsQuoteMark(uint32_t token) const {
+    const std::string_view word = words_.Word(token);
+    return word == "“" || word == "\"" || word == "”" || word == "«" || word == "„";
+  }
+
+  // The words behind the quote up to the end of their clause or the next quote.
+  Range ClauseBehind(const QuoteSpan& quote) const {
+    const AnnotatedText& text = words_.text();
+    Range clause{TokenAt(text, quote.span.end), 0};
+    for (clause.end = clause.first; clause.end < text.tokens.size(); ++clause.end) {
+      if (clause.end - clause.first >= kMaxWords || IsEnd(clause.end) || IsQuoteMark(clause.end))
+        break;
+      if (words_.SentenceOf(clause.end).block != quote.block) break;
+    }
+    if (!clause.empty() && words_.Word(clause.first) == ",") ++clause.first;
+    return clause;
+  }
+
+  // The words before the quote back to the start of their clause or the quote before.
+  Range ClauseBefore(const QuoteSpan& quote) const {
+    const AnnotatedText& text = words_.text();
+    const uint32_t end = TokenAt(text, quote.span.start);
+    Range clause{end, end};
+    while (clause.first > 0 && end - clause.first < kMaxWords) {
+      const uint32_t before = clause.first - 1;
+      if (IsEnd(before) || IsQuoteMark(before) || words_.SentenceOf(before).block != quote.block)
+        break;
+      clause.first = before;
+    }
+    return clause;
+  }
+
+  std::optional<uint32_t> FirstVerb(Range range) const {
+    for (uint32_t t = range.first; t < range.end; ++t)
+      if (words_.IsSpeechVerb(t) && !who_at_[t]) return t;
+    return std::nullopt;
+  }
+
+  std::optional<uint32_t> LastVerb(Range range) const {
+    for (uint32_t t = range.end; t-- > range.first;)
+      if (words_.IsSpeechVerb(t) && !who_at_[t]) return t;
+    return std::nullopt;
+  }
+
+  bool IsPerson(uint32_t who) const { return people_[who].kind == WhoKind::kPerson; }
+
+  // The first person named, else the first organisation.
+  std::optional<uint32_t> Subject(Range range) const {
+    std::optional<uint32_t> organization;
+    for (uint32_t t = range.first; t < range.end; ++t) {
+      const auto who = who_at_[t];
+      if (!who) continue;
+      if (IsPerson(*who)) return who;
+      if (!organization) organization = who;
+    }
+    return organization;
+  }
+
+  // As Subject, but a person behind "of", "for", "with", … is not the one who spoke: "said an aide
+  // to Dahl".
+  std::optional<uint32_t> SubjectBehindVerb(Range range) const {
+    std::optional<uint32_t> organization;
+    bool is_linked = false;
+    for (uint32_t t = range.first; t < range.end; ++t) {
+      const std::string_view word = words_.Word(t);
+      if (word == ",") is_linked = false;
+      if (word == "of" || word == "for" || word == "to" || word == "with" || word == "at" ||
+          word == "from" || word == "in")
+        is_linked = true;
+      const auto who = who_at_[t];
+      if (!who) continue;
+      if (IsPerson(*who) && !is_linked) return who;
+      if (!IsPerson(*who) && !organization) organization = who;
+    }
+    return organization;
+  }
+
+  Attribution AccordingTo(Range range) const {
+    for (uint32_t t = range.first; t + 2 < range.end; ++t)
+      if (words_.LowerWord(t) == "according" && words_.Word(t + 1) == "to")
+        return {Subject({t + 2, range.end}), "according to"};
+    return {};
+  }
+
+  const WordLookup& words_;
+  const std::vector<Who>& people_;
+  const WhoAtToken& who_at_;
+};
+
+}  // namespace
+
+Attribution FindSpeaker(const WordLookup& words, const std::vector<Who>& people,
+                        const WhoAtToken& who_at, const QuoteSpan& quote) {
+  const SpeakerFinder finder(words, people, who_at);
+  const Attribution behind = finder.Behind(quote);
+  if (behind.speaker) return behind;
+  const Attribution before = finder.Before(quote);
+  return before.speaker || behind.verb.empty() ? before : behind;
+}
+
+}  // namespace lede::facts

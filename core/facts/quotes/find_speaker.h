@@ -1,0 +1,27 @@
+// Finds who said a quote.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "facts/quotes/find_quote_spans.h"
+#include "facts/who_at_token.h"
+#include "facts/word_lookup.h"
+#include "model/facts.h"
+
+namespace lede::facts {
+
+// `speaker` is an index into the people; `verb` as the text gives it, empty if there is none.
+struct Attribution {
+  std::optional<uint32_t> speaker;
+  std::string verb;
+};
+
+// Looks behind the quote ("…," said Dahl; "…," Dahl told reporters), then before it (Dahl said:
+// "…"; according to Dahl, "…"), at most 25 words far, within its block.
+Attribution FindSpeaker(const WordLookup& words, const std::vector<Who>& people,
+                        const WhoAtToken& who_at, const QuoteSpan& quote);
+
+}  // namespace lede::facts

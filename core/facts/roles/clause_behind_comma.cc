@@ -1,0 +1,37 @@
+// Finds the role in the relative clause behind a name.
+#include <algorithm>
+#include <array>
+
+#include "facts/roles/role_rules.h"
+#include "facts/roles/title_phrase.h"
+
+namespace lede::facts {
+namespace {
+
+constexpr uint32_t kMaxWords = 12;
+constexpr std::array<std::string_view, 12> kLeading = {
+    "heads",   "leads",   "runs",  "chairs",   "directs", "owns",
+    "manages", "coaches", "edits", "captains", "founded", "co-founded"};
+
+}  // namespace
+
+std::optional<Span> ClauseBehindComma(const WordLookup& words, NameTokens name) {
+  const AnnotatedText& text = words.text();
+  const uint32_t limit = words.SentenceOf(name.first).end_token;
+  if (name.end + 3 >= limit || words.Word(name.end) != "," || words.Word(name.end + 1) != "who")
+    return std::nullopt;
+  const uint32_t verb = name.end + 2;
+  const std::string word = words.LowerWord(verb);
+  if (word == "is" || word == "was") {
+    const auto phrase = ReadTitlePhrase(words, verb + 1, PhraseEnd::kAnything);
+    if (!phrase) return std::nullopt;
+    return phrase->span;
+  }
+  if (std::find(kLeading.begin(), kLeading.end(), word) == kLeading.end()) return std::nullopt;
+  for (uint32_t end = verb + 1; end < std::min(limit, verb + kMaxWords); ++end)
+    if (words.Word(end) == "," || words.Word(end) == ".")
+      return Span{text.tokens[verb].span.start, text.tokens[end - 1].span.end};
+  return std::nullopt;
+}
+
+}  // namespace lede::facts

@@ -1,0 +1,51 @@
+// Finds the title whose apposition is a name.
+#include "facts/roles/role_rules.h"
+
+namespace lede::facts {
+namespace {
+
+constexpr uint32_t kMaxWords = 12;
+
+bool IsDefinite(const WordLookup& words, uint32_t phrase, uint32_t first) {
+  if (phrase == first) return true;
+  const std::string before = words.LowerWord(phrase - 1);
+  return before == "the" || before == "its" || before == "his" || before == "her" ||
+         before == "their" || before == "our" || before == "my";
+}
+
+// Whether the tokens [first, end) hold a possessive: "Norway's foreign minister".
+bool HasPossessive(const WordLookup& words, uint32_t first, uint32_t end) {
+  for (uint32_t t = first; t < end; ++t)
+    if (words.IsPossessive(t)) return true;
+  return false;
+}
+
+// A title that ends the phrase or goes on with "of …", "for …".
+bool IsHead(const WordLookup& words, uint32_t token, uint32_t comma) {
+  if (!words.IsTitle(token)) return false;
+  if (token + 1 == comma) return true;
+  const std::string_view next = words.Word(token + 1);
+  return next == "of" || next == "for" || next == "at" || next == "in" || next == "on";
+}
+
+}  // namespace
+
+std::optional<Span> TitleBeforeComma(const WordLookup& words, NameTokens name) {
+  const AnnotatedText& text = words.text();
+  const Sentence& sentence = words.SentenceOf(name.first);
+  const uint32_t first = sentence.first_token;
+  if (name.first < first + 2 || name.end >= sentence.end_token) return std::nullopt;
+  const uint32_t comma = name.first - 1;
+  const std::string_view behind = words.Word(name.end);
+  if (words.Word(comma) != "," || (behind != "," && behind != ".")) return std::nullopt;
+  for (uint32_t t = comma; t-- > first && comma - t <= kMaxWords;) {
+    if (words.IsPunctuation(t)) return std::nullopt;
+    if (!IsHead(words, t, comma)) continue;
+    const uint32_t start = words.PhraseStart(t, first);
+    if (!IsDefinite(words, start, first) && !HasPossessive(words, start, t)) return std::nullopt;
+    return Span{text.tokens[start].span.start, text.tokens[comma - 1].span.end};
+  }
+  return std::nullopt;
+}
+
+}  // namespace lede::facts

@@ -1,0 +1,66 @@
+// Reads a noun phrase with a title in it.
+#include "facts/roles/title_phrase.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace lede::facts {
+namespace {
+
+constexpr uint32_t kMaxWordsToTitle = 8;
+constexpr uint32_t kMaxWords = 20;
+
+// Words that a noun phrase does not hold before its head.
+constexpr std::array<std::string_view, 22> kLinks = {
+    "of", "for", "in",  "who", "that", "which", "with", "from", "to",  "by",  "at",
+    "on", "as",  "but", "or",  "when", "while", "is",   "was",  "has", "had", "whose"};
+// Words that start a clause behind a noun phrase.
+constexpr std::array<std::string_view, 22> kClauses = {
+    "who",  "which", "that",    "whose", "when", "where", "while", "but",
+    "as",   "has",   "had",     "have",  "is",   "was",   "are",   "were",
+    "will", "would", "because", "after", "if",   "before"};
+
+template <size_t kSize>
+bool IsOneOf(const std::array<std::string_view, kSize>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// The last of the first titles in the phrase: "executive director" → that of "director".
+std::optional<uint32_t> FindTitle(const WordLookup& words, uint32_t first, uint32_t limit) {
+  for (uint32_t t = first; t < std::min(limit, first + kMaxWordsToTitle); ++t) {
+    const std::string word = words.LowerWord(t);
+    const TokenKind kind = words.text().tokens[t].kind;
+    if (kind == TokenKind::kPunctuation || kind == TokenKind::kSymbol) return std::nullopt;
+    if (IsOneOf(kLinks, word) || words.IsSpeechVerb(t)) return std::nullopt;
+    if (!words.IsTitle(t)) continue;
+    while (t + 1 < limit && words.IsTitle(t + 1)) ++t;
+    return t;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<TitlePhrase> ReadTitlePhrase(const WordLookup& words, uint32_t first, PhraseEnd end) {
+  const AnnotatedText& text = words.text();
+  if (first >= text.tokens.size()) return std::nullopt;
+  const uint32_t limit = words.SentenceOf(first).end_token;
+  const std::optional<uint32_t> title = FindTitle(words, first, limit);
+  if (!title || (*title + 1 < limit && words.IsPerson(*title + 1))) return std::nullopt;
+  uint32_t stop = *title + 1;
+  for (; stop < limit; ++stop) {
+    if (stop - first > kMaxWords) return std::nullopt;
+    const std::string word = words.LowerWord(stop);
+    const bool is_inside = word == "&" || word == "-" || word == "/";
+    if (words.IsPunctuation(stop) && !is_inside) break;
+    if (IsOneOf(kClauses, word) || words.IsSpeechVerb(stop)) {
+      if (end == PhraseEnd::kPunctuation) return std::nullopt;
+      break;
+    }
+  }
+  const Span span{text.tokens[first].span.start, text.tokens[stop - 1].span.end};
+  return TitlePhrase{span, stop};
+}
+
+}  // namespace lede::facts

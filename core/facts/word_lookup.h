@@ -1,0 +1,54 @@
+// What a word of the text is: a title, a modifier, part of a name.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/span.h"
+#include "facts/fact_data.h"
+#include "model/annotated_text.h"
+#include "model/mentions.h"
+
+namespace lede::facts {
+
+// Views the text, the mentions and the data, which must outlive it.
+class WordLookup {
+ public:
+  WordLookup(const AnnotatedText& text, const Mentions& mentions, const FactData& data);
+
+  const AnnotatedText& text() const { return text_; }
+  const FactData& data() const { return data_; }
+
+  std::string_view Word(uint32_t token) const { return text_.TokenText(token); }
+  std::string LowerWord(uint32_t token) const;
+
+  bool IsTitle(uint32_t token) const;     // "president", "Sen.", "co-founder", "president-elect"
+  bool IsModifier(uint32_t token) const;  // "former", "prime"
+  bool IsSpeechVerb(uint32_t token) const;
+  bool IsPossessive(uint32_t token) const;  // "'s" or the bare apostrophe of "players'"
+  bool IsPunctuation(uint32_t token) const;
+  bool IsCapitalized(uint32_t token) const;
+  bool IsNamed(uint32_t token) const { return named_[token] != kNothing; }
+  bool IsPerson(uint32_t token) const { return named_[token] == kPerson; }
+
+  // Tokens [first, end) of the sentence that the token stands in.
+  const Sentence& SentenceOf(uint32_t token) const;
+
+  // The first token of the noun phrase that ends with the title at `title`: "South Korean
+  // President", "founder and chief executive", "Norway's foreign minister"; not left of `first`.
+  uint32_t PhraseStart(uint32_t title, uint32_t first) const;
+
+ private:
+  enum Named : uint8_t { kNothing, kPerson, kOther };
+
+  void MarkNamed(Span span, Named named);
+  bool IsTitleWord(std::string_view lower) const;
+
+  const AnnotatedText& text_;
+  const FactData& data_;
+  std::vector<Named> named_;  // of each token
+};
+
+}  // namespace lede::facts

@@ -1,0 +1,67 @@
+// Claims of facts/find_quotes.h and facts/quotes/find_quote_spans.h.
+#include "facts/find_quotes.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "unit/facts/marked_text.h"
+
+namespace lede::facts {
+namespace {
+
+// "quote — speaker (verb)" of each quote, a line each.
+std::string Quotes(const char* marked) {
+  const MarkedText text(marked);
+  const Facts facts = text.Build();
+  std::string lines;
+  for (const Quote& quote : facts.quotes) {
+    lines += text.At(quote.span) + " — ";
+    lines += quote.speaker ? facts.who[*quote.speaker].name : "?";
+    if (!quote.verb.empty()) lines += " (" + quote.verb + ")";
+    lines += "\n";
+  }
+  return lines;
+}
+
+TEST(FindQuotes, TheSpeakerStandsBehindTheQuote) {
+  EXPECT_EQ(Quotes("“We will win,” said [P:Anna Berg], who coaches [O:Rovers]."),
+            "“We will win,” — Anna Berg (said)\n");
+  EXPECT_EQ(Quotes("\"We will win,\" [P:Anna Berg] told reporters in [L:Oslo=NO]."),
+            "\"We will win,\" — Anna Berg (told)\n");
+}
+
+TEST(FindQuotes, TheSpeakerStandsBeforeTheQuote) {
+  EXPECT_EQ(Quotes("[P:Anna Berg] said: “We will win the cup.”"),
+            "“We will win the cup.” — Anna Berg (said)\n");
+  EXPECT_EQ(Quotes("According to [P:Anna Berg], the team was “out of its mind”."),
+            "“out of its mind” — Anna Berg (according to)\n");
+}
+
+TEST(FindQuotes, APronounSpeaks) {
+  EXPECT_EQ(Quotes("[P:Anna Berg] came late. “We will win,” she said."),
+            "“We will win,” — Anna Berg (said)\n");
+}
+
+TEST(FindQuotes, ASplitQuoteHasOneSpeaker) {
+  EXPECT_EQ(Quotes("“We will win,” said [P:Anna Berg]. “Nobody else will.”"),
+            "“We will win,” — Anna Berg (said)\n“Nobody else will.” — Anna Berg\n");
+}
+
+TEST(FindQuotes, AnOpenQuoteGoesOnInTheNextParagraph) {
+  EXPECT_EQ(Quotes("[P:Anna Berg] said: “We will win the cup.\n\n“Nobody else will do that.”"),
+            "“We will win the cup. — Anna Berg (said)\n“Nobody else will do that.” — Anna Berg\n");
+}
+
+TEST(FindQuotes, ApostrophesAndSingleWordsAreNoQuotes) {
+  EXPECT_EQ(Quotes("The players' coach didn't say it was a “beast” of [P:Dahl]'s making."), "");
+  EXPECT_EQ(Quotes("‘It’s a win for the boys’ team,’ said [P:Anna Berg]."),
+            "‘It’s a win for the boys’ team,’ — Anna Berg (said)\n");
+}
+
+TEST(FindQuotes, NobodySpeaksForAnAide) {
+  EXPECT_EQ(Quotes("“We will win,” said an aide to [P:Anna Berg]."), "“We will win,” — ? (said)\n");
+}
+
+}  // namespace
+}  // namespace lede::facts
