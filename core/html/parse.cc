@@ -1,19 +1,10 @@
 // HTML text to tree, as the WHATWG standard says.
 #include "html/parse.h"
 
+#include "html/tree_builder.h"
+
 namespace lede::html {
 
-class TreeWriter {
- public:
-  static Document Empty() {
-    Document document;
-    Node root;
-    root.kind = NodeKind::kDocument;
-    document.nodes_.push_back(root);
-    return document;
-  }
-};
-
-Document Parse(std::string_view) { return TreeWriter::Empty(); }
+Document Parse(std::string_view page) { return TreeBuilder(page, ParseOptions()).Build(); }
 
 }  // namespace lede::html

@@ -1,0 +1,200 @@
+// Makes the nodes of a Document and links them.
+#include "html/tree_writer.h"
+
+#include <cstring>
+
+#include "base/limits.h"
+
+namespace lede::html {
+namespace {
+
+constexpr uint8_t kRoomyText = 1;  // Node::flags: the text lies in a block with room to grow
+
+// Eight bytes at a step; only ever compared with another of the same run.
+uint32_t HashBytes(std::string_view bytes) {
+  uint64_t hash = bytes.size();
+  for (; !bytes.empty(); bytes.remove_prefix(bytes.size() < 8 ? bytes.size() : 8)) {
+    uint64_t word = 0;
+    std::memcpy(&word, bytes.data(), bytes.size() < 8 ? bytes.size() : 8);
+    hash = (hash ^ word) * 0x9E3779B97F4A7C15u;
+    hash ^= hash >> 29;
+  }
+  return static_cast<uint32_t>(hash);
+}
+
+}  // namespace
+
+NodeId TreeWriter::Add(Node node) {
+  document_.nodes_.push_back(node);
+  return static_cast<NodeId>(document_.nodes_.size() - 1);
+}
+
+NodeId TreeWriter::MakeDocument() {
+  Node node;
+  node.kind = NodeKind::kDocument;
+  return Add(node);
+}
+
+NodeId TreeWriter::MakeDoctype(Token* token) {
+  AttributeRecord name;
+  name.raw_name = text()->Store(token->data);
+  attributes()->push_back(name);
+  Node node;
+  node.kind = NodeKind::kDoctype;
+  node.data.begin = static_cast<uint32_t>(attributes()->size());
+  const bool any = token->public_id.present || token->system_id.present;
+  if (any) {
+    attributes()->push_back({{}, text()->Store(token->public_id.value), Attr::kPublic});
+    attributes()->push_back({{}, text()->Store(token->system_id.value), Attr::kSystem});
+  }
+  node.data.size = any ? 2 : 0;
+  token->attributes_kept = true;
+  return Add(node);
+}
+
+NodeId TreeWriter::MakeComment(std::string_view data) {
+  Node node;
+  node.kind = NodeKind::kComment;
+  node.data = text()->Store(data);
+  return Add(node);
+}
+
+NodeId TreeWriter::MakeElement(Tag tag) {
+  Node node;
+  node.kind = NodeKind::kElement;
+  node.tag = tag;
+  return Add(node);
+}
+
+NodeId TreeWriter::MakeElement(Token* token, Namespace ns) {
+  if (ns != Namespace::kHtml) AdjustAttributes(token, ns);
+  Node node;
+  node.kind = NodeKind::kElement;
+  node.ns = ns;
+  node.tag = token->tag;
+  if (ns == Namespace::kSvg && token->tag == Tag::kUnknown)
+    node.tag = SvgTagFromLowerName(token->data);
+  node.data = {token->first_attribute, token->attribute_count};
+  token->attributes_kept = true;
+  return Add(node);
+}
+
+void TreeWriter::AdjustAttributes(Token* token, Namespace ns) {
+  for (uint32_t i = 0; i < token->attribute_count; ++i) {
+    AttributeRecord& record = (*attributes())[token->first_attribute + i];
+    if (record.name != Attr::kUnknown) continue;
+    const std::string_view name = text()->View(record.raw_name);
+    if (ns == Namespace::kSvg) record.name = SvgAttrFromLowerName(name);
+    if (ns == Namespace::kMathml && name == "definitionurl") record.name = Attr::kDefinitionUrl;
+  }
+}
+
+NodeId TreeWriter::MakeTwin(NodeId id) {
+  const Node& original = document_.nodes_[id];
+  Node node;
+  node.kind = original.kind;
+  node.ns = original.ns;
+  node.tag = original.tag;
+  node.data = original.data;
+  return Add(node);
+}
+
+void TreeWriter::InsertText(std::string_view data, Place place) {
+  if (data.empty()) return;
+  std::vector<Node>& nodes = document_.nodes_;
+  const NodeId before =
+      place.before == kNoNode ? nodes[place.parent].last_child : nodes[place.before].previous;
+  if (before != kNoNode && nodes[before].kind == NodeKind::kText) {
+    bool roomy = nodes[before].flags == kRoomyText;
+    text()->Append(data, &nodes[before].data, &roomy);
+    nodes[before].flags = roomy ? kRoomyText : 0;
+    return;
+  }
+  Node node;
+  node.data = text()->Store(data);
+  Insert(Add(node), place);
+}
+
+void TreeWriter::Insert(NodeId id, Place place) {
+  std::vector<Node>& nodes = document_.nodes_;
+  Node& node = nodes[id];
+  Node& parent = nodes[place.parent];
+  node.parent = place.parent;
+  node.next = place.before;
+  node.previous = place.before == kNoNode ? parent.last_child : nodes[place.before].previous;
+  (node.previous == kNoNode ? parent.first_child : nodes[node.previous].next) = id;
+  (node.next == kNoNode ? parent.last_child : nodes[node.next].previous) = id;
+}
+
+void TreeWriter::Detach(NodeId id) {
+  std::vector<Node>& nodes = document_.nodes_;
+  Node& node = nodes[id];
+  if (node.parent == kNoNode) return;
+  Node& parent = nodes[node.parent];
+  (node.previous == kNoNode ? parent.first_child : nodes[node.previous].next) = node.next;
+  (node.next == kNoNode ? parent.last_child : nodes[node.next].previous) = node.previous;
+  node.parent = node.previous = node.next = kNoNode;
+}
+
+void TreeWriter::MoveChildren(NodeId from, NodeId to) {
+  std::vector<Node>& nodes = document_.nodes_;
+  Node& source = nodes[from];
+  Node& target = nodes[to];
+  if (source.first_child == kNoNode) return;
+  for (NodeId n = source.first_child; n != kNoNode; n = nodes[n].next) nodes[n].parent = to;
+  nodes[source.first_child].previous = target.last_child;
+  (target.last_child == kNoNode ? target.first_child : nodes[target.last_child].next) =
+      source.first_child;
+  target.last_child = source.last_child;
+  source.first_child = source.last_child = kNoNode;
+}
+
+bool TreeWriter::HasRecord(NodeId element, const AttributeRecord& wanted, bool with_value) const {
+  const Slice range = document_.nodes_[element].data;
+  for (uint32_t i = 0; i < range.size; ++i) {
+    const AttributeRecord& record = document_.attributes_[range.begin + i];
+    if (record.name != wanted.name) continue;
+    if (document_.NameOfRecord(record) != document_.NameOfRecord(wanted)) continue;
+    return !with_value || document_.text_.View(record.value) == document_.text_.View(wanted.value);
+  }
+  return false;
+}
+
+void TreeWriter::MergeAttributes(Token* token, NodeId element) {
+  std::vector<AttributeRecord>& records = *attributes();
+  for (uint32_t i = 0; i < token->attribute_count; ++i) {
+    const AttributeRecord added = records[token->first_attribute + i];
+    Slice& range = document_.nodes_[element].data;
+    if (range.size >= limits::kMaxAttributes || HasRecord(element, added, false)) continue;
+    const uint32_t begin = static_cast<uint32_t>(records.size());
+    records.resize(records.size() + range.size + 1);
+    for (uint32_t k = 0; k < range.size; ++k) records[begin + k] = records[range.begin + k];
+    records[begin + range.size] = added;
+    range = {begin, range.size + 1};
+    token->attributes_kept = true;
+  }
+}
+
+bool TreeWriter::SameAttributes(NodeId a, NodeId b) const {
+  const Slice range = document_.nodes_[a].data;
+  if (range.size != document_.nodes_[b].data.size) return false;
+  for (uint32_t i = 0; i < range.size; ++i) {
+    if (!HasRecord(b, document_.attributes_[range.begin + i], true)) return false;
+  }
+  return true;
+}
+
+uint32_t TreeWriter::HashAttributes(NodeId id) const {
+  uint32_t hash = 0;
+  for (const Attribute attribute : document_.attributes(id))
+    hash += HashBytes(attribute.raw_name) * 31 ^ HashBytes(attribute.value);
+  return hash;
+}
+
+void TreeWriter::SetLandmarks(NodeId html, NodeId head, NodeId body) {
+  document_.html_ = html;
+  document_.head_ = head;
+  document_.body_ = body;
+}
+
+}  // namespace lede::html

@@ -1,0 +1,13 @@
+// Runs the tree-construction cases of html5lib-tests (*.dat).
+#pragma once
+
+#include <string>
+
+#include "html5lib/tally.h"
+
+namespace lede::html {
+
+// `file` is the text of the file `name`. A case without a word on scripting runs without.
+void RunTreeCases(const std::string& name, const std::string& file, Tally* tally);
+
+}  // namespace lede::html
