@@ -1,15 +1,19 @@
-// The weights of the entity tagger.
+// The weights and word clusters of the entity tagger.
 #pragma once
 
 #include "base/result.h"
-#include "data/lexicon.h"
 #include "data/pack.h"
+#include "mentions/entities/feature_table.h"
+#include "mentions/entities/word_clusters.h"
 
 namespace lede::mentions {
 
 // Views into the pack, which must outlive it.
 struct EntityData {
   static Result<EntityData> Load(const data::Pack& pack);
+
+  FeatureTable features;
+  WordClusters clusters;
 };
 
 }  // namespace lede::mentions

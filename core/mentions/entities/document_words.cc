@@ -1,0 +1,91 @@
+// The distinct words of a document, with what the whole document says about each.
+#include "mentions/entities/document_words.h"
+
+#include <string_view>
+
+#include "mentions/entities/hashing.h"
+
+namespace lede::mentions {
+namespace {
+
+uint64_t HashSpelling(std::string_view word) {
+  uint64_t hash = 0xcbf29ce484222325ull;
+  for (char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ull;
+  return Spread(hash);
+}
+
+// Spelling to index by open addressing; two spellings of one 64-bit hash would be one word.
+class Index {
+ public:
+  explicit Index(size_t tokens) {
+    size_t slots = 16;
+    while (slots < tokens * 2) slots *= 2;
+    slots_.resize(slots);
+  }
+
+  // The index of `key`; `fresh` is given to a key not seen before.
+  uint32_t Find(uint64_t key, uint32_t fresh) {
+    size_t at = key & (slots_.size() - 1);
+    while (slots_[at].used && slots_[at].key != key) at = (at + 1) & (slots_.size() - 1);
+    if (!slots_[at].used) slots_[at] = {key, fresh, true};
+    return slots_[at].index;
+  }
+
+ private:
+  struct Slot {
+    uint64_t key = 0;
+    uint32_t index = 0;
+    bool used = false;
+  };
+  std::vector<Slot> slots_;
+};
+
+bool IsLowerWord(const WordForm& form) { return form.letter_case == Case::kLower; }
+
+// A sentence without a lower-case word says nothing about case.
+bool HasLowerWord(const DocumentWords& document, const Sentence& sentence) {
+  for (uint32_t t = sentence.first_token; t < sentence.end_token; ++t)
+    if (IsLowerWord(document.Of(t).form)) return true;
+  return false;
+}
+
+void MarkCases(const AnnotatedText& text, DocumentWords* document) {
+  Index index(document->words.size());
+  std::vector<uint32_t> group_of;  // of each word: words that differ in case only
+  for (const DocumentWord& word : document->words)
+    group_of.push_back(index.Find(Spread(word.form.lower), static_cast<uint32_t>(group_of.size())));
+  std::vector<uint8_t> lower(document->words.size());
+  for (const Sentence& sentence : text.sentences) {
+    const bool cased = HasLowerWord(*document, sentence);
+    for (uint32_t t = sentence.first_token; t < sentence.end_token; ++t) {
+      DocumentWord& word = document->words[document->word_of[t]];
+      if (IsLowerWord(word.form)) lower[group_of[document->word_of[t]]] = 1;
+      if (cased && t != sentence.first_token && IsCapitalised(word.form.letter_case))
+        word.inside_sentence = true;
+    }
+  }
+  for (size_t w = 0; w < document->words.size(); ++w)
+    document->words[w].lower_elsewhere = lower[group_of[w]] && !IsLowerWord(document->words[w].form);
+}
+
+}  // namespace
+
+DocumentWords ReadDocumentWords(const AnnotatedText& text, const WordClusters& clusters) {
+  DocumentWords document;
+  Index index(text.tokens.size());
+  document.word_of.reserve(text.tokens.size());
+  for (const Token& token : text.tokens) {
+    const std::string_view spelling = token.span.In(text.text);
+    const uint32_t fresh = static_cast<uint32_t>(document.words.size());
+    const uint32_t word = index.Find(HashSpelling(spelling), fresh);
+    if (word == fresh) {
+      document.words.emplace_back();
+      document.words.back().form = ReadWord(spelling, clusters);
+    }
+    document.word_of.push_back(word);
+  }
+  MarkCases(text, &document);
+  return document;
+}
+
+}  // namespace lede::mentions

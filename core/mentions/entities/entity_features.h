@@ -1,0 +1,54 @@
+// What the model sees: the keys of the features of a word, and of a token in its sentence.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "mentions/entities/document_words.h"
+
+namespace lede::mentions {
+
+// A feature of a word that speaks for the tokens up to `reach` before and after it too, by a key of
+// its own for each distance.
+struct WordFeature {
+  uint32_t key = 0;
+  int reach = 0;
+};
+
+inline constexpr int kReach = 2;
+
+// The key of a word's feature, seen from a token `distance` (-kReach..kReach) before it.
+uint32_t KeyAt(const WordFeature& feature, int distance);
+
+void AppendWordFeatures(const DocumentWord& word, std::vector<WordFeature>* features);
+
+// The tokens [first, end) of a document, at most limits::kMaxTokensPerSentence, as the model sees
+// them.
+class SentenceView {
+ public:
+  SentenceView(const DocumentWords& document, uint32_t first, uint32_t end);
+
+  uint32_t size() const { return static_cast<uint32_t>(words_.size()); }
+  // Keys of features of token `i` that are not a single word's: neighbours together, the run of
+  // capitalised words it stands in, the kind of sentence.
+  void AppendContextFeatures(uint32_t i, std::vector<uint32_t>* keys) const;
+
+ private:
+  // A run of capitalised words and the small words between them; [first, end) in the sentence.
+  struct Run {
+    uint32_t first = 0, end = 0;
+  };
+  enum class Kind : uint8_t { kPlain, kUpper, kTitle, kLower, kTable };
+
+  void FindRuns();
+  void FindKind();
+  const WordForm& At(int i) const;  // outside the sentence: the form of no word
+  void AppendRunFeatures(uint32_t i, std::vector<uint32_t>* keys) const;
+
+  std::vector<const DocumentWord*> words_;
+  std::vector<Run> runs_;
+  std::vector<uint32_t> run_of_;  // index into runs_, or kNoRun
+  Kind kind_ = Kind::kPlain;
+};
+
+}  // namespace lede::mentions

@@ -1,0 +1,61 @@
+// The learned weights of features, looked up by key.
+#include "mentions/entities/feature_table.h"
+
+#include <cstring>
+
+namespace lede::mentions {
+namespace {
+
+constexpr std::string_view kMagic = "LEDEENT1";
+constexpr size_t kHeader = 16;
+constexpr size_t kTransitionBytes = ((kLabels + 1) * kLabels * 2 + 3) / 4 * 4;
+
+template <typename T>
+T Read(std::string_view bytes, size_t index) {
+  T value;
+  std::memcpy(&value, bytes.data() + sizeof(T) * index, sizeof value);
+  return value;
+}
+
+}  // namespace
+
+Result<FeatureTable> FeatureTable::Open(std::string_view packed) {
+  const Error bad{"bad_data", "the entity weights are damaged; build the data file again"};
+  if (packed.size() < kHeader + kTransitionBytes || packed.substr(0, 8) != kMagic) return bad;
+  const uint32_t bits = Read<uint32_t>(packed, 2), rows = Read<uint32_t>(packed, 3);
+  if (bits > 16 || rows > UINT16_MAX) return bad;
+  const size_t start_bytes = 2 * ((size_t{1} << bits) + 1);
+  if (packed.size() != kHeader + kTransitionBytes + start_bytes + rows * size_t{2 + kNamed})
+    return bad;
+  FeatureTable table;
+  table.mask_ = (1u << bits) - 1;
+  table.transitions_ = packed.substr(kHeader, kTransitionBytes);
+  table.starts_ = packed.substr(kHeader + kTransitionBytes, start_bytes);
+  table.prints_ = packed.substr(kHeader + kTransitionBytes + start_bytes, size_t{2} * rows);
+  table.weights_ = packed.substr(packed.size() - size_t{kNamed} * rows);
+  for (uint32_t b = 0; b <= table.mask_; ++b)
+    if (table.Start(b) > table.Start(b + 1)) return bad;
+  if (table.Start(0) != 0 || table.Start(table.mask_ + 1) != rows) return bad;
+  return table;
+}
+
+uint16_t FeatureTable::Start(uint32_t bucket) const { return Read<uint16_t>(starts_, bucket); }
+
+void FeatureTable::Add(uint32_t key, Scores* scores) const {
+  const uint32_t bucket = key & mask_;
+  const uint16_t print = static_cast<uint16_t>(key >> 16);
+  const uint32_t end = Start(bucket + 1);
+  for (uint32_t row = Start(bucket); row < end; ++row) {
+    if (Read<uint16_t>(prints_, row) != print) continue;
+    const char* weights = weights_.data() + size_t{kNamed} * row;
+    for (size_t i = 0; i < kNamed; ++i)
+      (*scores)[i] = static_cast<int16_t>((*scores)[i] + static_cast<signed char>(weights[i]));
+    return;
+  }
+}
+
+int FeatureTable::Transition(int before, int label) const {
+  return Read<int16_t>(transitions_, static_cast<size_t>(before * kLabels + label));
+}
+
+}  // namespace lede::mentions

@@ -1,0 +1,39 @@
+// The learned weights of features, looked up by key.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "base/result.h"
+#include "mentions/entities/entity_labels.h"
+
+namespace lede::mentions {
+
+// Scores of the labels but "outside", which always scores 0.
+using Scores = std::array<int16_t, kNamed>;
+
+// A view of packed bytes, little endian, which must outlive it:
+//   "LEDEENT1"  u32 bucket bits  u32 rows  i16 transitions[(kLabels + 1) * kLabels] (padded to 4)
+//   u16 starts[2^bits + 1]  u16 prints[rows]  i8 weights[rows][kNamed]
+// A key's low `bits` bits choose its bucket, rows [starts[b], starts[b + 1]); its high 16 bits are
+// its print.
+class FeatureTable {
+ public:
+  FeatureTable() = default;
+  static Result<FeatureTable> Open(std::string_view packed);
+
+  // Adds the weights of `key` to `scores`; nothing if it has none.
+  void Add(uint32_t key, Scores* scores) const;
+
+  // The score of `label` after `before`; kLabels stands for the start of the sentence.
+  int Transition(int before, int label) const;
+
+ private:
+  uint16_t Start(uint32_t bucket) const;
+
+  std::string_view transitions_, starts_, prints_, weights_;
+  uint32_t mask_ = 0;
+};
+
+}  // namespace lede::mentions
