@@ -24,7 +24,7 @@ using lede::mentions::HashLower;
 using lede::mentions::WordClusters;
 
 constexpr size_t kDimensions = 100;
-constexpr size_t kWords = 120'000;        // stored; the rest of the 341,479 is rarer still
+size_t kWords = 120'000;        // stored; the rest of the 341,479 is rarer still
 constexpr size_t kClusteredWords = 60'000;  // that move the centres
 constexpr size_t kFine = 2047, kMiddle = 255, kCoarse = 63;
 constexpr int kRounds = 8;
@@ -159,6 +159,7 @@ void AppendU32(uint32_t value, std::string* out) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  if (std::getenv("WORDS")) kWords = std::atoi(std::getenv("WORDS"));
   if (argc != 3) {
     std::fprintf(stderr, "usage: lede_cluster_words VECTORS.json OUT.bin\n");
     return 2;

@@ -5,6 +5,7 @@
 #include <array>
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <map>
 
 #include "mentions/entities/tag_entities.h"
@@ -57,6 +58,11 @@ void Evaluate(const std::vector<LabelledDocument>& documents, const mentions::En
     bytes += document.article.text.size();
     std::array<Count, 4>& counts = sources[document.source];
     for (const EntityMention& m : document.mentions) {
+      if (std::getenv("ALIGN")) {
+        bool a = false, b = false;
+        for (const Token& t : document.text.tokens) a |= t.span.start == m.span.start, b |= t.span.end == m.span.end;
+        if (!a || !b) PrintError(document, m, "UNALIGNED");
+      }
       Count& count = counts[static_cast<size_t>(m.type)];
       ++count.annotated;
       const bool right = Holds(found, m);

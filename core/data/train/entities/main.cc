@@ -157,7 +157,8 @@ int Main(int argc, char** argv) {
   const auto pack = data::Pack::Open(cli::EmbeddedData());
   if (!pack.ok()) return 3;
   const auto text_data = text::TextData::Load(*pack);
-  const auto clusters = mentions::WordClusters::Open(pack->Find("entity_clusters.bin"));
+  std::string cf = std::getenv("CLUSTERS") ? ReadFile(std::getenv("CLUSTERS")) : std::string(pack->Find("entity_clusters.bin"));
+  const auto clusters = mentions::WordClusters::Open(cf);
   if (!text_data.ok() || !clusters.ok()) return 3;
   EntityData data;
   data.clusters = *clusters;
