@@ -27,10 +27,11 @@ void LabelDecoder::Forward(const std::vector<Scores>& scores, Lattice* best) con
       int32_t top = t == 0 ? transitions_[kLabels][label] : kForbidden;
       if (t > 0) {
         for (int before = 0; before < kLabels; ++before)
-          top = std::max(top, (*best)[t - 1][static_cast<size_t>(before)] +
-                                  transitions_[before][label]);
+          top = std::max(top,
+                         (*best)[t - 1][static_cast<size_t>(before)] + transitions_[before][label]);
       }
-      (*best)[t][static_cast<size_t>(label)] = std::max(top, kForbidden) + ScoreOf(scores[t], label);
+      (*best)[t][static_cast<size_t>(label)] =
+          std::max(top, kForbidden) + ScoreOf(scores[t], label);
     }
   }
 }
@@ -74,8 +75,8 @@ void LabelDecoder::Decode(const std::vector<Scores>& scores,
     int32_t chosen = before[t][static_cast<size_t>(best)] + after[t][static_cast<size_t>(best)];
     for (int label = 0; label < kLabels; ++label)
       if (label != best)
-        other = std::max(other, before[t][static_cast<size_t>(label)] +
-                                    after[t][static_cast<size_t>(label)]);
+        other = std::max(
+            other, before[t][static_cast<size_t>(label)] + after[t][static_cast<size_t>(label)]);
     (*labels)[t] = {static_cast<uint8_t>(best), chosen - other};
     previous = best;
   }

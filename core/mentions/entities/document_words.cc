@@ -65,7 +65,8 @@ void MarkCases(const AnnotatedText& text, DocumentWords* document) {
     }
   }
   for (size_t w = 0; w < document->words.size(); ++w)
-    document->words[w].lower_elsewhere = lower[group_of[w]] && !IsLowerWord(document->words[w].form);
+    document->words[w].lower_elsewhere =
+        lower[group_of[w]] && !IsLowerWord(document->words[w].form);
 }
 
 }  // namespace

@@ -13,8 +13,8 @@ namespace lede::mentions {
 
 struct DocumentWord {
   WordForm form;
-  bool lower_elsewhere = false;   // the document also writes it in lower case
-  bool inside_sentence = false;   // the document writes it capitalised where it need not
+  bool lower_elsewhere = false;  // the document also writes it in lower case
+  bool inside_sentence = false;  // the document writes it capitalised where it need not
 };
 
 // `word_of` has one index into `words` a token.

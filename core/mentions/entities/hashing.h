@@ -21,8 +21,8 @@ inline uint64_t Spread(uint64_t x) {
 
 // The key of one value of a kind of feature.
 inline uint32_t Key(uint32_t kind, uint32_t value) {
-  return static_cast<uint32_t>(
-      ((uint64_t{kind} * 0x9e3779b1u) ^ value) * 0x9ddfea08eb382d69ull >> 32);
+  return static_cast<uint32_t>(((uint64_t{kind} * 0x9e3779b1u) ^ value) * 0x9ddfea08eb382d69ull >>
+                               32);
 }
 inline uint32_t Key(uint32_t kind, uint32_t a, uint32_t b) { return Key(Key(kind, a), b); }
 inline uint32_t Key(uint32_t kind, uint32_t a, uint32_t b, uint32_t c) {

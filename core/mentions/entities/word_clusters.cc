@@ -54,8 +54,7 @@ uint16_t WordClusters::Slot(uint32_t index) const {
 ClusterPath WordClusters::Find(uint32_t word) const {
   if (count_ == 0) return {};
   const Place place = PlaceOf(word, seed_, count_);
-  const uint32_t found =
-      Slot(place.slot[0]) ^ Slot(place.slot[1]) ^ Slot(place.slot[2]);
+  const uint32_t found = Slot(place.slot[0]) ^ Slot(place.slot[1]) ^ Slot(place.slot[2]);
   const uint32_t fine = found & ((1u << kFineBits) - 1);
   if (found >> kFineBits != place.check >> kFineBits || fine >= fine_) return {};
   const auto byte = [&](std::string_view bytes) {

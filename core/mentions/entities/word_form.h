@@ -29,8 +29,8 @@ struct WordForm {
   uint32_t lower = 0;
   uint32_t prefix[4] = {};  // of 1, 2, 3, 4 characters
   uint32_t suffix[4] = {};
-  uint32_t shape = 0;  // "Xx", "X.X.", "d-d": runs of a class are one
-  uint32_t length = 0; // characters
+  uint32_t shape = 0;   // "Xx", "X.X.", "d-d": runs of a class are one
+  uint32_t length = 0;  // characters
   Case letter_case = Case::kNone;
   ClusterPath clusters;
 };

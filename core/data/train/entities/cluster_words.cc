@@ -24,7 +24,7 @@ using lede::mentions::HashLower;
 using lede::mentions::WordClusters;
 
 constexpr size_t kDimensions = 100;
-size_t kWords = 120'000;        // stored; the rest of the 341,479 is rarer still
+size_t kWords = 120'000;                    // stored; the rest of the 341,479 is rarer still
 constexpr size_t kClusteredWords = 60'000;  // that move the centres
 constexpr size_t kFine = 2047, kMiddle = 255, kCoarse = 63;
 constexpr int kRounds = 8;
@@ -142,8 +142,8 @@ bool FillSlots(const std::vector<Entry>& entries, uint32_t seed, std::vector<uin
   for (size_t i = peeled.size(); i-- > 0;) {
     const auto [e, own] = peeled[i];
     const WordClusters::Place place = WordClusters::PlaceOf(entries[e].word, seed, count);
-    const uint16_t check = static_cast<uint16_t>(place.check >> WordClusters::kFineBits
-                                                                    << WordClusters::kFineBits);
+    const uint16_t check =
+        static_cast<uint16_t>(place.check >> WordClusters::kFineBits << WordClusters::kFineBits);
     uint16_t value = static_cast<uint16_t>(check | entries[e].cluster);
     for (uint32_t s : place.slot)
       if (s != own) value ^= (*slots)[s];

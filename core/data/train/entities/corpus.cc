@@ -51,9 +51,8 @@ void SplitBlocks(Article* article) {
   for (size_t begin = 0; begin < text.size();) {
     const size_t end = std::min(text.find("\n\n", begin), text.size());
     if (end > begin)
-      article->blocks.push_back({BlockKind::kParagraph,
-                                 0,
-                                 {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)}});
+      article->blocks.push_back(
+          {BlockKind::kParagraph, 0, {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)}});
     begin = end + 2;
   }
 }

@@ -60,7 +60,8 @@ void Evaluate(const std::vector<LabelledDocument>& documents, const mentions::En
     for (const EntityMention& m : document.mentions) {
       if (std::getenv("ALIGN")) {
         bool a = false, b = false;
-        for (const Token& t : document.text.tokens) a |= t.span.start == m.span.start, b |= t.span.end == m.span.end;
+        for (const Token& t : document.text.tokens)
+          a |= t.span.start == m.span.start, b |= t.span.end == m.span.end;
         if (!a || !b) PrintError(document, m, "UNALIGNED");
       }
       Count& count = counts[static_cast<size_t>(m.type)];

@@ -64,12 +64,12 @@ void Extract(const LabelledDocument& document, const EntityData& data,
              std::vector<Sequence>* sequences) {
   const DocumentWords words = ReadDocumentWords(document.text, data.clusters);
   std::vector<std::vector<WordFeature>> features(words.words.size());
-  for (size_t w = 0; w < words.words.size(); ++w)
-    AppendWordFeatures(words.words[w], &features[w]);
+  for (size_t w = 0; w < words.words.size(); ++w) AppendWordFeatures(words.words[w], &features[w]);
   const std::vector<uint8_t> labels = LabelTokens(document);
   for (const Sentence& sentence : document.text.sentences) {
     const uint32_t first = sentence.first_token;
-    const uint32_t end = std::min<uint32_t>(sentence.end_token, first + limits::kMaxTokensPerSentence);
+    const uint32_t end =
+        std::min<uint32_t>(sentence.end_token, first + limits::kMaxTokensPerSentence);
     const SentenceView view(words, first, end);
     Sequence sequence;
     for (uint32_t t = first; t < end; ++t) {
@@ -157,7 +157,8 @@ int Main(int argc, char** argv) {
   const auto pack = data::Pack::Open(cli::EmbeddedData());
   if (!pack.ok()) return 3;
   const auto text_data = text::TextData::Load(*pack);
-  std::string cf = std::getenv("CLUSTERS") ? ReadFile(std::getenv("CLUSTERS")) : std::string(pack->Find("entity_clusters.bin"));
+  std::string cf = std::getenv("CLUSTERS") ? ReadFile(std::getenv("CLUSTERS"))
+                                           : std::string(pack->Find("entity_clusters.bin"));
   const auto clusters = mentions::WordClusters::Open(cf);
   if (!text_data.ok() || !clusters.ok()) return 3;
   EntityData data;

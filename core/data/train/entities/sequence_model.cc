@@ -138,8 +138,7 @@ class Trainer {
       float sum = 0;
       for (int a = 0; a < kLabels; ++a) {
         for (int b = 0; b < kLabels; ++b) {
-          expected[a][b] =
-              forward_[t - 1][a] * factor_[a][b] * emission_[t][b] * backward_[t][b];
+          expected[a][b] = forward_[t - 1][a] * factor_[a][b] * emission_[t][b] * backward_[t][b];
           sum += expected[a][b];
         }
       }
@@ -170,9 +169,9 @@ class Trainer {
       const float scale = sum > 0 ? 1 / sum : 0;
       float largest = 0;
       for (int b = 1; b < kLabels; ++b) {
-        const float g = ((s.labels[t] == b ? 1.0f : 0.0f) -
-                                       forward_[t][b] * backward_[t][b] * scale) *
-                                      s.weight;
+        const float g =
+            ((s.labels[t] == b ? 1.0f : 0.0f) - forward_[t][b] * backward_[t][b] * scale) *
+            s.weight;
         gradient[static_cast<size_t>(b - 1)] = g;
         largest = std::max(largest, std::fabs(g));
       }

@@ -33,8 +33,8 @@ struct SequenceModel {
 struct TrainingOptions {
   int epochs = 10;
   float rate = 0.25f;
-  float shrink = 1e-5f;    // L2
-  float dropout = 0.0f;    // share of features left out at each step
+  float shrink = 1e-5f;  // L2
+  float dropout = 0.0f;  // share of features left out at each step
   uint32_t seed = 1;
 };
 
