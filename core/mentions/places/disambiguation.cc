@@ -99,7 +99,9 @@ void Disambiguation::MeasureProperties(const SiteHints& site) {
       At(&f, Feature::kCountry) = c.level == Level::kCountry;
       At(&f, Feature::kRegion) = c.level == Level::kRegion;
       At(&f, Feature::kCounty) = c.level == Level::kCounty;
-      At(&f, Feature::kSite) = c.level == Level::kSite;
+      At(&f, Feature::kCapital) = c.is_capital;
+      At(&f, Feature::kWellKnown) =
+          c.source == Source::kWorldPlaces && c.level != Level::kContinent;
       At(&f, Feature::kAlias) = c.is_alias;
       At(&f, Feature::kSiteCountry) = site.country != kNoCountry && c.country == site.country;
       At(&f, Feature::kUsOnGeneric) = site.is_generic && c.country == site.united_states;

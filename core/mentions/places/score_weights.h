@@ -17,7 +17,8 @@ enum class Feature : uint8_t {
   kCountry,
   kRegion,
   kCounty,
-  kSite,
+  kCapital,             // of a country
+  kWellKnown,           // a row of world_places.en.tsv, no continent
   kAlias,               // found by another name of it
   kQualified,           // "Paris, Texas": the place behind the comma contains it
   kQualifiedElsewhere,  // the same, of the same name at another place of the text
@@ -35,7 +36,7 @@ enum class Feature : uint8_t {
   kUsOnGeneric,  // in the United States, under a domain of no country
   kSizeInHost,   // kSize, where the host's name holds its name
 };
-inline constexpr size_t kFeatures = 23;
+inline constexpr size_t kFeatures = 24;
 
 std::string_view FeatureName(size_t feature);
 
