@@ -5,6 +5,7 @@
 #include "article/content/block_model.h"
 #include "article/content/phrases.h"
 #include "article/dates/date_words.h"
+#include "article/metadata/sources/class_roles.h"
 #include "base/result.h"
 #include "data/lexicon.h"
 #include "data/pack.h"
@@ -20,6 +21,7 @@ struct ArticleData {
   BylineWords byline_words;
   data::Lexicon function_words;
   data::Lexicon page_phrases;
+  ClassRoles class_roles;
   Phrases phrases;
   BlockModel blocks;  // empty if the pack has no weights: rules decide then
 };

@@ -1,8 +1,7 @@
 // Text of a metadata value: references decoded, tags away, white space folded.
 #include "article/metadata/plain_text.h"
 
-#include "base/unicode.h"
-#include "base/utf8.h"
+#include "article/collapse_space.h"
 #include "html/parse.h"
 
 namespace lede::article {
@@ -59,26 +58,8 @@ bool IsHidden(const Document& document, NodeId id) {
 
 }  // namespace
 
-std::string FoldSpace(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  bool pending = false;
-  for (size_t pos = 0; pos < text.size();) {
-    const size_t start = pos;
-    const char32_t c = DecodeUtf8(text, &pos);
-    if (IsSpace(c) || c == 0x200B || c == 0xFEFF) {
-      pending = pending || IsSpace(c);
-      continue;
-    }
-    if (pending && !out.empty()) out += ' ';
-    pending = false;
-    out.append(text.substr(start, pos - start));
-  }
-  return out;
-}
-
 std::string PlainText(std::string_view value) {
-  if (value.find_first_of("&<") == std::string_view::npos) return FoldSpace(value);
+  if (value.find_first_of("&<") == std::string_view::npos) return CollapseSpace(value);
   const Document document = html::Parse(value);
   return ShownText(document, html::kRoot, value.size());
 }
@@ -104,7 +85,7 @@ std::string ShownText(const Document& document, NodeId top, size_t limit) {
       text += ' ';
     id = next;
   }
-  return FoldSpace(text);
+  return CollapseSpace(text);
 }
 
 }  // namespace lede::article

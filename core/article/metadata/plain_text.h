@@ -8,9 +8,6 @@
 
 namespace lede::article {
 
-// Runs of white space become one blank; none at the ends. "a\n  b " → "a b".
-std::string FoldSpace(std::string_view text);
-
 // A value that may hold markup: "Rock &amp; <i>Roll</i>" → "Rock & Roll".
 std::string PlainText(std::string_view value);
 

@@ -1,5 +1,4 @@
-// Learns core/data/lexicons/place_weights.tsv:
-// `train_places DATA_FILE PLACES.jsonl [--errors N] [--without FEATURE]`.
+// Learns core/data/lexicons/place_weights.tsv: `train_places DATA_FILE PLACES.jsonl [--errors N]`.
 //
 // The names of places are taken from the annotation, so that only the choice among their candidates
 // is learned. Prints figures of five-fold cross-validation by document, then the weights of all.
@@ -133,10 +132,9 @@ void Evaluate(const Prepared& p, const Disambiguation& d, const PlaceData& data,
   }
 }
 
-// Leaves out a fold of documents, or none (-1), and a feature, or none (kFeatures).
-ScoreWeights Learn(const std::vector<Prepared>& documents, int without_fold, size_t without_feature,
+ScoreWeights Learn(const std::vector<Prepared>& documents, int without_fold,
                    const PlaceData& data) {
-  ScoreWeights weights;  // nothing weighs anything: every candidate is believed alike
+  ScoreWeights weights = data.weights;
   for (int round = 0; round < kRoundsOfLearning; ++round) {
     std::vector<Example> examples;
     for (size_t i = 0; i < documents.size(); ++i) {
@@ -145,11 +143,6 @@ ScoreWeights Learn(const std::vector<Prepared>& documents, int without_fold, siz
       for (int belief = 0; belief < kRoundsOfBelief; ++belief) d.Round(weights);
       AddExamples(documents[i], d, data, &examples);
     }
-    for (Example& example : examples) {
-      for (FeatureVector& f : example.candidates) {
-        if (without_feature < kFeatures) f[without_feature] = 0;
-      }
-    }
     weights = LearnWeights(examples, kPenalty);
   }
   return weights;
@@ -157,14 +150,7 @@ ScoreWeights Learn(const std::vector<Prepared>& documents, int without_fold, siz
 
 int Run(int argc, char** argv) {
   int errors = 0;
-  size_t without = kFeatures;
-  for (int i = 3; i + 1 < argc; i += 2) {
-    if (std::strcmp(argv[i], "--errors") == 0) errors = std::atoi(argv[i + 1]);
-    if (std::strcmp(argv[i], "--without") != 0) continue;
-    for (size_t f = 0; f < kFeatures; ++f) {
-      if (FeatureName(f) == argv[i + 1]) without = f;
-    }
-  }
+  if (argc > 4 && std::strcmp(argv[3], "--errors") == 0) errors = std::atoi(argv[4]);
   std::ifstream data_file(argv[1], std::ios::binary), corpus(argv[2]);
   const std::string bytes{std::istreambuf_iterator<char>(data_file), {}};
   const Result<api::Engine> engine = api::Engine::Open(bytes);
@@ -177,9 +163,9 @@ int Run(int argc, char** argv) {
   std::vector<Prepared> documents(annotated.size());
   for (size_t i = 0; i < annotated.size(); ++i) Prepare(annotated[i], *engine, &documents[i]);
 
-  std::map<std::string, Tally> tallies;
+  std::map<std::string, Tally> tallies, plain;
   for (int fold = 0; fold < kFolds; ++fold) {
-    const ScoreWeights weights = Learn(documents, fold, without, data);
+    const ScoreWeights weights = Learn(documents, fold, data);
     for (size_t i = fold; i < documents.size(); i += kFolds) {
       Disambiguation d(documents[i].toponyms, data, documents[i].site);
       for (int belief = 0; belief < kRoundsOfBelief; ++belief) d.Round(weights);
@@ -191,7 +177,7 @@ int Run(int argc, char** argv) {
     std::printf("# %s: %d annotated, %d found, %.1f %% of them right, %.1f %% known\n",
                 source.c_str(), t.annotated, t.found, 100.0 * t.right / t.found,
                 100.0 * t.possible / t.found);
-  const ScoreWeights weights = Learn(documents, -1, without, data);
+  const ScoreWeights weights = Learn(documents, -1, data);
   for (size_t i = 0; i < kFeatures; ++i)
     std::printf("%s\t%d\n", std::string(FeatureName(i)).c_str(), weights.of[i]);
   return 0;
@@ -202,8 +188,7 @@ int Run(int argc, char** argv) {
 
 int main(int argc, char** argv) {
   if (argc < 3) {
-    std::fprintf(stderr,
-                 "usage: train_places DATA_FILE PLACES.jsonl [--errors N] [--without FEATURE]\n");
+    std::fprintf(stderr, "usage: train_places DATA_FILE PLACES.jsonl [--errors N]\n");
     return 2;
   }
   return lede::train::Run(argc, argv);

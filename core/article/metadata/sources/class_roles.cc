@@ -1,0 +1,90 @@
+// What the names an element bears (class, id, itemprop, rel, test id) say it holds.
+#include "article/metadata/sources/class_roles.h"
+
+#include <string>
+#include <utility>
+
+#include "base/ascii.h"
+
+namespace lede::article {
+namespace {
+
+constexpr size_t kLongestWord = 24;
+constexpr size_t kMostNames = 400;  // bytes of one attribute that are read
+
+constexpr std::pair<std::string_view, uint32_t> kRoles[] = {
+    {"byline", kRoleByline},         {"date", kRoleDate},
+    {"published", kRolePublished},   {"modified", kRoleModified},
+    {"headline", kRoleHeadline},     {"standfirst", kRoleStandfirst},
+    {"kicker", kRoleKicker},         {"aside", kRoleAside},
+    {"bio", kRoleBio}};
+
+uint32_t HashStep(uint32_t hash, char c) {
+  return (hash ^ static_cast<unsigned char>(c)) * 16777619u;
+}
+
+}  // namespace
+
+ClassRoles::ClassRoles(const data::Lexicon& words) : words_(words) {
+  for (uint32_t row = 0; row < words.size(); ++row) {
+    uint32_t hash = 2166136261u;
+    for (const char c : words.key(row)) hash = HashStep(hash, c);
+    may_be_known_[hash % may_be_known_.size()] = true;
+  }
+}
+
+uint32_t ClassRoles::Of(const html::Document& document, html::NodeId element) const {
+  using html::Attr;
+  uint32_t roles = 0;
+  for (const html::Attribute attribute : document.attributes(element)) {
+    const bool named = attribute.name == Attr::kClass || attribute.name == Attr::kId ||
+                       attribute.name == Attr::kItemprop || attribute.name == Attr::kRel ||
+                       attribute.name == Attr::kProperty ||
+                       (attribute.name == Attr::kUnknown &&
+                        (attribute.raw_name == "data-testid" || attribute.raw_name == "data-qa" ||
+                         attribute.raw_name == "data-component" ||
+                         attribute.raw_name == "data-type"));
+    if (named) roles |= OfNames(attribute.value.substr(0, kMostNames));
+  }
+  return roles;
+}
+
+uint32_t ClassRoles::OfNames(std::string_view names) const {
+  uint32_t roles = 0;
+  char word[kLongestWord];
+  size_t size = 0;
+  uint32_t hash = 2166136261u;
+  const auto close = [&] {
+    if (size > 1 && size < kLongestWord && may_be_known_[hash % may_be_known_.size()])
+      roles |= OfWord({word, size});
+    size = 0;
+    hash = 2166136261u;
+  };
+  bool lower_before = false;
+  for (const char c : names) {
+    if (!IsAsciiAlpha(c) && static_cast<unsigned char>(c) < 0x80) {
+      close();
+      lower_before = false;
+      continue;
+    }
+    if (IsAsciiUpper(c) && lower_before) close();
+    lower_before = IsAsciiLower(c);
+    if (size < kLongestWord) word[size++] = ToAsciiLower(c);
+    hash = HashStep(hash, ToAsciiLower(c));
+  }
+  close();
+  return roles;
+}
+
+uint32_t ClassRoles::OfWord(std::string_view lower) const {
+  uint32_t roles = 0;
+  const data::Lexicon::Range range = words_.FindAll(lower);
+  for (uint32_t row = range.first; row < range.end; ++row) {
+    for (const auto& [name, role] : kRoles) {
+      if (words_.value(row) == name) roles |= role;
+    }
+  }
+  return roles;
+}
+
+}  // namespace lede::article

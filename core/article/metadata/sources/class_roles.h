@@ -1,0 +1,45 @@
+// What the names an element bears (class, id, itemprop, rel, test id) say it holds.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "data/lexicon.h"
+#include "html/document.h"
+
+namespace lede::article {
+
+// Bits of a role set.
+enum ClassRole : uint32_t {
+  kRoleByline = 1 << 0,
+  kRoleDate = 1 << 1,
+  kRolePublished = 1 << 2,
+  kRoleModified = 1 << 3,
+  kRoleHeadline = 1 << 4,
+  kRoleStandfirst = 1 << 5,
+  kRoleKicker = 1 << 6,
+  kRoleAside = 1 << 7,
+  kRoleBio = 1 << 8,
+};
+
+// The words of class_words.tsv behind a filter that turns most words away at once: a page has tens
+// of thousands of class words and few of ours.
+class ClassRoles {
+ public:
+  ClassRoles() = default;
+  explicit ClassRoles(const data::Lexicon& words);
+
+  // The roles of all names of `element`. Names fall apart at hyphens, underscores and camel case:
+  // "articleByline__time" is article, byline, time.
+  uint32_t Of(const html::Document& document, html::NodeId element) const;
+
+ private:
+  uint32_t OfNames(std::string_view names) const;
+  uint32_t OfWord(std::string_view lower) const;
+
+  data::Lexicon words_;
+  std::array<bool, 2048> may_be_known_{};  // by hash
+};
+
+}  // namespace lede::article

@@ -1,0 +1,95 @@
+// Everything a page says about its article, by source, for the fields to choose from.
+#include "article/metadata/sources/page_sources.h"
+
+#include <algorithm>
+
+#include "article/bylines/parse_byline.h"
+#include "article/collapse_space.h"
+#include "article/language/detect_language.h"
+#include "article/url/resolve_url.h"
+#include "base/ascii.h"
+
+namespace lede::article {
+namespace {
+
+using html::Attr;
+using html::Document;
+using html::kNoNode;
+using html::NodeId;
+using html::Tag;
+
+std::string WindowTitle(const Document& document) {
+  const NodeId title = document.FindFirst(html::kRoot, Tag::kTitle);
+  return title == kNoNode ? "" : CollapseSpace(document.TextContent(title));
+}
+
+std::string BaseUrl(const Document& document, const PageHints& hints) {
+  const NodeId base =
+      document.head() == kNoNode ? kNoNode : document.FindFirst(document.head(), Tag::kBase);
+  if (base == kNoNode) return hints.url;
+  std::string url = ResolveUrl(document.attribute(base, Attr::kHref), hints.url);
+  return url.empty() ? hints.url : url;
+}
+
+std::string DeclaredLanguage(const Document& document, const MetaTags& meta,
+                             const LinkedData& linked) {
+  std::string language;
+  if (document.html() != kNoNode)
+    language = NormalizeLanguage(document.attribute(document.html(), Attr::kLang));
+  if (language.empty())
+    language = NormalizeLanguage(meta.First({"content-language", "dc.language", "og:locale"}));
+  if (language.empty() && !linked.articles.empty())
+    language = NormalizeLanguage(linked.articles[0].language);
+  return language;
+}
+
+void AddOutlet(std::string_view name, std::vector<std::string>* outlets) {
+  std::string folded = FoldName(name);
+  if (folded.empty() || std::find(outlets->begin(), outlets->end(), folded) != outlets->end())
+    return;
+  outlets->push_back(std::move(folded));
+}
+
+}  // namespace
+
+std::string SiteLabelOf(std::string_view url) {
+  const size_t scheme = url.find("://");
+  if (scheme == std::string_view::npos) return {};
+  url.remove_prefix(scheme + 3);
+  std::string host = ToAsciiLower(url.substr(0, url.find_first_of("/:?#")));
+  // Drop the top-level domain, with "co." and the like before it; keep the last label left.
+  host.resize(std::min(host.find_last_of('.'), host.size()));
+  const size_t dot = host.find_last_of('.');
+  std::string last = host.substr(dot == std::string::npos ? 0 : dot + 1);
+  if (last.size() > 3 || dot == std::string::npos) return last;
+  host.resize(dot);
+  const size_t before = host.find_last_of('.');
+  std::string previous = host.substr(before == std::string::npos ? 0 : before + 1);
+  return previous == "www" || previous.empty() ? last : previous;
+}
+
+PageSources::PageSources(const Document& page, const PageHints& page_hints,
+                         const ArticleData& article_data)
+    : document(page),
+      hints(page_hints),
+      data(article_data),
+      linked(ReadJsonLd(page)),
+      meta(page),
+      shown(FindShownParts(page, article_data.class_roles)),
+      window_title(WindowTitle(page)) {
+  site_name = meta.First({"og:site_name"});
+  if (site_name.empty() && !linked.articles.empty()) site_name = linked.articles[0].publisher;
+  if (site_name.empty()) site_name = linked.site_name;
+  if (site_name.empty()) site_name = meta.First({"application-name", "dc.publisher", "publisher"});
+  AddOutlet(site_name, &outlets);
+  AddOutlet(linked.site_name, &outlets);
+  for (const LinkedArticle& article : linked.articles) AddOutlet(article.publisher, &outlets);
+  for (const std::string& name : meta.All("application-name")) AddOutlet(name, &outlets);
+  for (const std::string& name : meta.All("twitter:site")) AddOutlet(name, &outlets);
+  AddOutlet(SiteLabelOf(hints.url), &outlets);
+  language = DeclaredLanguage(document, meta, linked);
+  date_style = DateStyleOf(language, hints.url);
+  base_url = BaseUrl(document, hints);
+}
+
+}  // namespace lede::article

@@ -1,0 +1,113 @@
+// The article's own headline, among all the titles a page has.
+#include "article/metadata/title/choose_title.h"
+
+#include <algorithm>
+
+#include "article/bylines/parse_byline.h"
+#include "article/metadata/plain_text.h"
+
+namespace lede::article {
+namespace {
+
+constexpr size_t kLongestTitle = 500;  // bytes
+constexpr int kSame = 60;              // of TitleLikeness: another wording of the headline
+constexpr int kRelated = 25;           // shares some words with it
+
+// What the page's head calls it, best first, site names removed.
+std::vector<std::string> Announced(const PageSources& sources) {
+  std::vector<std::string> titles;
+  const auto add = [&](const std::string& title) {
+    std::string bare = WithoutSiteName(title, sources.outlets);
+    if (!bare.empty()) titles.push_back(std::move(bare));
+  };
+  for (const LinkedArticle& article : sources.linked.articles) {
+    if (article.kind == LinkedKind::kArticle) add(article.headline);
+  }
+  add(sources.meta.First({"og:title"}));
+  add(sources.meta.First({"twitter:title"}));
+  add(sources.meta.First({"parsely-title", "sailthru.title", "dc.title", "citation_title"}));
+  add(sources.window_title);
+  for (const LinkedArticle& article : sources.linked.articles) {
+    if (article.kind != LinkedKind::kArticle) add(article.headline);
+  }
+  return titles;
+}
+
+int BestLikeness(const std::string& title, const std::vector<std::string>& others) {
+  int best = 0;
+  for (const std::string& other : others) best = std::max(best, TitleLikeness(title, other));
+  return best;
+}
+
+bool IsOutlet(std::string_view title, const std::vector<std::string>& outlets) {
+  return std::find(outlets.begin(), outlets.end(), FoldName(title)) != outlets.end();
+}
+
+struct Heading {
+  std::string text;
+  const ShownPart* part = nullptr;
+  int likeness = 0;
+};
+
+std::vector<Heading> ShownHeadings(const PageSources& sources,
+                                   const std::vector<std::string>& announced) {
+  std::vector<Heading> headings;
+  for (const ShownPart& part : sources.shown.headings) {
+    Heading heading{ShownText(sources.document, part.node, kLongestTitle), &part, 0};
+    if (heading.text.empty() || heading.text.size() > kLongestTitle ||
+        IsOutlet(heading.text, sources.outlets))
+      continue;
+    heading.likeness = BestLikeness(heading.text, announced);
+    headings.push_back(std::move(heading));
+  }
+  return headings;
+}
+
+}  // namespace
+
+ChosenTitle ChooseTitle(const PageSources& sources) {
+  const std::vector<std::string> announced = Announced(sources);
+  const std::vector<Heading> headings = ShownHeadings(sources, announced);
+  const auto is_h1 = [&](const Heading& heading) {
+    return sources.document.tag(heading.part->node) == html::Tag::kH1;
+  };
+  // The heading that the head's titles speak of; an h1 before others of the same likeness.
+  const Heading* best = nullptr;
+  for (const Heading& heading : headings) {
+    const int score = heading.likeness + (is_h1(heading) ? 30 : 0) - (heading.part->aside ? 20 : 0);
+    const int best_score =
+        best ? best->likeness + (is_h1(*best) ? 30 : 0) - (best->part->aside ? 20 : 0) : -1;
+    if (score > best_score) best = &heading;
+  }
+  if (best && (best->likeness >= kSame || (is_h1(*best) && best->likeness >= kRelated)))
+    return {best->text, best->part->node};
+  // The page says nothing like it in its head: the only h1 of some length is the headline still.
+  if (best && is_h1(*best) && (announced.empty() || TitleLikeness(best->text, best->text) > 0) &&
+      std::count(best->text.begin(), best->text.end(), ' ') >= 3)
+    return {best->text, best->part->node};
+  if (!announced.empty()) return {announced[0], html::kNoNode};
+  if (best) return {best->text, best->part->node};
+  return {sources.hints.title, html::kNoNode};
+}
+
+int TitleLikeness(std::string_view a, std::string_view b) {
+  const auto words = [](std::string_view text) {
+    std::vector<std::string> list;
+    const std::string folded = FoldName(text);
+    for (size_t pos = 0; pos < folded.size();) {
+      const size_t end = std::min(folded.find(' ', pos), folded.size());
+      list.push_back(folded.substr(pos, end - pos));
+      pos = end + 1;
+    }
+    std::sort(list.begin(), list.end());
+    return list;
+  };
+  const std::vector<std::string> left = words(a), right = words(b);
+  std::vector<std::string> common;
+  std::set_intersection(left.begin(), left.end(), right.begin(), right.end(),
+                        std::back_inserter(common));
+  const size_t total = left.size() + right.size();
+  return total == 0 ? 0 : static_cast<int>(200 * common.size() / total);
+}
+
+}  // namespace lede::article

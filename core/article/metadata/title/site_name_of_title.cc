@@ -1,0 +1,81 @@
+// Takes the name of the site off a title.
+#include <algorithm>
+
+#include "article/bylines/parse_byline.h"
+#include "article/metadata/plain_text.h"
+#include "article/metadata/title/choose_title.h"
+#include "base/ascii.h"
+
+namespace lede::article {
+namespace {
+
+struct Separator {
+  std::string_view mark;
+  bool sure;  // stands in no headline
+};
+// " | " is put by templates alone; dashes stand in headlines too.
+constexpr Separator kSeparators[] = {{" | ", true},  {" || ", true}, {" » ", true},  {" « ", true},
+                                     {" :: ", true}, {" • ", true},  {" · ", true},  {" / ", false},
+                                     {" - ", false}, {" – ", false}, {" — ", false}, {" : ", false},
+                                     {"|", true},    {"｜", true},   {"_", false}};
+constexpr size_t kMostWordsOfName = 5;
+constexpr size_t kFewestWordsLeft = 3;
+
+size_t WordsOf(std::string_view text) {
+  return static_cast<size_t>(std::count(text.begin(), text.end(), ' ')) + 1;
+}
+
+std::string WithoutBlanks(std::string text) {
+  text.erase(std::remove(text.begin(), text.end(), ' '), text.end());
+  return text;
+}
+
+// Whether `part` names the site: equal to a known name, blanks apart, or that name with a domain
+// or section ("lantern.example", "The Lantern News").
+bool NamesSite(std::string_view part, const std::vector<std::string>& outlets) {
+  const std::string folded = FoldName(part);
+  const std::string dense = WithoutBlanks(folded);
+  if (dense.empty()) return false;
+  return std::any_of(outlets.begin(), outlets.end(), [&](const std::string& outlet) {
+    const std::string name = WithoutBlanks(outlet);
+    if (name == dense) return true;
+    if (name.size() < 4 || dense.size() < 4) return false;
+    return StartsWith(dense, name) || EndsWith(dense, name) || StartsWith(name, dense) ||
+           EndsWith(name, dense);
+  });
+}
+
+}  // namespace
+
+std::string WithoutSiteName(std::string_view title, const std::vector<std::string>& outlets) {
+  std::string_view rest = Trim(title);
+  for (bool changed = true; changed;) {
+    changed = false;
+    for (const Separator& separator : kSeparators) {
+      const size_t last = rest.rfind(separator.mark);
+      if (last == std::string_view::npos) continue;
+      const std::string_view before = Trim(rest.substr(0, last));
+      const std::string_view behind = Trim(rest.substr(last + separator.mark.size()));
+      const bool short_name = WordsOf(behind) <= kMostWordsOfName;
+      if (!before.empty() && short_name &&
+          (NamesSite(behind, outlets) || (separator.sure && WordsOf(before) >= kFewestWordsLeft &&
+                                          WordsOf(behind) < WordsOf(before)))) {
+        rest = before;
+        changed = true;
+        break;
+      }
+      const size_t first = rest.find(separator.mark);
+      const std::string_view front = Trim(rest.substr(0, first));
+      const std::string_view tail = Trim(rest.substr(first + separator.mark.size()));
+      if (!tail.empty() && WordsOf(front) <= kMostWordsOfName && NamesSite(front, outlets) &&
+          WordsOf(tail) >= kFewestWordsLeft) {
+        rest = tail;
+        changed = true;
+        break;
+      }
+    }
+  }
+  return std::string(rest);
+}
+
+}  // namespace lede::article

@@ -1,2 +1,0 @@
-declare const processor: any;
-export default processor;
