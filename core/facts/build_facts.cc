@@ -7,6 +7,7 @@
 #include "facts/merge_names.h"
 #include "facts/order_times.h"
 #include "facts/quotes/find_quote_spans.h"
+#include "facts/rank_salience.h"
 #include "facts/resolve_pronouns.h"
 #include "facts/resolve_titles.h"
 #include "facts/word_lookup.h"
@@ -27,6 +28,7 @@ Facts BuildFacts(const Article& article, const AnnotatedText& text, const Mentio
   facts.quotes = FindQuotes(words, quotes, facts.who);
   facts.where = GatherPlaces(mentions);
   facts.when = OrderTimes(text, mentions.times);
+  RankSalience(article, text, data, &facts);
   return facts;
 }
 

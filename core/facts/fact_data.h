@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "data/lexicon.h"
 #include "data/pack.h"
+#include "facts/salience/salience_weights.h"
 
 namespace lede::facts {
 
@@ -16,6 +17,7 @@ struct FactData {
   data::Lexicon title_modifiers;  // "former", "deputy"
   data::Lexicon speech_verbs;     // "said", "told"
   data::Lexicon designators;      // words that end an organisation's name: "inc", "group"
+  SalienceWeights salience;
 
   static Result<FactData> Load(const data::Pack& pack);
 };

@@ -1,0 +1,28 @@
+// Finds names in the title of an article.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "facts/name_words.h"
+
+namespace lede::facts {
+
+class TitleWords {
+ public:
+  explicit TitleWords(std::string_view title);  // the first 64 words count
+
+  // Index of the first word where the name's words stand one after the other.
+  std::optional<uint32_t> Find(const NameWords& name) const;
+
+  uint32_t size() const { return static_cast<uint32_t>(words_.size()); }
+
+ private:
+  NameWords words_;
+  std::multimap<std::string, uint32_t> at_;
+};
+
+}  // namespace lede::facts
