@@ -1,0 +1,92 @@
+// Texts whose people and places have a known salience, as examples to learn from.
+#include "salience_examples.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "api/analyze.h"
+#include "facts/name_words.h"
+#include "text/annotate.h"
+
+namespace lede::train {
+namespace {
+
+using nlohmann::json;
+
+std::string Key(const std::string& name) { return facts::Joined(facts::SplitName(name)); }
+
+// Gives each entity's value to the first item that bears one of its names.
+class Truth {
+ public:
+  explicit Truth(const json& entities) {
+    for (const json& entity : entities) {
+      const size_t index = values_.size();
+      values_.push_back(entity.value("salience", 0.0));
+      by_name_.emplace(Key(entity.value("entity", "")), index);
+      for (const json& name : entity["names"])
+        by_name_.emplace(Key(name.get<std::string>()), index);
+    }
+    taken_.resize(values_.size());
+  }
+
+  double Take(const std::vector<std::string>& names) {
+    for (const std::string& name : names) {
+      const auto [first, last] = by_name_.equal_range(Key(name));
+      for (auto at = first; at != last; ++at) {
+        if (taken_[at->second]) continue;
+        taken_[at->second] = true;
+        return values_[at->second];
+      }
+    }
+    return 0;
+  }
+
+  std::vector<double> Falling() const {
+    std::vector<double> values = values_;
+    std::sort(values.begin(), values.end(), std::greater<>());
+    return values;
+  }
+
+ private:
+  std::multimap<std::string, size_t> by_name_;
+  std::vector<double> values_;
+  std::vector<bool> taken_;
+};
+
+SalienceDocument Prepare(const json& row, const api::Engine& engine) {
+  api::Input input;
+  input.kind = api::InputKind::kText;
+  const std::string content = row.value("text", "");
+  input.content = content;
+  input.hints.title = row.value("title", "");
+  input.hints.published = row.value("published", "");
+  const Result<api::Analysis> analysis = api::Analyze(input, engine);
+  const Facts& facts = analysis->facts;
+  const AnnotatedText text = text::Annotate(analysis->article, engine.text);
+  const auto features = facts::FindSalienceFeatures(analysis->article, text, facts);
+  Truth truth(row["entities"]);
+  SalienceDocument document;
+  document.truth = truth.Falling();
+  for (size_t i = 0; i < facts.who.size(); ++i) {
+    std::vector<std::string> names = facts.who[i].aliases;
+    names.insert(names.begin(), facts.who[i].name);
+    document.items.push_back({features.who[i], truth.Take(names)});
+  }
+  for (size_t i = 0; i < facts.where.size(); ++i)
+    document.items.push_back({features.where[i], truth.Take({facts.where[i].place.name})});
+  return document;
+}
+
+}  // namespace
+
+std::vector<SalienceDocument> ReadSalience(std::istream& in, const api::Engine& engine) {
+  std::vector<SalienceDocument> documents;
+  for (std::string line; std::getline(in, line);)
+    documents.push_back(Prepare(json::parse(line), engine));
+  return documents;
+}
+
+}  // namespace lede::train
