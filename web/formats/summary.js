@@ -23,8 +23,9 @@ function partsOf(source) {
 
 /** @param {Source} source "Site · 23 August 2025 · Author" */
 function originOf({ answer: { article } }) {
+  const day = article.published?.slice(0, 10); // as the page dates it, whatever the reader's zone
   const authors = article.authors.map(({ name }) => name).join(', ');
-  return [article.site_name, article.published && readersTime(article.published), authors].filter(Boolean).join(' · ');
+  return [article.site_name, day && readersTime(day), authors].filter(Boolean).join(' · ');
 }
 
 /** @param {Source} source @returns {{plain: string, html: string}} */

@@ -109,6 +109,7 @@ export class Reader {
     const { article } = answer;
     if (!article.readable && !evenUnreadable) return this.#refuse(answer);
     this.#answer = answer;
+    this.#root.removeAttribute('data-refused');
     document.title = article.title ?? word('untitled');
     this.#story = story(article);
     const facts = element('section', { id: 'facts', class: 'facts', 'aria-labelledby': 'facts-title' });

@@ -24,6 +24,7 @@ struct Candidate {
   Level level = Level::kSite;
   Source source = Source::kGazetteer;
   bool is_alias = false;          // found by another name of it
+  bool is_capital = false;        // of a country
   uint8_t size = 0;               // 2 log2 of the inhabitants, 0..63
   uint16_t country = kNoCountry;  // row of countries.en.tsv
   uint16_t region = kNoRegion;    // first-level region of the gazetteer

@@ -43,10 +43,9 @@ bool HasExtent(const Candidate& c) {
 Disambiguation::Disambiguation(const Toponyms& toponyms, const PlaceData& data,
                                const SiteHints& site)
     : toponyms_(toponyms),
-      country_mass_(data.countries.size()),
-      region_mass_(data.gazetteer.regions()),
       country_named_(data.countries.size()),
-      region_named_(data.gazetteer.regions()) {
+      region_named_(data.gazetteer.regions()),
+      region_mass_(data.gazetteer.regions()) {
   Ask();
   MeasureProperties(site);
   MeasureCommas();
@@ -87,24 +86,18 @@ void Disambiguation::Ask() {
 void Disambiguation::MeasureProperties(const SiteHints& site) {
   for (Question& question : questions_) {
     const std::vector<Candidate>& candidates = CandidatesOf(question);
-    const bool in_host = site.Names(toponyms_.names[question.name].text);
-    size_t largest = 0;
     for (size_t i = 0; i < candidates.size(); ++i) {
       const Candidate& c = candidates[i];
       FeatureVector& f = question.features[i];
-      if (c.size > candidates[largest].size) largest = i;
       At(&f, Feature::kSize) = c.size;
-      At(&f, Feature::kSizeInHost) = in_host ? c.size : 0;
-      At(&f, Feature::kContinent) = c.level == Level::kContinent;
       At(&f, Feature::kCountry) = c.level == Level::kCountry;
       At(&f, Feature::kRegion) = c.level == Level::kRegion;
-      At(&f, Feature::kCounty) = c.level == Level::kCounty;
-      At(&f, Feature::kSite) = c.level == Level::kSite;
+      At(&f, Feature::kCapital) = c.is_capital;
+      At(&f, Feature::kWellKnown) = c.source == Source::kWorldPlaces;
       At(&f, Feature::kAlias) = c.is_alias;
       At(&f, Feature::kSiteCountry) = site.country != kNoCountry && c.country == site.country;
       At(&f, Feature::kUsOnGeneric) = site.is_generic && c.country == site.united_states;
     }
-    if (!candidates.empty()) At(&question.features[largest], Feature::kMostPopulous) = 1;
   }
 }
 
@@ -171,10 +164,7 @@ void Disambiguation::Count(uint32_t index, int32_t sign) {
   for (size_t i = 0; i < candidates.size(); ++i) {
     const Candidate& c = candidates[i];
     const int32_t share = sign * question.shares[i] / (question.has_mention ? 1 : 2);
-    if (c.country != kNoCountry) {
-      country_mass_[c.country] += share;
-      if (c.level == Level::kCountry) country_named_[c.country] += share;
-    }
+    if (c.level == Level::kCountry) country_named_[c.country] += share;
     if (c.region != kNoRegion) {
       region_mass_[c.region] += share;
       if (c.level == Level::kRegion) region_named_[c.region] += share;
@@ -207,10 +197,8 @@ void Disambiguation::MeasureFit(uint32_t index) {
   for (size_t i = 0; i < candidates.size(); ++i) {
     const Candidate& c = candidates[i];
     FeatureVector& f = question.features[i];
-    if (c.country != kNoCountry) {
-      At(&f, Feature::kCountryMass) = LogMass(country_mass_[c.country]);
+    if (c.country != kNoCountry)
       At(&f, Feature::kCountryNamed) = Quarters(country_named_[c.country]);
-    }
     if (c.region != kNoRegion) {
       At(&f, Feature::kRegionMass) = LogMass(region_mass_[c.region]);
       At(&f, Feature::kRegionNamed) = Quarters(region_named_[c.region]);
@@ -223,16 +211,14 @@ void Disambiguation::MeasureDistances(uint32_t index) {
   const std::vector<Candidate>& candidates = CandidatesOf(question);
   for (size_t i = 0; i < candidates.size(); ++i) {
     if (HasExtent(candidates[i])) continue;
-    int32_t near50 = 0, near160 = 0, near400 = 0;
+    int32_t near160 = 0, near400 = 0;
     for (const Anchor& anchor : anchors_) {
       if (anchor.question == index) continue;
       const int32_t km = DistanceKm(anchor.position, candidates[i].position);
-      if (km < 50) near50 += anchor.share;
       if (km < 160) near160 += anchor.share;
       if (km < 400) near400 += anchor.share;
     }
     FeatureVector& f = question.features[i];
-    At(&f, Feature::kNear50) = LogMass(near50);
     At(&f, Feature::kNear160) = LogMass(near160);
     At(&f, Feature::kNear400) = LogMass(near400);
   }

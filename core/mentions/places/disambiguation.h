@@ -67,8 +67,8 @@ class Disambiguation {
   const Toponyms& toponyms_;
   std::vector<Question> questions_;
   std::vector<uint32_t> question_of_;
-  // Believed names, in 1/1024, by country and by region; those named themselves.
-  std::vector<int32_t> country_mass_, region_mass_, country_named_, region_named_;
+  // Names believed to be a country, to be a region, to lie in a region; in 1/1024.
+  std::vector<int32_t> country_named_, region_named_, region_mass_;
   std::vector<Anchor> anchors_;
 };
 

@@ -95,7 +95,7 @@ GazetteerPlace Gazetteer::place(uint32_t name, uint32_t index) const {
           static_cast<uint16_t>(region < regions_ ? region : 0),
           Read<int16_t>(latitude_, index),
           Read<int16_t>(longitude_, index),
-          static_cast<GazetteerKind>(std::min(size >> 6, 2)),
+          static_cast<GazetteerKind>(size >> 6),
           static_cast<uint8_t>(size & 63)};
 }
 

@@ -8,7 +8,7 @@
 
 namespace lede::mentions {
 
-enum class GazetteerKind : uint8_t { kCity, kCounty, kRegion };
+enum class GazetteerKind : uint8_t { kCity, kCounty, kRegion, kCapital };  // of a country
 
 // Positions are in fiftieths of a degree (2.2 km), sizes in half powers of two: 2 log2 of the
 // inhabitants, 0..63.

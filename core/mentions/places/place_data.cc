@@ -110,6 +110,7 @@ Candidate PlaceData::Town(uint32_t name, uint32_t index) const {
   c.level = place.kind == GazetteerKind::kRegion   ? Level::kRegion
             : place.kind == GazetteerKind::kCounty ? Level::kCounty
                                                    : Level::kCity;
+  c.is_capital = place.kind == GazetteerKind::kCapital;
   c.size = place.size;
   c.country = CountryOf(gazetteer.country(place.region));
   c.region = place.region;
@@ -133,7 +134,8 @@ std::optional<Candidate> PlaceData::Target(std::string_view target) const {
   const Gazetteer::Range range = gazetteer.Find(FoldName(target.substr(0, first)));
   for (uint32_t i = range.first; i < range.end; ++i) {
     const Candidate c = Town(range.name, i);
-    if (c.country == country && (region.empty() || gazetteer.region_name(c.region) == region))
+    if (c.country != country) continue;
+    if (region.empty() || (c.level > Level::kRegion && gazetteer.region_name(c.region) == region))
       return c;
   }
   return std::nullopt;

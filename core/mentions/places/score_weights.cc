@@ -7,11 +7,11 @@ namespace lede::mentions {
 namespace {
 
 constexpr std::string_view kNames[kFeatures] = {
-    "size",          "most_populous", "continent",    "country",      "region",
-    "county",        "site",          "alias",        "qualified",    "qualified_elsewhere",
-    "qualifies",     "neighbour",     "region_mass",  "country_mass", "region_named",
-    "country_named", "near_50",       "near_160",     "near_400",     "siblings",
-    "site_country",  "us_on_generic", "size_in_host",
+    "size",          "country",       "region",      "capital",
+    "well_known",    "alias",         "qualified",   "qualified_elsewhere",
+    "qualifies",     "neighbour",     "region_mass", "region_named",
+    "country_named", "near_160",      "near_400",    "siblings",
+    "site_country",  "us_on_generic",
 };
 
 int32_t ParseInt(std::string_view text) {

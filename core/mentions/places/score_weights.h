@@ -11,31 +11,26 @@ namespace lede::mentions {
 
 // Masses are numbers of other names, in 1/1024, on a scale of 0 (none), 4 (one), 5 (two), 6 (four).
 enum class Feature : uint8_t {
-  kSize,          // of the candidate, 2 log2 of its inhabitants
-  kMostPopulous,  // the first of its name
-  kContinent,     // its level ...
+  kSize,  // of the candidate, 2 log2 of its inhabitants
   kCountry,
   kRegion,
-  kCounty,
-  kSite,
+  kCapital,             // of a country
+  kWellKnown,           // a row of world_places.en.tsv
   kAlias,               // found by another name of it
   kQualified,           // "Paris, Texas": the place behind the comma contains it
   kQualifiedElsewhere,  // the same, of the same name at another place of the text
   kQualifies,           // it contains the place before the comma
   kNeighbour,           // contained in a place named close by, 0..4
   kRegionMass,          // other names in its first-level region
-  kCountryMass,         // other names in its country
   kRegionNamed,         // its region is named in the text, 0..4
   kCountryNamed,        // its country is named in the text, 0..4
-  kNear50,              // other names within 50 km
-  kNear160,
+  kNear160,             // other names within 160 km
   kNear400,
   kSiblings,     // of the level and country of what it is listed with ("Iraq, Iran and"), 0..4
   kSiteCountry,  // the top-level domain is its country's
   kUsOnGeneric,  // in the United States, under a domain of no country
-  kSizeInHost,   // kSize, where the host's name holds its name
 };
-inline constexpr size_t kFeatures = 23;
+inline constexpr size_t kFeatures = 18;
 
 std::string_view FeatureName(size_t feature);
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 #include "mentions/places/place_data.h"
@@ -10,13 +9,9 @@
 namespace lede::mentions {
 
 struct SiteHints {
-  std::string host;               // lower case, letters and digits only: "wwwthekerrynewsie"
   uint16_t country = kNoCountry;  // of the top-level domain
   bool is_generic = false;        // the top-level domain is no country's
   uint16_t united_states = kNoCountry;
-
-  // Whether the host holds the name of a place of at least five letters.
-  bool Names(std::string_view place) const;
 };
 
 // Nothing is known from an empty or odd address.

@@ -1,4 +1,5 @@
-// Learns core/data/lexicons/place_weights.tsv: `train_places DATA_FILE PLACES.jsonl [--errors N]`.
+// Learns core/data/lexicons/place_weights.tsv:
+// `train_places DATA_FILE PLACES.jsonl [--errors N] [--without FEATURE]`.
 //
 // The names of places are taken from the annotation, so that only the choice among their candidates
 // is learned. Prints figures of five-fold cross-validation by document, then the weights of all.
@@ -132,9 +133,10 @@ void Evaluate(const Prepared& p, const Disambiguation& d, const PlaceData& data,
   }
 }
 
-ScoreWeights Learn(const std::vector<Prepared>& documents, int without_fold,
+// Leaves out a fold of documents, or none (-1), and a feature, or none (kFeatures).
+ScoreWeights Learn(const std::vector<Prepared>& documents, int without_fold, size_t without_feature,
                    const PlaceData& data) {
-  ScoreWeights weights = data.weights;
+  ScoreWeights weights;  // nothing weighs anything: every candidate is believed alike
   for (int round = 0; round < kRoundsOfLearning; ++round) {
     std::vector<Example> examples;
     for (size_t i = 0; i < documents.size(); ++i) {
@@ -143,6 +145,11 @@ ScoreWeights Learn(const std::vector<Prepared>& documents, int without_fold,
       for (int belief = 0; belief < kRoundsOfBelief; ++belief) d.Round(weights);
       AddExamples(documents[i], d, data, &examples);
     }
+    for (Example& example : examples) {
+      for (FeatureVector& f : example.candidates) {
+        if (without_feature < kFeatures) f[without_feature] = 0;
+      }
+    }
     weights = LearnWeights(examples, kPenalty);
   }
   return weights;
@@ -150,7 +157,14 @@ ScoreWeights Learn(const std::vector<Prepared>& documents, int without_fold,
 
 int Run(int argc, char** argv) {
   int errors = 0;
-  if (argc > 4 && std::strcmp(argv[3], "--errors") == 0) errors = std::atoi(argv[4]);
+  size_t without = kFeatures;
+  for (int i = 3; i + 1 < argc; i += 2) {
+    if (std::strcmp(argv[i], "--errors") == 0) errors = std::atoi(argv[i + 1]);
+    if (std::strcmp(argv[i], "--without") != 0) continue;
+    for (size_t f = 0; f < kFeatures; ++f) {
+      if (FeatureName(f) == argv[i + 1]) without = f;
+    }
+  }
   std::ifstream data_file(argv[1], std::ios::binary), corpus(argv[2]);
   const std::string bytes{std::istreambuf_iterator<char>(data_file), {}};
   const Result<api::Engine> engine = api::Engine::Open(bytes);
@@ -163,9 +177,9 @@ int Run(int argc, char** argv) {
   std::vector<Prepared> documents(annotated.size());
   for (size_t i = 0; i < annotated.size(); ++i) Prepare(annotated[i], *engine, &documents[i]);
 
-  std::map<std::string, Tally> tallies, plain;
+  std::map<std::string, Tally> tallies;
   for (int fold = 0; fold < kFolds; ++fold) {
-    const ScoreWeights weights = Learn(documents, fold, data);
+    const ScoreWeights weights = Learn(documents, fold, without, data);
     for (size_t i = fold; i < documents.size(); i += kFolds) {
       Disambiguation d(documents[i].toponyms, data, documents[i].site);
       for (int belief = 0; belief < kRoundsOfBelief; ++belief) d.Round(weights);
@@ -177,7 +191,7 @@ int Run(int argc, char** argv) {
     std::printf("# %s: %d annotated, %d found, %.1f %% of them right, %.1f %% known\n",
                 source.c_str(), t.annotated, t.found, 100.0 * t.right / t.found,
                 100.0 * t.possible / t.found);
-  const ScoreWeights weights = Learn(documents, -1, data);
+  const ScoreWeights weights = Learn(documents, -1, without, data);
   for (size_t i = 0; i < kFeatures; ++i)
     std::printf("%s\t%d\n", std::string(FeatureName(i)).c_str(), weights.of[i]);
   return 0;
@@ -188,7 +202,8 @@ int Run(int argc, char** argv) {
 
 int main(int argc, char** argv) {
   if (argc < 3) {
-    std::fprintf(stderr, "usage: train_places DATA_FILE PLACES.jsonl [--errors N]\n");
+    std::fprintf(stderr,
+                 "usage: train_places DATA_FILE PLACES.jsonl [--errors N] [--without FEATURE]\n");
     return 2;
   }
   return lede::train::Run(argc, argv);

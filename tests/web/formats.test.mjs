@@ -1,0 +1,251 @@
+// What is copied is taken by independent readers and says what the document says.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+// @ts-expect-error -- comes without types
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+// @ts-expect-error -- comes without types
+import jsonld from 'jsonld';
+import { parseHTML } from 'linkedom';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { parse as parseYaml } from 'yaml';
+import { sampleAnswer } from './sample_answer.mjs';
+
+const { document, Node, Element } = parseHTML('<!doctype html><html><body></body></html>');
+Object.assign(globalThis, { document, Node, Element });
+
+const read = (/** @type {string} */ path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const { useWords, wordsFrom } = await import('../../web/words.js');
+useWords(wordsFrom(JSON.parse(read('_locales/en/messages.json'))), 'en-GB');
+const { biblatex, bibtex } = await import('../../web/formats/bibtex.js');
+const { citation } = await import('../../web/formats/citation.js');
+const { cslJson } = await import('../../web/formats/csl_json.js');
+const { json } = await import('../../web/formats/json.js');
+const { jsonLd } = await import('../../web/formats/json_ld.js');
+const { markdown } = await import('../../web/formats/markdown.js');
+const { ris } = await import('../../web/formats/ris.js');
+const { summary } = await import('../../web/formats/summary.js');
+const { wikipedia } = await import('../../web/formats/wikipedia.js');
+
+/** @param {Record<string, any>} [article] @param {{withArticle?: boolean}} [options] */
+function source(article, { withArticle = true } = {}) {
+  const answer = sampleAnswer(article);
+  const story = /** @type {any} */ (
+    parseHTML(`<!doctype html><html><body>${answer.article.html}</body></html>`).document.body
+  );
+  return { answer, story, withArticle, now: new Date(Date.UTC(2025, 9, 1, 12)) };
+}
+
+const awkwardTitles = [
+  'Plain',
+  'Commas, colons: and # signs',
+  `"Quotes" 'and' “more” \\ back\\slashes`,
+  '- starts like a list: [x](y) *stars* _lines_ `ticks` <b>tags</b> & ~~more~~',
+  '{braces} $dollars$ 50% A_B ^ ~ #1',
+  '---',
+  '日本の首相、ソウルへ',
+  'رئيس الوزراء يزور طوكيو',
+  'Line\u2028separated\u0085text',
+  'null',
+  '1. first',
+  'x'.repeat(2000),
+  'a | b }} ]] </ref>',
+];
+
+/** @param {string} text one line, as a reader shows it */
+const flat = (text) => text.replace(/\s+/g, ' ').trim();
+
+/** @param {any} node @returns {string} the text of a syntax tree */
+const textOf = (node) => node.value ?? (node.children ?? []).map(textOf).join('');
+
+/** @param {string} plain */
+const frontMatter = (plain) => /^---\n([\s\S]*?)\n---\n/.exec(plain)?.[1] ?? '';
+
+/** @param {string} plain */
+const tree = (plain) =>
+  fromMarkdown(plain.slice(frontMatter(plain).length + 8), {
+    extensions: [gfmTable()],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  });
+
+test('the front matter is YAML that gives back every field', () => {
+  for (const title of awkwardTitles) {
+    const { plain } = markdown(source({ title, authors: [{ name: 'O’Neil, "Jr."' }, { name: '森田 健一' }] }));
+    const fields = parseYaml(frontMatter(plain));
+    assert.equal(fields.title, title);
+    assert.deepEqual(fields.author, ['O’Neil, "Jr."', '森田 健一']);
+    assert.equal(fields.published, '2025-09-16T14:05:00+01:00');
+  }
+});
+
+test('a missing author and date are left out of the front matter', () => {
+  const fields = parseYaml(frontMatter(markdown(source({ authors: [], published: undefined })).plain));
+  assert.equal('author' in fields, false);
+  assert.equal('published' in fields, false);
+});
+
+test('the Markdown heading is the title, whatever signs it has', () => {
+  for (const title of awkwardTitles) {
+    const heading = tree(markdown(source({ title })).plain).children[0];
+    assert.equal(heading.type, 'heading');
+    assert.equal(flat(textOf(heading)), flat(title));
+  }
+});
+
+test('the Markdown has every fact and every paragraph', () => {
+  const shown = textOf(tree(markdown(source()).plain));
+  for (const { name } of [...sampleAnswer().who, ...sampleAnswer().where]) assert.ok(shown.includes(name), name);
+  for (const block of sampleAnswer().article.text.split('\n\n')) assert.ok(shown.includes(block), block);
+});
+
+test('the article is left out of the Markdown when it is not wanted', () => {
+  const shown = textOf(tree(markdown(source({}, { withArticle: false })).plain));
+  assert.equal(shown.includes('A consultation opens'), false);
+});
+
+test('lists, tables, quotes, code, links and pictures keep their kind in Markdown', () => {
+  const html = `<ul><li>one</li><li>two<ol><li>deep</li></ol></li></ul><blockquote><p>said</p></blockquote>
+    <pre><code>let a = "\`\`\`";</code></pre><table><tr><th>A</th><th>B</th></tr><tr><td>1 | 2</td><td>3</td></tr></table>
+    <p><a href="https://a.example/x(1)">link</a> and <strong>strong </strong>text</p><figure><img src="https://a.example/p.png" alt="A [p]"><figcaption>Said</figcaption></figure>`;
+  const found = JSON.stringify(tree(markdown(source({ html })).plain));
+  for (const type of ['list', 'blockquote', 'code', 'table', 'link', 'strong', 'image'])
+    assert.ok(found.includes(`"type":"${type}"`), type);
+  assert.ok(found.includes('1 | 2'));
+  assert.ok(found.includes('https://a.example/x%281%29'));
+});
+
+test('the summary names source, day and every part, in plain and in rich text alike', () => {
+  const { plain, html } = summary(source());
+  const shown = parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body.textContent;
+  for (const text of [plain, shown]) {
+    for (const part of [
+      'Harbour Post',
+      '16 September 2025',
+      'In brief',
+      'Terje Aasgaard',
+      'Oslo',
+      'March 2027',
+      'https://harbourpost.example/world/norway-scotland-power-link',
+    ]) {
+      assert.ok(text.includes(part), part);
+    }
+  }
+});
+
+test('markup in a title stays text in the rich summary', () => {
+  const { html } = summary(source({ title: '<img src=x onerror=alert(1)>', authors: [{ name: '<b>B</b>' }] }));
+  const { body } = parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;
+  assert.equal(body.querySelector('img, b b'), null);
+});
+
+test('the JSON is the document without its timings', () => {
+  const from = source();
+  from.answer.timings = { total_us: 1 };
+  const { timings: _, ...expected } = from.answer;
+  assert.deepEqual(JSON.parse(json(from).plain), expected);
+});
+
+test('the JSON-LD expands to a NewsArticle with what schema.org expects of one', async () => {
+  const documentLoader = async (/** @type {string} */ url) => ({
+    contextUrl: undefined,
+    documentUrl: url,
+    document: { '@context': { '@vocab': 'https://schema.org/' } },
+  });
+  const [node] = await jsonld.expand(JSON.parse(jsonLd(source()).plain), /** @type {any} */ ({ documentLoader }));
+  assert.deepEqual(node['@type'], ['https://schema.org/NewsArticle']);
+  for (const field of 'headline url datePublished dateModified author publisher articleSection inLanguage keywords abstract dateline mentions contentLocation temporalCoverage'.split(
+    ' ',
+  )) {
+    assert.ok(node[`https://schema.org/${field}`], field);
+  }
+});
+
+test('JSON-LD leaves out what is unknown', () => {
+  const node = JSON.parse(
+    jsonLd(source({ authors: [], published: undefined, site_name: undefined, keywords: [] })).plain,
+  );
+  for (const field of ['author', 'datePublished', 'publisher', 'keywords']) assert.equal(field in node, false, field);
+});
+
+test('CSL-JSON is an article of a newspaper that the processor of styles takes', () => {
+  const [item] = JSON.parse(cslJson(source()).plain);
+  assert.equal(item.type, 'article-newspaper');
+  assert.deepEqual(item.author, [
+    { family: 'Halvorsen', given: 'Ingrid' },
+    { family: 'Reid', given: 'Callum' },
+  ]);
+  assert.deepEqual(item.issued, { 'date-parts': [[2025, 9, 16]] });
+  assert.equal(new Cite([item]).data[0].title, item.title);
+});
+
+test('BibTeX and BibLaTeX are read back with title, authors and year', () => {
+  for (const title of awkwardTitles.filter((title) => !/[{}\\^~]|\u2028/.test(title))) {
+    for (const format of [bibtex, biblatex]) {
+      const [item] = new Cite(format(source({ title })).plain).data;
+      assert.equal(
+        flat(item.title.replace(/<[^>]*class="nocase"[^>]*>|<\/span>/g, '')),
+        flat(title).replace(/<\/?b>/g, (tag) => tag),
+        title,
+      );
+      assert.deepEqual(
+        item.author.map((/** @type {any} */ name) => name.family),
+        ['Halvorsen', 'Reid'],
+      );
+      assert.equal(item.issued['date-parts'][0][0], 2025);
+    }
+  }
+});
+
+test('BibTeX keeps an agency whole and leaves a missing author out', () => {
+  const [agency] = new Cite(bibtex(source({ authors: [{ name: 'Harbour News Agency' }] })).plain).data;
+  assert.equal(agency.author[0].literal ?? agency.author[0].family, 'Harbour News Agency');
+  assert.equal(new Cite(bibtex(source({ authors: [] })).plain).data[0].author, undefined);
+});
+
+test('RIS is read back as a news item', () => {
+  for (const title of awkwardTitles) {
+    const text = ris(source({ title })).plain;
+    assert.match(text, /^TY {2}- NEWS\r\n/);
+    const [item] = new Cite(text).data;
+    assert.equal(flat(item.title), flat(title));
+    assert.equal(item.type, 'article-newspaper');
+    assert.match(JSON.stringify(item.reporter), /Halvorsen, Ingrid.*Reid, Callum/); // where this reader keeps a news item's authors
+  }
+});
+
+test('a Wikipedia citation is one template in one reference', () => {
+  for (const title of awkwardTitles) {
+    const { plain } = wikipedia(source({ title }));
+    assert.match(
+      plain,
+      /^<ref>\{\{cite news \|last1=Halvorsen \|first1=Ingrid \|last2=Reid \|first2=Callum [^{}<>]*\}\}<\/ref>$/,
+    );
+  }
+});
+
+test('APA, MLA and Chicago cite authors, title, paper, date and address', async () => {
+  const load = async (/** @type {string} */ name) => JSON.parse(read(`web/vendor/${name}`));
+  for (const style of /** @type {const} */ (['apa', 'mla', 'chicago'])) {
+    const { plain, html } = await citation(style, { load })(source());
+    for (const part of [
+      'Halvorsen',
+      'Reid',
+      'Harbour Post',
+      '2025',
+      'harbourpost.example/world/norway-scotland-power-link',
+    ]) {
+      assert.ok(plain.includes(part), `${style}: ${plain}`);
+    }
+    assert.ok(html.includes('<i>'), style);
+  }
+});
+
+test('a citation without an author starts with the title', async () => {
+  const load = async (/** @type {string} */ name) => JSON.parse(read(`web/vendor/${name}`));
+  const { plain } = await citation('apa', { load })(source({ authors: [] }));
+  assert.match(plain, /^Norway and Scotland/);
+});

@@ -1,0 +1,25 @@
+// Finds the words for a page outside the extension, in the first of the visitor's languages that there is.
+import { useWords, wordsFrom } from '../words.js';
+
+const folder = new URL('../../_locales/', import.meta.url);
+const known = ['en', 'de', 'fr', 'es', 'pt', 'it', 'pl', 'uk', 'tr', 'ar', 'he', 'hi', 'ja', 'ko', 'zh'];
+
+export async function loadWords() {
+  const wanted = new URLSearchParams(location.search).get('language');
+  const language = [wanted, ...navigator.languages]
+    .map((tag) => (tag ?? '').toLowerCase().split('-')[0])
+    .find((tag) => known.includes(tag));
+  const messages = await readMessages(language ?? 'en');
+  useWords(wordsFrom(messages ?? (await readMessages('en')) ?? {}), messages ? (language ?? 'en') : 'en');
+}
+
+/** @param {string} language */
+async function readMessages(language) {
+  const response = await fetch(new URL(`${folderOf(language)}/messages.json`, folder));
+  return response.ok ? response.json() : undefined;
+}
+
+/** The folder's name is the browser's name of the language. @param {string} language */
+function folderOf(language) {
+  return language === 'zh' ? 'zh_CN' : language === 'pt' ? 'pt_BR' : language;
+}

@@ -1,0 +1,115 @@
+// A small map of the places, drawn from outlines in the package: no tiles, no request.
+import { svgElement } from '../dom/element.js';
+import { word } from '../words.js';
+import { frameOf } from './map_frame.js';
+import { project } from './mercator.js';
+
+/** @typedef {import('./facts.js').Fact} Fact */
+/** @typedef {import('./map_frame.js').Frame} Frame */
+/** @typedef {{unitsPerDegree: number, paths: Record<string, string>}} World outlines by ISO 3166 alpha-2 code */
+
+const outlines = new URL('../vendor/world.json', import.meta.url);
+const [width, height] = [320, 200];
+const most = 8;
+/** How much of the world around a place tells where it is, in degrees to each side. @type {Record<string, number>} */
+const spreads = { continent: 30, country: 11, region: 7, city: 5, place: 4 };
+
+/**
+ * @param {Fact[]} facts places, the most central first @param {import('./focus.js').Focus} focus
+ * @returns {Promise<SVGElement | undefined>} nothing if none has a position
+ */
+export async function placesMap(facts, focus) {
+  const placed = facts
+    .filter(({ source }) => source.latitude !== undefined && source.kind !== 'continent')
+    .slice(0, most);
+  if (!placed.length) return undefined;
+  const world = /** @type {World} */ (await (await fetch(outlines)).json());
+  const { frame, spots } = frameOf(placed.map(spotOf), width / height);
+  const scale = frame.width / width; // degrees a pixel
+  const named = new Set(facts.map(({ source }) => source.country).filter(Boolean));
+  const taken = /** @type {Box[]} */ ([]);
+  const marks = placed.map((fact, index) => {
+    const at = { x: (spots[index].x - frame.left) / scale, y: (spots[index].y - frame.top) / scale };
+    return placeMark(fact, at, taken, () => focus.go(fact, 0));
+  });
+  focus.listen(({ fact }) =>
+    marks.forEach((mark, index) => mark.toggleAttribute('data-current', placed[index] === fact)),
+  );
+  return svgElement(
+    'svg',
+    {
+      class: 'map',
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'img',
+      'aria-label': word('map_of', placed.map(({ title }) => title).join(', ')),
+    },
+    land(world, frame, scale, named),
+    marks,
+  );
+}
+
+/** @param {Fact} fact */
+function spotOf({ source }) {
+  const [x, y] = project(source.longitude, source.latitude);
+  return { x, y, spread: spreads[source.kind] ?? 5 };
+}
+
+/** The countries, and once more to the right where the frame reaches past the date line. @param {World} world @param {Frame} frame @param {number} scale @param {Set<string>} named */
+function land(world, frame, scale, named) {
+  const zoom = 1 / (scale * world.unitsPerDegree);
+  const turns = [0, 360, -360].filter((turn) => frame.left < turn + 180 && frame.left + frame.width > turn - 180);
+  return turns.map((turn) =>
+    svgElement(
+      'g',
+      { transform: `translate(${(turn - frame.left) / scale} ${-frame.top / scale}) scale(${zoom})` },
+      Object.entries(world.paths).map(([code, path]) =>
+        svgElement('path', { d: path, class: named.has(code) ? 'country named' : 'country' }),
+      ),
+    ),
+  );
+}
+
+/** @typedef {{left: number, right: number, top: number, bottom: number}} Box */
+
+/** A dot with its name where it covers no other. @param {Fact} fact @param {{x: number, y: number}} at @param {Box[]} taken @param {() => void} go */
+function placeMark(fact, at, taken, go) {
+  const country = fact.source.kind === 'country';
+  const label = labelPlace(fact.title, at, country, taken);
+  const mark = svgElement(
+    'g',
+    { class: `spot spot-${fact.source.kind}`, onclick: go },
+    svgElement('title', null, fact.title),
+    !country && svgElement('circle', { cx: at.x, cy: at.y, r: 3.5 }),
+    label && svgElement('text', { x: label.x, y: label.y, 'text-anchor': label.anchor }, fact.title),
+  );
+  return mark;
+}
+
+/** @param {string} name @param {{x: number, y: number}} at @param {boolean} centred @param {Box[]} taken */
+function labelPlace(name, { x, y }, centred, taken) {
+  const long = [...name].reduce((sum, character) => sum + (character.charCodeAt(0) > 0x2e80 ? 11 : 6.2), 0);
+  const places = centred
+    ? [{ x, y: y + 4, anchor: 'middle' }]
+    : [
+        { x: x + 7, y: y + 4, anchor: 'start' },
+        { x: x - 7, y: y + 4, anchor: 'end' },
+        { x, y: y - 8, anchor: 'middle' },
+        { x, y: y + 16, anchor: 'middle' },
+      ];
+  for (const place of places) {
+    const left =
+      place.x - { start: 0, middle: long / 2, end: long }[/** @type {'start' | 'middle' | 'end'} */ (place.anchor)];
+    const box = { left, right: left + long, top: place.y - 11, bottom: place.y + 3 };
+    const inside = box.left >= 2 && box.right <= width - 2 && box.top >= 2 && box.bottom <= height - 2;
+    if (!inside || taken.some((other) => overlap(box, other))) continue;
+    taken.push(box);
+    if (!centred) taken.push({ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 });
+    return place;
+  }
+  return undefined;
+}
+
+/** @param {Box} a @param {Box} b */
+function overlap(a, b) {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

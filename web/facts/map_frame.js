@@ -1,0 +1,47 @@
+// Chooses the piece of the world that a map shows.
+
+/**
+ * @typedef {{x: number, y: number, spread: number}} Spot a projected place, and how much around it says where it is (degrees)
+ * @typedef {{left: number, top: number, width: number, height: number}} Frame
+ */
+
+const world = { width: 360, top: -125, bottom: 88 };
+const margin = 0.16;
+
+/**
+ * The frame that holds all spots with what is around them. Spots on both sides of the date line are brought together:
+ * their `x` may be past 180.
+ * @param {Spot[]} spots at least one @param {number} ratio width by height
+ * @returns {{frame: Frame, spots: Spot[]}}
+ */
+export function frameOf(spots, ratio) {
+  const together = acrossDateLine(spots);
+  const left = Math.min(...together.map(({ x, spread }) => x - spread));
+  const right = Math.max(...together.map(({ x, spread }) => x + spread));
+  const top = Math.min(...together.map(({ y, spread }) => y - spread / ratio));
+  const bottom = Math.max(...together.map(({ y, spread }) => y + spread / ratio));
+  const width = Math.min(world.width, Math.max(right - left, (bottom - top) * ratio) * (1 + margin));
+  const height = Math.min(world.bottom - world.top, width / ratio);
+  const middle = (top + bottom) / 2 - height / 2;
+  return {
+    frame: {
+      left: (left + right) / 2 - width / 2,
+      top: Math.max(world.top, Math.min(world.bottom - height, middle)),
+      width,
+      height,
+    },
+    spots: together,
+  };
+}
+
+/** @param {Spot[]} spots */
+function acrossDateLine(spots) {
+  const shifted = spots.map((spot) => (spot.x < 0 ? { ...spot, x: spot.x + world.width } : spot));
+  return extent(shifted) < extent(spots) ? shifted : spots;
+}
+
+/** @param {Spot[]} spots */
+function extent(spots) {
+  const xs = spots.map(({ x }) => x);
+  return Math.max(...xs) - Math.min(...xs);
+}

@@ -1,0 +1,2 @@
+declare const processor: any;
+export default processor;
