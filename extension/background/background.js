@@ -1,19 +1,25 @@
 // Opens the reader: captures the page at a click and sends its tab to the reader page.
-import { goBack, lookup, onButton, onMenu, onMessage, openInTab, readerPage, runInPage } from '../platform/browser.js';
+import * as browser from '../platform/browser.js';
 import { keepCapture, takeCapture } from './captures.js';
 
-/** @param {chrome.tabs.Tab} tab */
-async function readTab(tab) {
+/** @typedef {import('./captures.js').Capture} Capture */
+
+/** From the page to the reader, and from the reader back. @param {chrome.tabs.Tab} tab */
+async function toggle(tab) {
   if (tab.id === undefined) return;
-  if (tab.url?.startsWith(readerPage)) return goBack(tab.id);
-  const id = keepCapture(await capture(tab.id, tab));
-  await openInTab(tab.id, `${readerPage}#${id}`);
+  if (tab.url?.startsWith(browser.readerPage)) await browser.goBack(tab.id);
+  else await show(tab.id, await capture(tab.id, tab));
 }
 
-/** @param {number} tabId @param {chrome.tabs.Tab} tab @returns {Promise<import('./captures.js').Capture>} */
+/** @param {number} tabId @param {Capture} page */
+async function show(tabId, page) {
+  await browser.openInTab(tabId, `${browser.readerPage}#${keepCapture(page)}`);
+}
+
+/** @param {number} tabId @param {chrome.tabs.Tab} tab @returns {Promise<Capture>} */
 async function capture(tabId, { url = '', title = '' }) {
   try {
-    const page = await runInPage(tabId, 'extension/content/capture.js');
+    const page = await browser.runInPage(tabId, 'extension/content/capture.js');
     if (page) return page;
   } catch {
     // the browser's own pages, its store and other extensions cannot be read
@@ -21,9 +27,18 @@ async function capture(tabId, { url = '', title = '' }) {
   return { url, title, failure: 'restricted' };
 }
 
-onButton(readTab);
-onMenu('read', lookup('read_page'), readTab);
-onMessage((message, reply) => {
+/** On a site whose pages are always opened. @param {chrome.tabs.Tab} tab */
+async function openByItself(tab) {
+  if (tab.id === undefined || !(await browser.runInPage(tab.id, 'extension/content/is_article.js'))) return;
+  const page = await capture(tab.id, tab);
+  if (!page.failure) await show(tab.id, { ...page, byItself: true });
+}
+
+browser.onButton(toggle);
+browser.onMenu('read', browser.lookup('read_page'), toggle);
+browser.onAllowedPage(openByItself);
+browser.onFirstRun(() => browser.openNewTab('extension/welcome/welcome.html'));
+browser.onMessage((message, reply) => {
   if (message?.kind !== 'take-capture') return false;
   takeCapture(message.id).then(reply);
   return true;

@@ -1,7 +1,10 @@
 // Keeps captured pages until their reader has them: in memory, and in session storage in case the browser ends this worker.
 import { session } from '../platform/browser.js';
 
-/** @typedef {{url: string, title: string, html?: string, failure?: 'restricted'}} Capture */
+/**
+ * @typedef {{url: string, title: string, html?: string, failure?: 'restricted', byItself?: boolean}} Capture byItself: nobody
+ *   clicked
+ */
 
 const prefix = 'capture-';
 /** Session storage holds 10 MB; a larger page is kept in memory alone. Two bytes a code unit at worst. */

@@ -1,10 +1,10 @@
-// The options page: the look of the reader.
+// The options page: the look of the reader, its voice and the sites that are always opened.
 import { element } from '../../web/dom/element.js';
 import { applyAppearance } from '../../web/reader/appearance.js';
-import { lookControls } from '../../web/reader/look_panel.js';
+import { amount, lookControls } from '../../web/reader/look_panel.js';
 import { LiveSettings } from '../../web/reader/settings.js';
 import { direction, useWords, word } from '../../web/words.js';
-import { language, lookup, settingsStore } from '../platform/browser.js';
+import { allowedHosts, alwaysOpen, language, lookup, settingsStore } from '../platform/browser.js';
 
 useWords(lookup, language());
 const root = document.documentElement;
@@ -15,6 +15,9 @@ document.title = `${word('name')} – ${word('options')}`;
 const settings = new LiveSettings(settingsStore);
 await settings.load();
 settings.listen((now) => applyAppearance(root, now));
+
+const sites = element('div', { class: 'sites' });
+await showSites();
 document.body.append(
   element(
     'main',
@@ -22,5 +25,33 @@ document.body.append(
     element('h1', null, word('name')),
     element('h2', null, word('look')),
     lookControls(settings),
+    element('p', { class: 'sample' }, word('description')),
+    element('h2', null, word('listen')),
+    amount(settings, 'speechRate'),
+    element('h2', null, word('set_always')),
+    sites,
+    element(
+      'p',
+      null,
+      element('button', { type: 'button', class: 'text-button reset', onclick: () => settings.reset() }, word('reset')),
+    ),
   ),
 );
+
+async function showSites() {
+  const hosts = await allowedHosts();
+  const row = (/** @type {string} */ host) =>
+    element(
+      'li',
+      null,
+      element('span', null, host),
+      element('button', { type: 'button', class: 'text-button', onclick: () => forget(host) }, word('forget', host)),
+    );
+  sites.replaceChildren(hosts.length ? element('ul', null, hosts.map(row)) : element('p', null, word('none_always')));
+}
+
+/** @param {string} host */
+async function forget(host) {
+  await alwaysOpen.set(host, false);
+  await showSites();
+}

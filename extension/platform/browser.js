@@ -27,6 +27,34 @@ export function onMenu(id, title, listener) {
   });
 }
 
+/** Calls back when a page has loaded whose site the reader may always open. @param {(tab: chrome.tabs.Tab) => void} listener */
+export function onAllowedPage(listener) {
+  api.tabs.onUpdated.addListener(async (_tabId, { status }, tab) => {
+    // without the permission for its site, a tab's address is not told
+    if (status === 'complete' && /^https?:/.test(tab.url ?? '') && (await mayOpen(new URL(tab.url ?? '').hostname)))
+      listener(tab);
+  });
+}
+
+/** @param {() => void} listener */
+export function onFirstRun(listener) {
+  api.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') listener();
+  });
+}
+
+/** @param {string} path of a packaged page */
+export async function openNewTab(path) {
+  await api.tabs.create({ url: api.runtime.getURL(path) });
+}
+
+export const openOptions = () => void api.runtime.openOptionsPage();
+
+/** The key that opens the reader, as the browser names it; empty if there is none. */
+export async function readerKey() {
+  return (await api.commands.getAll()).find(({ name }) => name === '_execute_action')?.shortcut ?? '';
+}
+
 /** @param {number} tabId @param {string} url */
 export async function openInTab(tabId, url) {
   await api.tabs.update(tabId, { url });
@@ -57,6 +85,29 @@ export function onMessage(listener) {
 /** @param {unknown} message @returns {Promise<any>} */
 export function send(message) {
   return api.runtime.sendMessage(message);
+}
+
+// The sites that are always opened: their own optional permission, and nothing besides
+
+const origins = (/** @type {string} */ host) => [`*://${host}/*`];
+
+/** @param {string} host */
+export const mayOpen = (host) => api.permissions.contains({ origins: origins(host) });
+
+/** @type {import('../../web/reader/more_panel.js').AlwaysOpen} */
+export const alwaysOpen = {
+  isOn: mayOpen,
+  async set(host, on) {
+    if (on) return api.permissions.request({ origins: origins(host) });
+    await api.permissions.remove({ origins: origins(host) });
+    return false;
+  },
+};
+
+/** The sites that are allowed now. @returns {Promise<string[]>} */
+export async function allowedHosts() {
+  const { origins = [] } = await api.permissions.getAll();
+  return origins.map((origin) => origin.replace(/^[^/]*\/\//, '').replace(/\/.*$/, ''));
 }
 
 // What is kept

@@ -1,7 +1,7 @@
 // Ties the article's text to its nodes: where in the page a span of `article.text` stands, and the other way round.
 
 /** Text that is shown but is not part of `article.text`. */
-const outsideText = 'figcaption, [data-outside]';
+const outsideText = 'figcaption';
 const probe = 16;
 const reach = 6000;
 

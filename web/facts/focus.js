@@ -21,9 +21,9 @@ export class Focus {
       .sort((a, b) => startOf(a) - startOf(b));
   }
 
-  /** Draws the quiet marks of names, places and times. */
-  markNames() {
-    const named = this.#facts.filter(({ kind }) => kind !== 'brief');
+  /** Draws the quiet marks of names, places and times, or takes them away. @param {boolean} shown */
+  markNames(shown) {
+    const named = shown ? this.#facts.filter(({ kind }) => kind !== 'brief') : [];
     const ranges = (/** @type {boolean} */ inferred) =>
       named
         .filter((fact) => fact.inferred === inferred)

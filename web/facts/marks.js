@@ -15,7 +15,3 @@ export function mark(name, ranges) {
   highlight.priority = names.indexOf(name);
   CSS.highlights.set(`lede-${name}`, highlight);
 }
-
-export function unmarkAll() {
-  for (const name of names) mark(name, []);
-}

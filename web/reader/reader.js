@@ -3,7 +3,6 @@ import { element } from '../dom/element.js';
 import { Anchors } from '../facts/anchors.js';
 import { factsOf } from '../facts/facts.js';
 import { Focus } from '../facts/focus.js';
-import { unmarkAll } from '../facts/marks.js';
 import { factsPanel } from '../facts/panel.js';
 import { namePopover } from '../facts/popover.js';
 import { direction, language, word } from '../words.js';
@@ -13,9 +12,14 @@ import { saveFile } from './downloads.js';
 import { headline } from './headline.js';
 import { keysDialog, listenForKeys } from './keys.js';
 import { lookPanel } from './look_panel.js';
+import { moreMenu } from './more_panel.js';
+import { outline } from './outline.js';
+import { keepPlace } from './places.js';
 import { pending, refusal } from './refusal.js';
+import { ruler } from './ruler.js';
 import { schema, stepAmount } from './settings.js';
-import { story } from './story.js';
+import { Speaker, speechBar } from './speech.js';
+import { story, storyEnd } from './story.js';
 import { attachPanel, iconButton, toolbar } from './toolbar.js';
 
 /** @typedef {import('../engine/document.js').LedeDocument} LedeDocument */
@@ -25,6 +29,9 @@ import { attachPanel, iconButton, toolbar } from './toolbar.js';
  * @typedef {object} Ports
  * @property {import('./settings.js').LiveSettings} settings
  * @property {() => void} leave goes back to where the reader came from
+ * @property {import('./places.js').PlaceStore} [places] where stories were left
+ * @property {import('./more_panel.js').AlwaysOpen} [always]
+ * @property {() => void} [openOptions]
  */
 
 const wide = matchMedia('(min-width: 1200px)');
@@ -41,6 +48,8 @@ export class Reader {
   /** @type {ReturnType<typeof namePopover> | undefined} */ #popover;
   /** @type {ReturnType<typeof copyMenu>} */ #copy;
   /** @type {HTMLButtonElement} */ #factsButton;
+  /** @type {Speaker | undefined} */ #speaker;
+  /** @type {ReturnType<typeof speechBar>} */ #speech;
   #toastTimer = 0;
 
   /** @param {Ports} ports */
@@ -55,13 +64,22 @@ export class Reader {
       leave: ports.leave,
       copy: this.#copy.nodes,
       look: this.#lookButton(),
-      listen: element('span'),
-      more: iconButton('help', word('keys'), { onclick: () => this.#help.showModal() }),
+      listen: iconButton('listen', word('listen'), {
+        onclick: () => this.#readAloud(),
+        title: `${word('listen')} (N)`,
+      }),
+      more: moreMenu({
+        host: () => this.#host(),
+        always: ports.always,
+        openOptions: ports.openOptions,
+        showKeys: () => this.#help.showModal(),
+      }),
       toggleFacts: () => this.toggleFacts(),
     });
     this.#factsButton = facts;
     const skip = element('a', { class: 'skip', href: '#main' }, word('skip'));
-    document.body.replaceChildren(skip, bar, this.#main, this.#status, this.#help);
+    this.#speech = speechBar(() => this.#speaker, settings);
+    document.body.replaceChildren(skip, bar, this.#main, this.#speech.bar, this.#status, ruler(), this.#help);
     wide.addEventListener('change', () => this.#showFacts(wide.matches));
     this.#showFacts(wide.matches);
     this.#listen();
@@ -86,7 +104,7 @@ export class Reader {
       larger: () => settings.set('size', stepAmount('size', settings.get('size'), 1)),
       smaller: () => settings.set('size', stepAmount('size', settings.get('size'), -1)),
       facts: () => this.toggleFacts(),
-      listen: () => undefined,
+      listen: () => this.#readAloud(),
       copy: () => void this.#copy.copyLast(),
       next: () => this.#focus?.step(1),
       previous: () => this.#focus?.step(-1),
@@ -113,7 +131,10 @@ export class Reader {
     document.title = article.title ?? word('untitled');
     this.#story = story(article);
     const facts = element('section', { id: 'facts', class: 'facts', 'aria-labelledby': 'facts-title' });
-    this.#main.replaceChildren(headline(article), facts, this.#story);
+    const head = headline(article);
+    this.#main.replaceChildren(head, facts, this.#story, ...storyEnd(article));
+    const headings = outline(this.#story);
+    if (headings) head.append(headings);
     this.#root.toggleAttribute('data-story', true);
     performance.mark('lede-story');
     requestAnimationFrame(() => setTimeout(() => this.#addFacts(answer, facts)));
@@ -133,7 +154,10 @@ export class Reader {
     this.#popover = namePopover(answer, focus, anchors, shown);
     this.#main.append(this.#popover.panel);
     this.#focus = focus;
-    this.#ports.settings.listen(({ names }) => (names ? focus.markNames() : unmarkAll()));
+    this.#speaker = new Speaker(answer.article, anchors, this.#ports.settings, this.#speech.update);
+    const address = answer.article.canonical_url ?? answer.article.url;
+    if (this.#ports.places && address) keepPlace(this.#ports.places, address, anchors, shown);
+    this.#ports.settings.listen(({ names }) => focus.markNames(names === true));
     focus.listen(({ fact, mention }) => this.#told(`${fact.title}, ${mention + 1}/${fact.mentions.length}`));
     performance.mark('lede-facts');
     this.#root.toggleAttribute('data-facts-ready', true);
@@ -164,6 +188,20 @@ export class Reader {
       withArticle: this.#ports.settings.get('withArticle'),
       now: new Date(),
     };
+  }
+
+  #host() {
+    return URL.parse(this.#answer?.article.url ?? '')?.hostname;
+  }
+
+  /** Starts, pauses or goes on: from the current fact if there is one, else from the start. */
+  #readAloud() {
+    const speaker = this.#speaker;
+    if (!speaker) return;
+    if (speaker.state === 'speaking') return speaker.pause();
+    if (speaker.state === 'paused') return speaker.resume();
+    const at = this.#focus?.current;
+    if (!speaker.start(at ? at.fact.mentions[at.mention].start : 0)) this.say(word('no_voice'));
   }
 
   #nextTheme() {

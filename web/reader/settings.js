@@ -75,16 +75,20 @@ export function stepAmount(name, value, direction) {
  *   watch?: (changed: (stored: unknown) => void) => void}} SettingsStore
  */
 
+const quiet = 200; // ms without a change before it is kept
+
 /** The settings of one page: read at once, kept on change, told to whoever listens. */
 export class LiveSettings {
   #store;
   #values = initialSettings();
+  /** @type {ReturnType<typeof setTimeout> | undefined} */ #timer;
   /** @type {((settings: Settings) => void)[]} */ #listeners = [];
 
   /** @param {SettingsStore} store */
   constructor(store) {
     this.#store = store;
-    store.watch?.((stored) => this.#take(stored));
+    store.watch?.((stored) => this.#timer === undefined && this.#take(stored));
+    globalThis.addEventListener?.('pagehide', () => this.#timer !== undefined && this.#keep());
   }
 
   /** Resolves when the kept settings are known; failing storage leaves the defaults. */
@@ -100,6 +104,24 @@ export class LiveSettings {
   /** @param {string} name @param {string | number | boolean} value */
   set(name, value) {
     this.#take({ ...this.#values, [name]: value });
+    this.#keepSoon();
+  }
+
+  /** Everything as it was at first. */
+  reset() {
+    this.#take(initialSettings());
+    this.#keepSoon();
+  }
+
+  /** Browsers bound how often what is synchronised may be written. */
+  #keepSoon() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#keep(), quiet);
+  }
+
+  #keep() {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#store.save(this.#values).catch(() => undefined);
   }
 

@@ -1,5 +1,5 @@
 // The story itself: the lead picture and the article's nodes.
-import { safeMedia } from '../dom/allow_list.js';
+import { safeLink, safeMedia } from '../dom/allow_list.js';
 import { buildArticle } from '../dom/build_article.js';
 import { element } from '../dom/element.js';
 import { word } from '../words.js';
@@ -62,4 +62,19 @@ function wrapTables(body) {
     table.replaceWith(frame);
     frame.append(table);
   }
+}
+
+/** What stands after the story: its next page, and the page it is from. @param {Article} article */
+export function storyEnd(article) {
+  const [next, page] = [article.next_page_url, article.canonical_url ?? article.url].map((url) => safeLink(url ?? ''));
+  if (!next && !page) return [];
+  return [
+    element(
+      'footer',
+      { class: 'story-end' },
+      next && element('a', { href: next, class: 'next-page', rel: 'next' }, word('next_page')),
+      page &&
+        element('a', { href: page, rel: 'noopener' }, word('on_the_site', article.site_name ?? new URL(page).hostname)),
+    ),
+  ];
 }

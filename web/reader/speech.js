@@ -1,0 +1,155 @@
+// Reads the story aloud with the browser's own voices and marks the word that is spoken.
+import { element } from '../dom/element.js';
+import { mark } from '../facts/marks.js';
+import { word } from '../words.js';
+import { iconButton } from './toolbar.js';
+import { amount } from './look_panel.js';
+
+/** @typedef {{start: number, end: number}} Span */
+
+/**
+ * The voices of this computer for a language. Voices that send the text to a service are none: nothing leaves the machine.
+ * @param {SpeechSynthesisVoice[]} voices @param {string} language BCP 47
+ */
+export function localVoices(voices, language) {
+  const base = language.toLowerCase().split('-')[0];
+  const own = voices.filter(
+    ({ localService, lang }) => localService && lang.toLowerCase().replace('_', '-').split('-')[0] === base,
+  );
+  const exact = (/** @type {SpeechSynthesisVoice} */ { lang }) => lang.toLowerCase() === language.toLowerCase();
+  return own.sort((a, b) => Number(exact(b)) - Number(exact(a)) || Number(b.default) - Number(a.default));
+}
+
+/** The blocks of the text from an offset on, each to be said in one go. @param {string} text @param {number} from @returns {Span[]} */
+export function blocksFrom(text, from) {
+  const blocks = [];
+  for (const { index, 0: block } of text.matchAll(/[^\n](?:[^\n]|\n(?!\n))*/g)) {
+    if (index + block.length > from) blocks.push({ start: Math.max(index, from), end: index + block.length });
+  }
+  return blocks;
+}
+
+/** Speaks an article; at most one at a time. */
+export class Speaker {
+  #article;
+  #anchors;
+  #settings;
+  #listener;
+  /** @type {Span[]} */ #blocks = [];
+  #block = 0;
+  #turn = 0;
+  /** @type {'stopped' | 'speaking' | 'paused'} */ state = 'stopped';
+
+  /**
+   * @param {import('../engine/document.js').Article} article @param {import('../facts/anchors.js').Anchors} anchors
+   * @param {import('./settings.js').LiveSettings} settings @param {() => void} listener told of each change of `state`
+   */
+  constructor(article, anchors, settings, listener) {
+    this.#article = article;
+    this.#anchors = anchors;
+    this.#settings = settings;
+    this.#listener = listener;
+  }
+
+  /** Starts at an offset of the text. @param {number} [from] @returns {boolean} false: there is no voice for it here */
+  start(from = 0) {
+    if (!this.#voice()) return false;
+    this.#blocks = blocksFrom(this.#article.text, from);
+    this.#block = 0;
+    this.#sayBlock();
+    return true;
+  }
+
+  pause() {
+    speechSynthesis.pause();
+    this.#become('paused');
+  }
+
+  resume() {
+    speechSynthesis.resume();
+    this.#become('speaking');
+  }
+
+  stop() {
+    ++this.#turn;
+    speechSynthesis.cancel();
+    mark('spoken', []);
+    this.#become('stopped');
+  }
+
+  /** To the next or previous block. @param {1 | -1} direction */
+  skip(direction) {
+    this.#block = Math.max(0, this.#block + direction);
+    this.#sayBlock();
+  }
+
+  #voice() {
+    return localVoices(speechSynthesis.getVoices(), this.#article.language ?? 'en')[0];
+  }
+
+  #sayBlock() {
+    const block = this.#blocks[this.#block];
+    if (!block) return this.stop();
+    const turn = ++this.#turn;
+    speechSynthesis.cancel();
+    const utterance = new SpeechSynthesisUtterance(this.#article.text.slice(block.start, block.end));
+    utterance.voice = this.#voice();
+    utterance.lang = this.#article.language ?? '';
+    utterance.rate = this.#settings.get('speechRate');
+    utterance.onboundary = ({ charIndex, charLength }) =>
+      turn === this.#turn && this.#follow(block.start + charIndex, charLength);
+    utterance.onend = () => turn === this.#turn && this.#sayNext();
+    utterance.onerror = () => turn === this.#turn && this.stop();
+    speechSynthesis.speak(utterance);
+    this.#become('speaking');
+  }
+
+  #sayNext() {
+    ++this.#block;
+    this.#sayBlock();
+  }
+
+  /** @param {number} start @param {number} [length] some voices do not tell it */
+  #follow(start, length) {
+    const end = start + (length || (/^\S+/.exec(this.#article.text.slice(start, start + 60))?.[0].length ?? 1));
+    const range = this.#anchors.rangeOf({ start, end });
+    mark('spoken', [range]);
+    const box = range?.getBoundingClientRect();
+    if (box && (box.top < 80 || box.bottom > innerHeight - 120))
+      scrollBy({ top: box.top - innerHeight / 3, behavior: 'smooth' });
+  }
+
+  /** @param {Speaker['state']} state */
+  #become(state) {
+    this.state = state;
+    this.#listener();
+  }
+}
+
+/**
+ * The buttons shown while something is read aloud.
+ * @param {() => Speaker | undefined} speaker @param {import('./settings.js').LiveSettings} settings
+ */
+export function speechBar(speaker, settings) {
+  const pause = iconButton('pause', word('pause'), {
+    onclick: () => (speaker()?.state === 'paused' ? speaker()?.resume() : speaker()?.pause()),
+  });
+  const bar = element(
+    'div',
+    { class: 'speech-bar', role: 'group', 'aria-label': word('listen'), hidden: true },
+    iconButton('previous', word('previous_paragraph'), { onclick: () => speaker()?.skip(-1) }),
+    pause,
+    iconButton('next', word('next_paragraph'), { onclick: () => speaker()?.skip(1) }),
+    amount(settings, 'speechRate'),
+    iconButton('stop', word('stop'), { onclick: () => speaker()?.stop() }),
+  );
+  const update = () => {
+    const state = speaker()?.state ?? 'stopped';
+    bar.hidden = state === 'stopped';
+    const label = word(state === 'paused' ? 'resume' : 'pause');
+    pause.setAttribute('aria-label', label);
+    pause.title = label;
+    pause.toggleAttribute('data-paused', state === 'paused');
+  };
+  return { bar, update };
+}
