@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -15,7 +16,7 @@
 namespace lede::mentions {
 namespace {
 
-constexpr uint32_t kMaxTokensOfClue = 4;  // "Trinidad and Tobago" is 3
+constexpr uint32_t kMaxTokensOfName = 4;  // "Trinidad and Tobago" is 3
 
 bool StartsUpper(std::string_view word) {
   size_t at = 0;
@@ -38,17 +39,20 @@ class Finder {
     uint32_t token = 0;
     for (const EntityMention& entity : entities) {
       if (found_.all.size() >= limits::kMaxMentions) break;
-      ScanClues(&token, entity.span.start, false);
-      if (entity.type == EntityType::kLocation) {
+      Scan(&token, entity.span.start, ToponymUse::kMention, ToponymUse::kMention);
+      if (entity.type == EntityType::kLocation || IsSurelyPlace(entity.span, token)) {
         AddMention(entity.span);
         SkipTo(&token, entity.span.end);
       } else if (entity.type == EntityType::kPerson) {
         SkipTo(&token, entity.span.end);
+      } else if (entity.type == EntityType::kOrganization) {
+        ScanOrganization(&token, entity.span);
       } else {
-        ScanClues(&token, entity.span.end, entity.type == EntityType::kOrganization);
+        Scan(&token, entity.span.end, ToponymUse::kMention, ToponymUse::kClue);
       }
     }
-    ScanClues(&token, static_cast<uint32_t>(text_.text.size()), false);
+    Scan(&token, static_cast<uint32_t>(text_.text.size()), ToponymUse::kMention,
+         ToponymUse::kMention);
     return std::move(found_);
   }
 
@@ -64,31 +68,77 @@ class Finder {
     });
   }
 
-  // Demonyms and clues among the tokens that start before `end`.
-  void ScanClues(uint32_t* token, uint32_t end, bool in_organization) {
+  // Whether an entity that was taken for something else is a place: a county, or a known name after
+  // "in" or "near". `token` is its first.
+  bool IsSurelyPlace(Span span, uint32_t token) const {
+    const std::string_view name = span.In(text_.text);
+    const bool is_county = EndsWith(name, " County") || EndsWith(name, " Parish");
+    const std::string_view before = token > 0 ? text_.TokenText(token - 1) : std::string_view();
+    const bool is_in = before == "in" || before == "near" || before == "In" || before == "outside";
+    return (is_county || is_in) && !FindCandidates(name, data_).empty();
+  }
+
+  // Demonyms, and names of countries, regions and well-known places, among the tokens that start
+  // before `end`.
+  void Scan(uint32_t* token, uint32_t end, ToponymUse people_use, ToponymUse name_use) {
     while (*token < text_.tokens.size() && text_.tokens[*token].span.start < end) {
       if (found_.all.size() >= limits::kMaxMentions) return;
-      const uint32_t used = ClueAt(*token, end, in_organization);
-      *token += std::max<uint32_t>(used, 1);
+      *token += std::max<uint32_t>(1, AddLongest(*token, end, people_use, name_use));
     }
   }
 
-  // The number of tokens of the longest clue at `token`; 0 if there is none.
-  uint32_t ClueAt(uint32_t token, uint32_t end, bool in_organization) {
+  void ScanOrganization(uint32_t* token, Span span) {
+    bool is_public = false, may_name = true;
+    for (uint32_t t = *token; t < text_.tokens.size() && text_.tokens[t].span.start < span.end; ++t)
+      is_public |= data_.public_bodies.Contains(text_.TokenText(t));
+    if (!is_public) return Scan(token, span.end, ToponymUse::kClue, ToponymUse::kClue);
+    while (*token < text_.tokens.size() && text_.tokens[*token].span.start < span.end) {
+      const uint32_t used = may_name ? AddOwner(*token, span) : 0;
+      const std::string_view word = text_.TokenText(*token);
+      may_name = word == "of" || word == "the" || word == "The";
+      *token += used > 0 ? used
+                         : std::max<uint32_t>(1, AddLongest(*token, span.end, ToponymUse::kMention,
+                                                            ToponymUse::kClue));
+    }
+  }
+
+  // The longest place of any size that begins at `token` and is not all of the organisation's name.
+  uint32_t AddOwner(uint32_t token, Span organization) {
     if (!StartsUpper(text_.TokenText(token))) return 0;
-    for (uint32_t length = kMaxTokensOfClue; length > 0; --length) {
-      if (token + length > text_.tokens.size()) continue;
-      const Span span = {text_.tokens[token].span.start, text_.tokens[token + length - 1].span.end};
-      if (span.end > end || !StartsUpper(text_.TokenText(token + length - 1))) continue;
-      const std::string_view name = span.In(text_.text);
+    for (uint32_t length = kMaxTokensOfName; length > 0; --length) {
+      const std::optional<Span> span = SpanOf(token, length, organization.end);
+      if (!span || *span == organization) continue;
+      std::vector<Candidate> places = FindCandidates(span->In(text_.text), data_);
+      if (places.empty()) continue;
+      Add(*span, PlaceForm::kDemonym, ToponymUse::kMention,
+          [&](std::string_view) { return places; });
+      return length;
+    }
+    return 0;
+  }
+
+  std::optional<Span> SpanOf(uint32_t token, uint32_t length, uint32_t end) const {
+    if (token + length > text_.tokens.size()) return std::nullopt;
+    const Span last = text_.tokens[token + length - 1].span;
+    if (last.end > end || !StartsUpper(last.In(text_.text))) return std::nullopt;
+    return Span{text_.tokens[token].span.start, last.end};
+  }
+
+  // Adds the longest demonym or known name that begins at `token`; the number of its tokens, 0 if
+  // there is none.
+  uint32_t AddLongest(uint32_t token, uint32_t end, ToponymUse people_use, ToponymUse name_use) {
+    if (!StartsUpper(text_.TokenText(token))) return 0;
+    for (uint32_t length = kMaxTokensOfName; length > 0; --length) {
+      const std::optional<Span> span = SpanOf(token, length, end);
+      if (!span) continue;
+      const std::string_view name = span->In(text_.text);
       if (std::vector<Candidate> people = FindDemonym(name, data_); !people.empty()) {
-        const ToponymUse use = in_organization ? ToponymUse::kClue : ToponymUse::kMention;
-        Add(span, PlaceForm::kDemonym, use, [&](std::string_view) { return people; });
+        Add(*span, PlaceForm::kDemonym, people_use, [&](std::string_view) { return people; });
         return length;
       }
-      std::vector<Candidate> places = CluesOf(token, name);
+      std::vector<Candidate> places = FindKnown(token, name);
       if (places.empty()) continue;
-      Add(span, PlaceForm::kName, ToponymUse::kClue, [&](std::string_view) { return places; });
+      Add(*span, PlaceForm::kName, name_use, [&](std::string_view) { return places; });
       return length;
     }
     return 0;
@@ -96,7 +146,7 @@ class Finder {
 
   // Countries, well-known places and first-level regions; after a place and a comma also by postal
   // code.
-  std::vector<Candidate> CluesOf(uint32_t token, std::string_view name) const {
+  std::vector<Candidate> FindKnown(uint32_t token, std::string_view name) const {
     if (const auto target = data_.postal_codes.Find(name)) {
       const bool after_comma = token > 1 && text_.TokenText(token - 1) == "," &&
                                !found_.all.empty() &&

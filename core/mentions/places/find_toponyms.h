@@ -40,8 +40,12 @@ struct Toponyms {
   std::vector<ToponymName> names;
 };
 
-// Takes the location entities of `entities` as mentions, adds demonyms, and takes names of
-// countries, first-level regions and well-known places elsewhere as clues.
+// Mentions are
+// - the location entities;
+// - other entities that are surely places: known ones after "in" or "near", counties;
+// - names of countries, regions and well-known places that no entity covers;
+// - demonyms, and the place of a public body ("Huntsville Police Department"), in form demonym.
+// Such names within other organisations are clues.
 Toponyms FindToponyms(const AnnotatedText& text, const std::vector<EntityMention>& entities,
                       const PlaceData& data);
 

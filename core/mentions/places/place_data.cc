@@ -63,6 +63,7 @@ Result<PlaceData> PlaceData::Load(const data::Pack& pack) {
   data.names = data::Lexicon(pack.Find("place_names.en.tsv"));
   data.demonyms = data::Lexicon(pack.Find("demonyms.en.tsv"));
   data.postal_codes = data::Lexicon(pack.Find("postal_codes.en.tsv"));
+  data.public_bodies = data::Lexicon(pack.Find("public_bodies.en.tsv"));
   data.weights = ScoreWeights::Read(data::Lexicon(pack.Find("place_weights.tsv")));
   data.country_of_code_.fill(kNoCountry);
   for (uint32_t row = 0; row < data.countries.size(); ++row) {

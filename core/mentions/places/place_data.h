@@ -31,11 +31,12 @@ struct PlaceData {
   std::optional<Candidate> Target(std::string_view target) const;
 
   Gazetteer gazetteer;
-  data::Lexicon countries;     // name; code, continent, latitude, longitude, thousands
-  data::Lexicon world_places;  // name; kind, latitude, longitude, code
-  data::Lexicon names;         // name; target
-  data::Lexicon demonyms;      // demonym; target
-  data::Lexicon postal_codes;  // code; target
+  data::Lexicon countries;      // name; code, continent, latitude, longitude, thousands
+  data::Lexicon world_places;   // name; kind, latitude, longitude, code
+  data::Lexicon names;          // name; target
+  data::Lexicon demonyms;       // demonym; target
+  data::Lexicon postal_codes;   // code; target
+  data::Lexicon public_bodies;  // words of organisations that belong to a place
   ScoreWeights weights;
 
  private:
