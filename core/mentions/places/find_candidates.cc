@@ -24,6 +24,10 @@ constexpr std::string_view kCityWords[] = {"city",         "town",    "township"
                                            "municipality", "borough", "district", "area",
                                            "suburb",       "metro"};
 
+// Regions of some countries are called so; in English text these are words.
+constexpr std::string_view kNoNames[] = {"centre",   "center", "coast",     "capital", "islands",
+                                         "interior", "union",  "highlands", "national"};
+
 template <size_t N>
 bool IsIn(const std::string_view (&words)[N], std::string_view word) {
   return std::find(std::begin(words), std::end(words), word) != std::end(words);
@@ -80,10 +84,12 @@ std::string_view WithoutPartOrKind(std::string_view name, bool* is_region) {
 }
 
 void AddAll(std::string_view name, const PlaceData& data, std::vector<Candidate>* found) {
+  const std::string key = FoldName(name);
+  if (IsIn(kParts, key) || IsIn(kNoNames, key)) return;
   AddFromLexicons(name, data, found);
   if (const std::string plain = WithoutCapitals(name); plain != name)
     AddFromLexicons(plain, data, found);
-  AddFromGazetteer(FoldName(name), data, found);
+  AddFromGazetteer(key, data, found);
 }
 
 void KeepRegions(std::vector<Candidate>* found) {
@@ -125,6 +131,13 @@ std::vector<Candidate> FindCandidates(std::string_view name, const PlaceData& da
     AddAll(rest, data, &found);
     if (is_region) KeepRegions(&found);
   }
+  return found.empty() ? FindCounties(bare, data) : found;
+}
+
+std::vector<Candidate> FindCounties(std::string_view name, const PlaceData& data) {
+  std::vector<Candidate> found;
+  for (const char* kind : {" county", " parish"})
+    AddFromGazetteer(FoldName(name) + kind, data, &found);
   return found;
 }
 

@@ -20,6 +20,9 @@ std::vector<Candidate> FindCandidates(std::string_view name, const PlaceData& da
 // Of those, what is named in a lexicon: a country, a well-known place or another name of one.
 std::vector<Candidate> FindInLexicons(std::string_view name, const PlaceData& data);
 
+// Counties and parishes of that name, given without the word ("Clarke and Oconee counties").
+std::vector<Candidate> FindCounties(std::string_view name, const PlaceData& data);
+
 // The place whose people or adjective `word` is ("Japanese", "Israelis"), if any.
 std::vector<Candidate> FindDemonym(std::string_view word, const PlaceData& data);
 

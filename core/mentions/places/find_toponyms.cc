@@ -53,6 +53,7 @@ class Finder {
     }
     Scan(&token, static_cast<uint32_t>(text_.text.size()), ToponymUse::kMention,
          ToponymUse::kMention);
+    for (uint32_t i = 0; i < found_.all.size(); ++i) ReadAsCounties(i);
     return std::move(found_);
   }
 
@@ -62,9 +63,10 @@ class Finder {
   }
 
   void AddMention(Span span) {
-    Add(span, PlaceForm::kName, ToponymUse::kMention, [&](std::string_view name) {
-      std::vector<Candidate> candidates = FindDemonym(name, data_);
-      return candidates.empty() ? FindCandidates(name, data_) : candidates;
+    const std::vector<Candidate> people = FindDemonym(span.In(text_.text), data_);
+    const PlaceForm form = people.empty() ? PlaceForm::kName : PlaceForm::kDemonym;
+    Add(span, form, ToponymUse::kMention, [&](std::string_view name) {
+      return people.empty() ? FindCandidates(name, data_) : people;
     });
   }
 
@@ -75,7 +77,8 @@ class Finder {
     const bool is_county = EndsWith(name, " County") || EndsWith(name, " Parish");
     const std::string_view before = token > 0 ? text_.TokenText(token - 1) : std::string_view();
     const bool is_in = before == "in" || before == "near" || before == "In" || before == "outside";
-    return (is_county || is_in) && !FindCandidates(name, data_).empty();
+    return (is_county || is_in) && FindDemonym(name, data_).empty() &&
+           !FindCandidates(name, data_).empty();
   }
 
   // Demonyms, and names of countries, regions and well-known places, among the tokens that start
@@ -163,6 +166,26 @@ class Finder {
     return has_region ? found : std::vector<Candidate>{};
   }
 
+  // In "Clarke, Hall and Oconee counties", where `toponym` is the last of them, all are counties.
+  void ReadAsCounties(uint32_t toponym) {
+    const Span span = found_.all[toponym].span;
+    const std::string_view next = text_.text.substr(span.end, 9);
+    if (!StartsWith(next, " counties") && !StartsWith(next, " Counties") &&
+        !StartsWith(next, " parishes") && !StartsWith(next, " Parishes"))
+      return;
+    for (uint32_t i = toponym;; --i) {
+      const std::string name = found_.names[found_.all[i].name].text;
+      const std::vector<Candidate> counties = FindCounties(name, data_);
+      if (counties.empty()) return;
+      const std::string_view key = found_.all[i].span.In(text_.text);
+      const auto [at, is_new] =
+          counties_.try_emplace(key, static_cast<uint32_t>(found_.names.size()));
+      if (is_new) found_.names.push_back({name + " counties", counties});
+      found_.all[i].name = at->second;
+      if (i == 0 || found_.all[i].link == Link::kApart) return;
+    }
+  }
+
   template <typename Candidates>
   void Add(Span span, PlaceForm form, ToponymUse use, const Candidates& candidates_of) {
     const std::string_view text = span.In(text_.text);
@@ -183,6 +206,7 @@ class Finder {
   const PlaceData& data_;
   Toponyms found_;
   std::map<std::pair<std::string_view, PlaceForm>, uint32_t> known_;
+  std::map<std::string_view, uint32_t> counties_;
 };
 
 }  // namespace

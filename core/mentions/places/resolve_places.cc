@@ -1,9 +1,11 @@
 // Resolves the locations and demonyms of a text to places of the world.
 #include "mentions/places/resolve_places.h"
 
+#include <cstddef>
 #include <map>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "mentions/places/disambiguation.h"
 #include "mentions/places/find_toponyms.h"
@@ -61,11 +63,30 @@ Place MakePlace(const Candidate& c, int32_t share, const PlaceData& data) {
   return place;
 }
 
+// Makes what is mentioned by its name a location among the entities.
+void UpdateEntities(const Toponyms& toponyms, std::vector<EntityMention>* entities) {
+  std::vector<EntityMention> updated;
+  size_t next = 0;
+  for (const Toponym& toponym : toponyms.all) {
+    if (toponym.use != ToponymUse::kMention || toponym.form != PlaceForm::kName) continue;
+    while (next < entities->size() && (*entities)[next].span < toponym.span)
+      updated.push_back((*entities)[next++]);
+    EntityMention location{toponym.span, EntityType::kLocation, 1};
+    if (next < entities->size() && (*entities)[next].span == toponym.span)
+      location.score = (*entities)[next++].score;
+    updated.push_back(location);
+  }
+  updated.insert(updated.end(), entities->begin() + static_cast<std::ptrdiff_t>(next),
+                 entities->end());
+  *entities = std::move(updated);
+}
+
 }  // namespace
 
 void ResolvePlaces(const Article& article, const AnnotatedText& text, const PlaceData& data,
                    Mentions* mentions) {
   const Toponyms toponyms = FindToponyms(text, mentions->entities, data);
+  UpdateEntities(toponyms, &mentions->entities);
   const SiteHints site = ReadSiteHints(article.url, data);
   Disambiguation disambiguation(toponyms, data, site);
   for (int round = 0; round < kRounds; ++round) disambiguation.Round(data.weights);
