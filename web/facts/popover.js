@@ -44,7 +44,7 @@ export function namePopover(answer, focus, anchors, story) {
     const box = range.getClientRects()[0] ?? range.getBoundingClientRect();
     panel.replaceChildren(factCard(answer, fact, focus, { open: true, mention }));
     panel.showPopover();
-    const left = Math.min(box.left, innerWidth - panel.offsetWidth - 12);
+    const left = Math.min(box.left, document.documentElement.clientWidth - panel.offsetWidth - 12);
     const below = box.bottom + 8;
     const top = below + panel.offsetHeight < innerHeight ? below : Math.max(8, box.top - panel.offsetHeight - 8);
     panel.style.left = `${Math.max(12, left)}px`;

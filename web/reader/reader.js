@@ -106,8 +106,8 @@ export class Reader {
       facts: () => this.toggleFacts(),
       listen: () => this.#readAloud(),
       copy: () => void this.#copy.copyLast(),
-      next: () => this.#focus?.step(1),
-      previous: () => this.#focus?.step(-1),
+      next: () => this.#step(1),
+      previous: () => this.#step(-1),
       card: () => this.#focus?.current && this.#popover?.open(this.#focus.current),
       help: () => this.#help.showModal(),
     });
@@ -202,6 +202,12 @@ export class Reader {
     if (speaker.state === 'paused') return speaker.resume();
     const at = this.#focus?.current;
     if (!speaker.start(at ? at.fact.mentions[at.mention].start : 0)) this.say(word('no_voice'));
+  }
+
+  /** To the next or previous fact in the text; Enter then opens its card. @param {1 | -1} direction */
+  #step(direction) {
+    this.#story?.focus({ preventScroll: true });
+    this.#focus?.step(direction);
   }
 
   #nextTheme() {

@@ -34,7 +34,7 @@ export function attachPanel(button, panel) {
 /** @param {HTMLElement} anchor @param {HTMLElement} panel */
 function placeUnder(anchor, panel) {
   const at = anchor.getBoundingClientRect();
-  const left = Math.min(at.left, innerWidth - panel.offsetWidth - 12);
+  const left = Math.min(at.left, document.documentElement.clientWidth - panel.offsetWidth - 12);
   panel.style.left = `${Math.max(12, left)}px`;
   panel.style.top = `${at.bottom + 6}px`;
 }
