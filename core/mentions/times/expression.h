@@ -46,6 +46,7 @@ struct Shift {
   Unit unit = Unit::kDay;
   int steps = 0;
   bool from_context = false;
+  bool compares = false;  // "a year ago" beside a quarter's figures: that quarter a year back
 };
 
 // "three years", "several weeks".

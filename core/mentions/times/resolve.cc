@@ -31,6 +31,10 @@ std::optional<Moment> InYear(const TimeExpression& e, int year) {
   return std::nullopt;
 }
 
+// Terms to either side in which the tense is looked for. A day with its month is mostly the nearest
+// such day; only what touches it says otherwise ("the year ended March 31").
+constexpr uint32_t kReach = 8, kDayReach = 1;
+
 Moment WeekOf(const TimeExpression& e, const Moment& day) {
   return e.fields.week == kWeekOfTheDay ? PeriodOf(Grain::kWeek, day.first) : day;
 }
@@ -86,7 +90,9 @@ TimeMention Resolver::Resolve(const TimeExpression& e, const std::vector<Term>& 
   mention.score = e.score;
   mention.basis = IsStated(e.fields) ? Basis::kStated : Basis::kInferred;
   std::optional<Moment> moment;
-  if (e.kind == Kind::kCalendar) moment = ResolveCalendar(e, TenseAround(terms, e.first, e.end));
+  if (e.kind == Kind::kCalendar)
+    moment = ResolveCalendar(
+        e, TenseAround(terms, e.first, e.end, e.fields.month && e.fields.day ? kDayReach : kReach));
   if (!moment) {
     mention.value = ValueWithoutDay(e);
     if (e.kind == Kind::kCalendar) mention.score /= 2;
@@ -117,14 +123,18 @@ std::optional<Moment> Resolver::ResolveCalendar(const TimeExpression& e, Referen
 
 std::optional<Moment> Resolver::ResolveShift(const TimeExpression& e) const {
   const Shift& shift = *e.shift;
-  const bool year_back = shift.unit == Unit::kYear && shift.steps == -1 && shift.from_context;
-  if (year_back && last_quarter_) return Step(*last_quarter_, -4);
+  if (shift.compares && last_quarter_ && !e.fields.HasDate()) return Step(*last_quarter_, -4);
   if (shift.unit == Unit::kQuarter && shift.from_context && last_quarter_)
     return Step(*last_quarter_, shift.steps);
   const bool context = shift.from_context && (shift.steps != 0 || e.same || e.fields.HasTime());
-  Moment period = Step(PeriodOf(GrainOf(shift.unit), Anchor(context)), shift.steps);
+  const CivilDate anchor =
+      context && shift.unit == Unit::kDay && last_day_ ? *last_day_ : Anchor(context);
+  Moment period = Step(PeriodOf(GrainOf(shift.unit), anchor), shift.steps);
   // Without a quarter spoken of, "the quarter" is the one that figures are out for.
   if (shift.unit == Unit::kQuarter && shift.from_context) period = Step(period, -1);
+  // "The weekend" is the one that was, until the next has begun.
+  if (shift.unit == Unit::kWeekend && shift.from_context && anchor < period.first)
+    period = Step(period, -1);
   return ResolveInPeriod(e, period);
 }
 
@@ -190,14 +200,16 @@ std::optional<Moment> Resolver::ChooseYear(const TimeExpression& e, Reference te
   if (e.steps && *e.steps < 0) return before;
   if (e.steps && *e.steps > 0) return after;
   if (e.steps) return InYear(e, anchor.year);
-  const bool is_day = e.fields.day || !e.holiday.empty();
-  if (is_day) return nearest;
-  return tense == Reference::kFuture ? after : before;
+  if (e.fields.quarter || e.fields.half) return before;
+  if (tense == Reference::kFuture) return after;
+  if (tense == Reference::kPast || !after) return before;
+  return nearest;
 }
 
 void Resolver::Remember(const TimeExpression& e, const Moment& moment) {
   last_ = moment;
-  const bool compared = e.shift && e.shift->unit == Unit::kYear && e.shift->from_context;
+  if (moment.grain == Grain::kDay) last_day_ = moment.first;
+  const bool compared = e.shift && e.shift->compares;
   if (moment.grain == Grain::kQuarter && !compared && e.fields.quarter != kQuarterSpokenOf)
     last_quarter_ = moment;
 }

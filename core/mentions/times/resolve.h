@@ -29,7 +29,8 @@ class Resolver {
   void Remember(const TimeExpression& e, const Moment& moment);
 
   const std::optional<CivilDate> published_;
-  std::optional<Moment> last_;          // spoken of last
+  std::optional<Moment> last_;  // spoken of last
+  std::optional<CivilDate> last_day_;
   std::optional<Moment> last_quarter_;  // unless only compared with
 };
 

@@ -51,6 +51,8 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
     return true;
   }
   shift.steps *= (*tenths + 5) / 10;
+  shift.compares = shift.unit == Unit::kYear && shift.steps == -1;
+  if (shift.unit == Unit::kDecade) shift = {Unit::kYear, shift.steps * 10, shift.from_context};
   out->shift = shift;
   return true;
 }

@@ -23,7 +23,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   int unit = 0, step = -1;
   if (!m->Take(kUnit, &unit) || !m->Glued()) return false;
   if (!m->Take(kAgo) && (!m->Take(kRelated, &step) || step > 0)) return false;
-  out->shift = Shift{static_cast<Unit>(unit), -1, true};
+  out->shift = Shift{static_cast<Unit>(unit), -1, true, unit == static_cast<int>(Unit::kYear)};
   Matcher ordinal = *m;
   int quarter = 0;
   if (ordinal.Take(kOrdinal, &quarter) && TakePeriod(&ordinal) && quarter > 0 && quarter < 5) {

@@ -7,11 +7,11 @@ using enum WordClass;
 
 void TakeSteps(Matcher* matcher, TimeExpression* out) {
   Matcher m = *matcher;
-  m.Take(kThe);
+  const bool the = m.Take(kThe);
   int steps = 0;
   if (m.Take(kShift, &steps)) {
     out->steps = steps;
-  } else if (m.Take(kRelated, &steps)) {
+  } else if (the && m.Take(kRelated, &steps)) {
     out->steps = steps;
     out->same = true;  // from the date spoken of
   } else if (m.Take(kSame)) {

@@ -40,9 +40,11 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
     out->amount = {static_cast<Unit>(unit), 10};
     return out->amount.unit != Unit::kQuarter;
   }
-  if (!m->Peek(-1).Is(kRate) || !m->Take(kArticle) || !m->Take(kUnit, &unit)) return false;
+  const Term& before = m->Peek(-1);
+  if (before.Is(kLead) || before.Is(kApproximate) || !m->Take(kArticle) || !m->Take(kUnit, &unit))
+    return false;
   out->amount = {static_cast<Unit>(unit), 10};
-  return true;
+  return before.Is(kRate) || (out->amount.unit >= Unit::kDay && m->Text(-3) != "" && !m->Sees(kOf));
 }
 
 }  // namespace

@@ -20,17 +20,28 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   const bool the = m->Take(kThe);
   const bool same = m->Take(kSame);
   m->Take(kSame);
-  if (!same) m->Take(kSpanShift);  // "the latest quarter"
+  int steps = 0;
+  const bool shifted = !same && m->Take(kSpanShift, &steps);  // "the latest quarter"
   m->Take(kFiscal);
   int value = 0;
   if (!m->Take(kUnit, &value)) {
-    if (!m->Take(kPeriod) || (!same && !m->Peek(-2).Is(kSpanShift))) return false;
+    if (!m->Take(kPeriod) || (!same && !shifted)) return false;
     value = static_cast<int>(Unit::kQuarter);
   }
   const Unit unit = static_cast<Unit>(value);
   if (unit < Unit::kDay || m->Sees(kOld)) return false;
-  out->shift = Shift{unit, 0, true};
+  out->shift = Shift{unit, steps, !shifted};
+  if (m->Text() == "before" || m->Text() == "earlier") {  // "the year before"
+    m->Skip(1);
+    out->shift = Shift{unit, -1, true};
+    return unit >= Unit::kDay && !m->Sees(kDay);
+  }
   out->same = same;
+  if (the && unit == Unit::kYear && (m->Text() == "ended" || m->Text() == "ending")) {
+    out->kind = Kind::kDuration;
+    out->amount = {unit, 10};
+    return true;
+  }
   if (TakeEnd(m)) return unit >= Unit::kMonth;
   if (of || m->Sees(kOf)) return false;
   return same || (the && unit > Unit::kDay && unit < Unit::kDecade);

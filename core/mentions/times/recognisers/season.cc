@@ -19,7 +19,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   out->fields.season = static_cast<Season>(season);
   if (out->steps || TakeYear(m, &out->fields.year)) return true;
   if (out->same || m->Sees(kOf)) return false;
-  const bool led = before.Is(kIn) || before.Is(kPhase) || phase;
+  const bool led = (before.Is(kIn) && !before.Is(kTo)) || before.Is(kPhase) || phase;
   return led || (the && !ambiguous);
 }
 

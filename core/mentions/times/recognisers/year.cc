@@ -9,7 +9,8 @@ namespace {
 using enum WordClass;
 
 // "nineteen ninety-seven", "nineteen oh five" is not read.
-bool TakeSpelledYear(Matcher* m, int* year) {
+bool TakeSpelledYear(Matcher* matcher, int* year) {
+  Matcher copy = *matcher, *m = &copy;
   int century = 0, tens = 0, ones = 0;
   if (!m->Take(kCardinal, &century) || century < 13 || century > 20) return false;
   if (century == 20) {
@@ -20,6 +21,7 @@ bool TakeSpelledYear(Matcher* m, int* year) {
   if (tens >= 20 && m->Sees(kCardinal) && m->Peek().Value(kCardinal) < 10)
     m->Take(kCardinal, &ones);
   *year = century * 100 + tens + ones;
+  *matcher = copy;
   return true;
 }
 
@@ -36,7 +38,8 @@ bool TakeThousands(Matcher* m, int* year) {
 
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   const Term& before = m->Peek(-1);
-  if (before.Is(kCurrency) || (m->Glued() && !before.Is(kYear)) || before.Is(kBound)) return false;
+  if (before.Is(kCurrency) || (m->Glued() && !before.Is(kYear))) return false;
+  if (before.Is(kBound) && !before.Is(kTo)) return false;  // "more than 2000"
   m->Take(kThe);
   bool named = m->Take(kFiscal);
   if (m->Sees(kUnit) && m->Peek().Value(kUnit) == static_cast<int>(Unit::kYear)) {
