@@ -73,8 +73,10 @@ std::string ValueWithoutDay(const TimeExpression& e) {
                                    : (steps < 0 ? Reference::kPast : Reference::kFuture));
 }
 
-int64_t DaysBetween(const CivilDate& a, const CivilDate& b) {
-  return std::llabs(ToDays(a) - ToDays(b));
+// How far a day is from the anchor; what is to come counts a quarter more, as news looks back.
+int64_t Distance(const CivilDate& day, const CivilDate& anchor) {
+  const int64_t days = ToDays(day) - ToDays(anchor);
+  return days > 0 ? 5 * days : -4 * days;
 }
 
 }  // namespace
@@ -194,7 +196,7 @@ std::optional<Moment> Resolver::ChooseYear(const TimeExpression& e, Reference te
     const bool over = e.steps ? LastDay(*moment) < anchor : !(anchor < moment->first);
     if (over) before = moment;
     if (!after && (e.steps ? anchor < moment->first : !(LastDay(*moment) < anchor))) after = moment;
-    if (!nearest || DaysBetween(moment->first, anchor) < DaysBetween(nearest->first, anchor))
+    if (!nearest || Distance(moment->first, anchor) < Distance(nearest->first, anchor))
       nearest = moment;
   }
   if (e.steps && *e.steps < 0) return before;

@@ -56,11 +56,12 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
     *m = single;
     return !IsAge(*m);
   }
-  m->Take(kThe);
+  const bool the = m->Take(kThe);
   if (!m->Take(kSpanShift)) {
     if (m->Sees(kOrdinal) && m->Sees(kUnits, 2)) m->Skip(1);  // "the first nine months"
   }
-  return TakeCounted(m, &out->amount) && !IsAge(*m);
+  if (!TakeCounted(m, &out->amount) || IsAge(*m)) return false;
+  return !the || !m->Peek(-1).glued;  // "the two-year plan": the amount alone
 }
 
 }  // namespace

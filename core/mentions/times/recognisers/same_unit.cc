@@ -42,7 +42,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
     out->amount = {unit, 10};
     return true;
   }
-  if (TakeEnd(m)) return unit >= Unit::kMonth;
+  if (TakeEnd(m)) return unit >= Unit::kMonth && (!the || !m->Peek(-1).glued);
   if (of || m->Sees(kOf)) return false;
   return same || (the && unit > Unit::kDay && unit < Unit::kDecade);
 }

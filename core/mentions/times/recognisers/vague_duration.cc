@@ -10,7 +10,7 @@ using enum WordClass;
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   if (m->Glued()) return false;
   const bool led = m->Peek(-1).Is(kLead);
-  m->Take(kThe);
+  const bool the = m->Take(kThe);
   const bool shifted = m->Take(kSpanShift);
   m->Take(kArticle);
   const bool counted = m->Take(kVagueCount);
@@ -20,7 +20,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   out->amount = {static_cast<Unit>(unit), 0};
   if (m->Glued() && m->Text() == "long") {
     m->Skip(1);
-    return true;
+    return !the;  // "the decades-long feud": the amount alone
   }
   if (m->Sees(kOld)) return false;
   return shifted || counted || (led && out->amount.unit >= Unit::kWeek && !m->Sees(kOf));

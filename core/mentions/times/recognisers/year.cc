@@ -40,12 +40,13 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   const Term& before = m->Peek(-1);
   if (before.Is(kCurrency) || (m->Glued() && !before.Is(kYear))) return false;
   if (before.Is(kBound) && !before.Is(kTo)) return false;  // "more than 2000"
-  m->Take(kThe);
+  const bool the = m->Take(kThe);
   bool named = m->Take(kFiscal);
   if (m->Sees(kUnit) && m->Peek().Value(kUnit) == static_cast<int>(Unit::kYear)) {
     m->Skip(1);
     named = true;
   }
+  if (the && !named) return false;  // "the 2016 vote": the year alone
   int* year = &out->fields.year;
   if (!m->Sees(kYear)) {
     if (m->Sees(kPossessive)) return TakeYear(m, year) && (named || before.Is(kIn));

@@ -15,7 +15,7 @@ uint32_t ModifierBefore(const SentenceTimes& times, const TimeExpression& e, uin
   const bool amount = e.kind == Kind::kDuration || (e.shift && e.shift->steps != 0);
   if (is(1, kPhase) && !amount && e.kind == Kind::kCalendar) return 1;
   if (amount && is(1, kBound) && is(2, kBoundHead)) return 2;
-  if (amount && is(1, kApproximate)) return 1;
+  if (amount && is(1, kApproximate) && !times.terms[e.first].Is(kThe)) return 1;
   if (e.kind == Kind::kCalendar && is(1, kOf) && is(2, kEdge)) return is(3, kThe) ? 3 : 2;
   return 0;
 }
