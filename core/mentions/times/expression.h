@@ -65,6 +65,7 @@ struct TimeExpression {
   std::optional<Shift> shift;  // of kCalendar: the fields lie in the period it leads to
   std::optional<int> steps;    // of kCalendar: "last" -1, "this" 0, "next" 1 before the fields
   bool same = false;           // of kCalendar: "that", "the": the one spoken of last
+  bool over = false;           // of kCalendar: past whatever the tense
   std::string_view holiday;    // of kCalendar: its rule, see resolve_holiday.h
 
   Amount amount;  // of kDuration and kSet

@@ -19,7 +19,7 @@ void ReadWordTerm(std::string_view word, const WordTable& words, Readings* readi
     ReadNumberTerm({lower, size}, readings);
   } else if (const Readings* found = words.Find({lower, size})) {
     *readings = *found;
-  } else if (size > 4) {  // an ending of the lexicon: "-ed"
+  } else if (size > 4 && IsAsciiLower(word[0])) {  // an ending of the lexicon: "-ed"
     const char ending[] = {'-', lower[size - 2], lower[size - 1]};
     if (const Readings* of_ending = words.Find({ending, 3})) *readings = *of_ending;
   }

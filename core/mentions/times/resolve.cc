@@ -35,6 +35,11 @@ std::optional<Moment> InYear(const TimeExpression& e, int year) {
 // such day; only what touches it says otherwise ("the year ended March 31").
 constexpr uint32_t kReach = 8, kDayReach = 1;
 
+Reference TenseOf(const TimeExpression& e, const std::vector<Term>& terms) {
+  if (e.over) return Reference::kPast;
+  return TenseAround(terms, e.first, e.end, e.fields.month && e.fields.day ? kDayReach : kReach);
+}
+
 Moment WeekOf(const TimeExpression& e, const Moment& day) {
   return e.fields.week == kWeekOfTheDay ? PeriodOf(Grain::kWeek, day.first) : day;
 }
@@ -92,9 +97,8 @@ TimeMention Resolver::Resolve(const TimeExpression& e, const std::vector<Term>& 
   mention.score = e.score;
   mention.basis = IsStated(e.fields) ? Basis::kStated : Basis::kInferred;
   std::optional<Moment> moment;
-  if (e.kind == Kind::kCalendar)
-    moment = ResolveCalendar(
-        e, TenseAround(terms, e.first, e.end, e.fields.month && e.fields.day ? kDayReach : kReach));
+  if (e.kind == Kind::kCalendar) moment = ResolveCalendar(e, TenseOf(e, terms));
+  if (e.kind == Kind::kDuration && e.amount.unit >= Unit::kMonth) compared_quarter_.reset();
   if (!moment) {
     mention.value = ValueWithoutDay(e);
     if (e.kind == Kind::kCalendar) mention.score /= 2;
@@ -125,7 +129,8 @@ std::optional<Moment> Resolver::ResolveCalendar(const TimeExpression& e, Referen
 
 std::optional<Moment> Resolver::ResolveShift(const TimeExpression& e) const {
   const Shift& shift = *e.shift;
-  if (shift.compares && last_quarter_ && !e.fields.HasDate()) return Step(*last_quarter_, -4);
+  if (shift.compares && compared_quarter_ && !e.fields.HasDate())
+    return Step(*compared_quarter_, -4);
   if (shift.unit == Unit::kQuarter && shift.from_context && last_quarter_)
     return Step(*last_quarter_, shift.steps);
   const bool context = shift.from_context && (shift.steps != 0 || e.same || e.fields.HasTime());
@@ -213,7 +218,7 @@ void Resolver::Remember(const TimeExpression& e, const Moment& moment) {
   if (moment.grain == Grain::kDay) last_day_ = moment.first;
   const bool compared = e.shift && e.shift->compares;
   if (moment.grain == Grain::kQuarter && !compared && e.fields.quarter != kQuarterSpokenOf)
-    last_quarter_ = moment;
+    compared_quarter_ = last_quarter_ = moment;
 }
 
 }  // namespace lede::mentions

@@ -31,7 +31,8 @@ class Resolver {
   const std::optional<CivilDate> published_;
   std::optional<Moment> last_;  // spoken of last
   std::optional<CivilDate> last_day_;
-  std::optional<Moment> last_quarter_;  // unless only compared with
+  std::optional<Moment> compared_quarter_;  // unless figures of a longer period followed
+  std::optional<Moment> last_quarter_;      // unless only compared with
 };
 
 }  // namespace lede::mentions

@@ -57,6 +57,7 @@ std::string AmountValue(const Amount& amount) {
     a.tenths *= a.unit == Unit::kDecade ? 10 : 100;
     a.unit = Unit::kYear;
   }
+  if (a.tenths > 0 && a.unit == Unit::kQuarter) a = {Unit::kMonth, a.tenths * 3};
   if (a.tenths > 0 && a.unit == Unit::kWeekend) a = {Unit::kDay, a.tenths * 2};
   const Designator designator = DesignatorOf(a.unit);
   const std::string start = designator.time ? "PT" : "P";
@@ -64,7 +65,10 @@ std::string AmountValue(const Amount& amount) {
     const std::string hours = a.tenths > 10 ? Number(a.tenths / 10 * 10).append("H") : "";
     return start + hours + "30M";
   }
-  if (a.unit == Unit::kYear && a.tenths == 5) return "P6M";
+  if (a.unit == Unit::kYear && a.tenths % 10 == 5) {  // "2 1/2 years"
+    const std::string years = a.tenths > 10 ? Number(a.tenths / 10 * 10).append("Y") : "";
+    return start + years + "6M";
+  }
   if (a.unit == Unit::kHour && a.tenths == 240) return "P1D";
   return start + Number(a.tenths) + designator.letters;
 }

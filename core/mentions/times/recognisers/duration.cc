@@ -44,6 +44,7 @@ bool TakeCounted(Matcher* m, Amount* amount) {
     if (unit == static_cast<int>(Unit::kQuarter) && !glued) return false;
     if (!glued && !digits && *tenths != 10 && m->Sees(kOf)) return false;
   }
+  if (m->Peek(-1).upper) return false;  // a title: "60 Minutes"
   *amount = {static_cast<Unit>(unit), *tenths};
   return !(amount->unit == Unit::kQuarter && m->Sees(kOf));
 }

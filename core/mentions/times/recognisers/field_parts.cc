@@ -44,11 +44,31 @@ bool TakeDay(Matcher* matcher, int* day) {
   return true;
 }
 
+bool TakeSpelledYear(Matcher* matcher, int* year) {
+  Matcher copy = *matcher, *m = &copy;
+  int century = 0, tens = 0, ones = 0;
+  if (!m->Take(kCardinal, &century) || century < 13 || century > 20) return false;
+  if (century == 20) {
+    if (m->Glued() || !m->Take(kCardinal, &tens) || tens < 10) return false;
+  } else if (!m->Take(kCardinal, &tens) || tens < 10) {
+    return false;
+  }
+  if (tens >= 20 && m->Sees(kCardinal) && m->Peek().Value(kCardinal) < 10)
+    m->Take(kCardinal, &ones);
+  *year = century * 100 + tens + ones;
+  *matcher = copy;
+  return true;
+}
+
 bool TakeYear(Matcher* matcher, int* year) {
   Matcher m = *matcher;
   if (m.Sees(kComma) || m.Sees(kOf)) m.Skip(1);
   if (m.Take(kYear, year)) {
     if (IsMeasured(m)) return false;
+    *matcher = m;
+    return true;
+  }
+  if (TakeSpelledYear(&m, year)) {
     *matcher = m;
     return true;
   }

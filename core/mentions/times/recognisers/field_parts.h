@@ -12,7 +12,10 @@ void TakeSteps(Matcher* matcher, TimeExpression* out);
 // "7", "7th", "the 7th", not "7 people", "7%", "7 million", "7:30", "7 p.m.".
 bool TakeDay(Matcher* matcher, int* day);
 
-// "1998", ", 1998", "of 1998", "'98".
+// "nineteen ninety-seven"; nothing below 1300.
+bool TakeSpelledYear(Matcher* matcher, int* year);
+
+// "1998", ", 1998", "of 1998", "'98", "nineteen ninety-seven".
 bool TakeYear(Matcher* matcher, int* year);
 
 // Whether a number that stands before the matcher counts things: "people", "percent" follow.

@@ -12,7 +12,8 @@ using enum WordClass;
 bool IsShownToBeMonth(const Matcher& m) {
   const Term& before = m.Peek(-2);
   const Term& after = m.Peek();
-  const uint64_t showing = AnyOf(kIn, kShift, kPhase, kSame, kEvery, kTo, kAgo, kThe, kMonth);
+  const uint64_t showing =
+      AnyOf(kIn, kShift, kPhase, kSame, kEvery, kTo, kAgo, kThe, kArticle, kMonth);
   if ((before.readings.classes & showing) == 0 && !(before.Is(kAnd) && m.Peek(-3).Is(kMonth)) &&
       !(after.Is(kAnd) && m.Peek(1).Is(kMonth)))
     return false;

@@ -18,7 +18,12 @@ bool TakeShortForm(Matcher* m, Fields* fields) {
 
 bool TakeLongForm(Matcher* m, Fields* fields) {
   int ordinal = 0;
-  if (!m->Take(kOrdinal, &ordinal)) return false;
+  if (m->Sees(kShift) && m->Sees(kHalf, 1) && m->Peek().Value(kShift) < 0) {  // "the last half"
+    m->Skip(1);
+    ordinal = 2;
+  } else if (!m->Take(kOrdinal, &ordinal)) {
+    return false;
+  }
   if (ordinal < 0) ordinal = 4;
   m->Take(kFiscal);
   if (m->Take(kHalf)) {

@@ -8,23 +8,6 @@ namespace {
 
 using enum WordClass;
 
-// "nineteen ninety-seven", "nineteen oh five" is not read.
-bool TakeSpelledYear(Matcher* matcher, int* year) {
-  Matcher copy = *matcher, *m = &copy;
-  int century = 0, tens = 0, ones = 0;
-  if (!m->Take(kCardinal, &century) || century < 13 || century > 20) return false;
-  if (century == 20) {
-    if (m->Glued() || !m->Take(kCardinal, &tens) || tens < 10) return false;
-  } else if (!m->Take(kCardinal, &tens) || tens < 10) {
-    return false;
-  }
-  if (tens >= 20 && m->Sees(kCardinal) && m->Peek().Value(kCardinal) < 10)
-    m->Take(kCardinal, &ones);
-  *year = century * 100 + tens + ones;
-  *matcher = copy;
-  return true;
-}
-
 // After "the year": "two thousand", "two thousand and eight".
 bool TakeThousands(Matcher* m, int* year) {
   int thousands = 0, ones = 0, multiplier = 0;
@@ -38,7 +21,7 @@ bool TakeThousands(Matcher* m, int* year) {
 
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   const Term& before = m->Peek(-1);
-  if (before.Is(kCurrency) || (m->Glued() && !before.Is(kYear))) return false;
+  if (before.Is(kCurrency) || (m->Glued() && !before.Is(kYear) && !before.Is(kPhase))) return false;
   if (before.Is(kBound) && !before.Is(kTo)) return false;  // "more than 2000"
   const bool the = m->Take(kThe);
   bool named = m->Take(kFiscal);
