@@ -94,7 +94,7 @@ function card({ id, picture, kind, title, language: lang }) {
 
 /** A field to paste into; a saved page can be dropped on it or chosen. */
 function ownPage() {
-  const field = element('textarea', { id: 'own', rows: 7, placeholder: word('demo_paste') });
+  const field = element('textarea', { id: 'own', rows: 7, placeholder: '<!doctype html> …' });
   const file = element('input', {
     type: 'file',
     id: 'own-file',

@@ -1,0 +1,83 @@
+// What the pages' code promises about itself.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const mostScript = 120 * 1024;
+
+/** Every file under a folder, but those of others. @param {string} folder @returns {string[]} */
+const filesIn = (folder) =>
+  readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name}`)
+    .filter((path) => !path.startsWith('web/vendor/') && statSync(root + path).isFile());
+const scripts = [...filesIn('web'), ...filesIn('extension')].filter((path) => path.endsWith('.js'));
+const read = (/** @type {string} */ path) => readFileSync(root + path, 'utf8');
+const locales = readdirSync(`${root}_locales`);
+/** @param {string} locale @returns {Record<string, {message: string}>} */
+const messages = (locale) => JSON.parse(read(`_locales/${locale}/messages.json`));
+
+test('no script writes markup: innerHTML and its kin stand nowhere', () => {
+  const writing =
+    /\.(?:innerHTML|outerHTML\s*=|insertAdjacentHTML|setHTMLUnsafe)|document\.write|createContextualFragment|\beval\(|new Function/;
+  for (const path of scripts) assert.doesNotMatch(read(path), writing, path);
+});
+
+test('only extension/platform/ names the browser’s API', () => {
+  for (const path of scripts.filter((path) => !path.startsWith('extension/platform/'))) {
+    const code = read(path).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+    assert.doesNotMatch(code, /\b(?:chrome|browser)\.(?!\w+\()\w+\.|globalThis\.(?:chrome|browser)/, path);
+  }
+});
+
+test('web/ knows nothing of the extension', () => {
+  for (const path of scripts.filter((path) => path.startsWith('web/')))
+    assert.doesNotMatch(read(path), /extension\//, path);
+});
+
+test('no page of the extension has a script or a style of its own in its markup', () => {
+  for (const path of [...filesIn('extension'), ...filesIn('web/demo')].filter((path) =>
+    /^(?!web\/demo\/samples).*\.html$/.test(path),
+  )) {
+    assert.doesNotMatch(read(path), /<style|<script(?![^>]*\ssrc=)|\son\w+=|style=/, path);
+  }
+});
+
+test('our own code, comments and types aside, is at most 120 KB', () => {
+  const size = scripts
+    .filter((path) => !path.startsWith('web/demo/'))
+    .reduce(
+      (sum, path) =>
+        sum +
+        Buffer.byteLength(
+          read(path)
+            .replace(/\/\*[\s\S]*?\*\/\s*/g, '')
+            .replace(/^\s*\/\/.*\n/gm, ''),
+        ),
+      0,
+    );
+  assert.ok(size <= mostScript, `${size} bytes`);
+});
+
+test('every word that is asked for is there', () => {
+  const english = messages('en');
+  for (const path of scripts) {
+    for (const [, key] of read(path).matchAll(/(?<![\w.])word\(\s*'([a-z]\w*)'/gi))
+      assert.ok(english[key], `${path}: ${key}`);
+  }
+});
+
+for (const locale of locales.filter((name) => name !== 'en')) {
+  test(`${locale} has every word of English with the same places for values`, () => {
+    const [english, words] = [messages('en'), messages(locale)];
+    const values = (/** @type {string} */ text) => [...text.matchAll(/\$\d/g)].map(String).sort().join();
+    for (const [key, { message }] of Object.entries(english)) {
+      if (/_(?:one|few|many|two|zero|other)$/.test(key) && !key.endsWith('_other')) continue;
+      assert.ok(words[key]?.message, key);
+      assert.equal(values(words[key].message), values(message), key);
+    }
+    for (const key of Object.keys(words))
+      assert.ok(key in english || /_(?:few|many|two|zero)$/.test(key), `${key} is not asked for`);
+  });
+}
