@@ -5,7 +5,8 @@ namespace lede::article {
 
 BylineWords BylineWords::Load(const data::Pack& pack) {
   return {data::Lexicon(pack.Find("byline_words.tsv")), data::Lexicon(pack.Find("job_words.tsv")),
-          data::Lexicon(pack.Find("name_joiners.tsv")), data::Lexicon(pack.Find("agencies.tsv"))};
+          data::Lexicon(pack.Find("name_joiners.tsv")), data::Lexicon(pack.Find("agencies.tsv")),
+          data::Lexicon(pack.Find("months.tsv"))};
 }
 
 ByRole BylineWords::IntroductionOf(std::string_view phrase) const {

@@ -17,7 +17,7 @@ enum class Joiner : uint8_t { kNone, kAnd, kWith, kFor };
 
 // Views into the pack. Every argument is in lower case.
 struct BylineWords {
-  data::Lexicon introductions, jobs, joiners, agencies;
+  data::Lexicon introductions, jobs, joiners, agencies, months;
 
   static BylineWords Load(const data::Pack& pack);
 

@@ -63,7 +63,8 @@ std::vector<NameSegment> SplitSegments(std::string_view line) {
   bool after_comma = false, past_digit = false;
   const auto close = [&](size_t end, Mark mark) {
     const std::string_view piece = Trim(line.substr(start, end - start));
-    if (!piece.empty() && !past_digit) segments.back().push_back({piece, after_comma});
+    if (!piece.empty() && !past_digit)
+      segments.back().push_back({piece, after_comma, end < line.size() && mark == Mark::kNone});
     if (mark == Mark::kStrong) {
       if (!segments.back().empty()) segments.emplace_back();
       past_digit = false;

@@ -10,7 +10,8 @@ namespace lede::article {
 // What stands between two weak marks (commas, "&", "/"); a view into the line.
 struct NamePiece {
   std::string_view text;
-  bool after_comma = false;  // a comma stands before it, not "&" or "/"
+  bool after_comma = false;   // a comma stands before it, not "&" or "/"
+  bool before_digit = false;  // cut at a digit: "Ann Lee May" of "Ann Lee May 3"
 };
 
 // What stands between two strong marks ("|", "•", " - ", brackets, line breaks), as its pieces. It

@@ -66,28 +66,49 @@ class Parser {
   // A segment is what stands between strong marks ("|", "•", " - "): after the first name, only an
   // introduced one can hold more.
   void ReadSegment(const NameSegment& segment) {
-    ByRole role = ByRole::kNone;
-    bool names_before = !byline_.names.empty();
+    ByRole role = pending_;
+    pending_ = ByRole::kNone;
+    const bool names_before = !byline_.names.empty();
+    bool only_introduced = true;
     for (const NamePiece& piece : segment) {
       std::vector<std::string_view> words = SplitWords(piece.text);
+      if (piece.before_digit) DropMonths(&words);
       while (!words.empty()) {
         const size_t length = IntroductionLength(words, 0, &role);
         if (length > 0) {
-          if (role == ByRole::kBy && byline_.names.empty()) byline_.introduced = true;
           words.erase(words.begin(), words.begin() + static_cast<ptrdiff_t>(length));
           continue;
         }
+        only_introduced = false;
         if (role == ByRole::kOther || (names_before && role == ByRole::kNone)) return;
-        const size_t end = NextBreak(words);
-        AddName(words, end, piece.after_comma);
-        size_t skip = end;
-        if (end < words.size()) {
-          const Joiner joiner = words_.JoinerOf(ToLower(TrimMarks(words[end])));
-          if (joiner == Joiner::kFor) return;
-          if (joiner != Joiner::kNone) ++skip;
-        }
-        words.erase(words.begin(), words.begin() + static_cast<ptrdiff_t>(skip));
+        if (role == ByRole::kBy && byline_.names.empty()) byline_.introduced = true;
+        if (!ReadName(&words, piece.after_comma)) return;
       }
+    }
+    if (only_introduced) pending_ = role;  // "By" on a line of its own
+  }
+
+  // Takes one name off the front of `words`; false when what follows it are no names.
+  bool ReadName(std::vector<std::string_view>* words, bool after_comma) {
+    const size_t end = NextBreak(*words);
+    AddName(*words, end, after_comma);
+    size_t taken = end;
+    if (end < words->size()) {
+      const Joiner joiner = words_.JoinerOf(ToLower(TrimMarks((*words)[end])));
+      if (joiner == Joiner::kFor) return false;
+      if (joiner != Joiner::kNone) ++taken;
+    }
+    words->erase(words->begin(), words->begin() + static_cast<ptrdiff_t>(taken));
+    return true;
+  }
+
+  // "Ann Lee Dec." before "21, 2023"
+  void DropMonths(std::vector<std::string_view>* words) const {
+    while (!words->empty()) {
+      std::string word = ToLower(TrimMarks(words->back()));
+      if (!word.empty() && word.back() == '.') word.pop_back();
+      if (!words_.months.Contains(word) && !words_.joiners.Contains(word)) return;
+      words->pop_back();
     }
   }
 
@@ -97,8 +118,6 @@ class Parser {
     for (size_t n = std::min(kLongestIntroduction, words.size() - at); n > 0; --n) {
       const ByRole found = words_.IntroductionOf(LowerJoin(words, at, at + n));
       if (found == ByRole::kNone) continue;
-      // "Von", "Di", "Text" may begin a name; with a name behind it, it is an introduction.
-      if (at + n == words.size() && n == 1 && found == ByRole::kBy) return n;
       *role = found;
       return n;
     }
@@ -113,6 +132,7 @@ class Parser {
       if (words_.JoinerOf(word) != Joiner::kNone && i + 1 < words.size() &&
           !(IsParticle(word) && IsNameAround(words, i)))
         return i;
+      if (i >= 2 && EqualsIgnoreAsciiCase(word, "for")) return i;
       ByRole role = ByRole::kNone;
       const size_t length = IntroductionLength(words, i, &role);
       if (length >= 2 || (length == 1 && EqualsIgnoreAsciiCase(TrimMarks(word), "by"))) return i;
@@ -130,7 +150,12 @@ class Parser {
     if (words.empty() || byline_.names.size() == kMaxNames) return;
     if (ReadAgency(words) || ReadOutlet(Join(words, 0, words.size()))) return;
     words = WithoutTrailingAgency(std::move(words));
+    const std::string credit = Join(words, 0, words.size());
     words = WithoutJobs(std::move(words));
+    if (words.empty()) {
+      KeepDesk(credit);
+      return;
+    }
     const std::string name = StripGluedJobs(Join(words, 0, words.size()));
     if (!IsName(name, words)) return;
     if (ReadOutlet(name)) return;
@@ -179,16 +204,30 @@ class Parser {
     const bool spaceless = IsSpacelessName(words[0]);
     if (before >= 2 || (before == 1 && spaceless)) {
       words.resize(before);
-      return words;
+      return WithoutOutletWord(std::move(words));
     }
     size_t last = words.size();
     while (last > 0 && !is_job(words[last - 1])) --last;
-    if (words.size() - last < (spaceless ? 1u : 2u)) {
-      byline_.desk = true;
-      return {};
-    }
+    if (words.size() - last < (spaceless ? 1u : 2u)) return {};
     words.erase(words.begin(), words.begin() + static_cast<ptrdiff_t>(last));
     return words;
+  }
+
+  // "Ann Lee Globe" of "Ann Lee Globe Staff", on a site whose name has that word.
+  std::vector<std::string_view> WithoutOutletWord(std::vector<std::string_view> words) const {
+    const std::string last = ToLower(TrimMarks(words.back()));
+    const bool of_outlet =
+        std::any_of(outlets_.begin(), outlets_.end(), [&](const std::string& outlet) {
+          return outlet == last || (last.size() >= 4 && outlet.find(last) != std::string::npos);
+        });
+    if (words.size() > 2 && of_outlet) words.pop_back();
+    return words;
+  }
+
+  // A credit of nobody in particular that is a name of its own, of more than a word like "Staff".
+  void KeepDesk(const std::string& credit) {
+    const bool bare_word = words_.JobOf(ToLower(credit)) != JobKind::kNone;
+    if (!bare_word && byline_.desks.size() < kMaxNames) byline_.desks.push_back(credit);
   }
 
   // "John O'Connor The Associated Press"
@@ -249,7 +288,7 @@ class Parser {
     for (std::string_view outlet : outlets_) {
       if (StartsWith(outlet, "the ")) outlet.remove_prefix(4);
       if (outlet != bare) continue;
-      byline_.desk = true;
+      KeepDesk(name);
       return true;
     }
     return false;
@@ -258,6 +297,7 @@ class Parser {
   const BylineWords& words_;
   const std::vector<std::string>& outlets_;
   Byline byline_;
+  ByRole pending_ = ByRole::kNone;  // an introduction that ended its segment
 };
 
 }  // namespace

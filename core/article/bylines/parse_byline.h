@@ -12,9 +12,9 @@ namespace lede::article {
 // Invariant: names are as written but for white space; none twice.
 struct Byline {
   std::vector<std::string> names;  // people and agencies, in order
+  std::vector<std::string> desks;  // credits of nobody in particular: "News Staff", the outlet
   std::string place;               // "Tokyo" of "AP Tokyo"
   bool introduced = false;         // a word such as "By" stands before the first name
-  bool desk = false;               // it credits nobody in particular ("Staff", the outlet itself)
 };
 
 // Reads one line or value. `outlets`: names of the site, lower case; they are no authors. Job

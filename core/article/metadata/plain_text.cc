@@ -1,60 +1,89 @@
 // Text of a metadata value: references decoded, tags away, white space folded.
 #include "article/metadata/plain_text.h"
 
+#include <algorithm>
+
 #include "article/collapse_space.h"
+#include "article/content/visible.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
 #include "html/parse.h"
 
 namespace lede::article {
 namespace {
 
-using html::Attr;
 using html::Document;
+using html::kNoNode;
 using html::NodeId;
-using html::Tag;
 
-// Elements that stand in the line of text: their borders are no blanks.
-bool IsInline(Tag tag) {
-  switch (tag) {
-    case Tag::kA:
-    case Tag::kAbbr:
-    case Tag::kB:
-    case Tag::kBdi:
-    case Tag::kCite:
-    case Tag::kEm:
-    case Tag::kFont:
-    case Tag::kI:
-    case Tag::kMark:
-    case Tag::kQ:
-    case Tag::kS:
-    case Tag::kSmall:
-    case Tag::kSpan:
-    case Tag::kStrong:
-    case Tag::kSub:
-    case Tag::kSup:
-    case Tag::kTime:
-    case Tag::kU:
-    case Tag::kWbr:
-      return true;
-    default:
-      return false;
-  }
-}
+enum class Border { kNone, kInline, kBlock };
 
 bool IsHidden(const Document& document, NodeId id) {
-  switch (document.tag(id)) {
-    case Tag::kScript:
-    case Tag::kStyle:
-    case Tag::kTemplate:
-    case Tag::kNoscript:
-    case Tag::kSvg:
-    case Tag::kSelect:
-    case Tag::kTextarea:
-      return true;
-    default:
-      return document.has_attribute(id, Attr::kHidden) ||
-             document.has_attribute(id, Attr::kDataLedeHidden);
-  }
+  return IsWithoutText(document, id) || HidingOf(document, id) != Hiding::kNone ||
+         IsHiddenInline(document, id);
 }
+
+// Whether "…Lee" and "3 May" are two words although nothing stands between them.
+bool AreApart(std::string_view before, std::string_view behind) {
+  if (before.empty() || behind.empty()) return false;
+  size_t pos = 0;
+  const char32_t next = DecodeUtf8(behind, &pos);
+  const char32_t last = DecodeUtf8Before(before, before.size());
+  return IsLower(last) && (IsUpper(next) || IsDigit(next));
+}
+
+class ShownWriter {
+ public:
+  ShownWriter(const Document& document, char separator)
+      : document_(document), separator_(separator) {}
+
+  std::string Write(NodeId top, size_t limit) {
+    for (NodeId id = top; id != kNoNode && text_.size() < limit;) {
+      if (document_.IsText(id)) {
+        Append(document_.text(id));
+      } else if (document_.IsElement(id)) {
+        if (id != top && IsHidden(document_, id)) {
+          id = document_.NextSkippingChildren(id, top);
+          continue;
+        }
+        Cross(id);
+      }
+      const NodeId next = document_.Next(id, top);
+      CrossEnds(id, next);
+      id = next;
+    }
+    return std::move(text_);
+  }
+
+ private:
+  void Cross(NodeId element) {
+    const Border border =
+        IsBlockLevel(document_.tag(element)) || document_.tag(element) == html::Tag::kBr
+            ? Border::kBlock
+            : Border::kInline;
+    if (border_ != Border::kBlock) border_ = border;
+  }
+
+  // The elements that end between `id` and `next`.
+  void CrossEnds(NodeId id, NodeId next) {
+    if (next == kNoNode || document_[next].parent == id) return;
+    for (NodeId up = id; up != kNoNode && up != document_[next].parent; up = document_[up].parent) {
+      if (document_.IsElement(up)) Cross(up);
+    }
+  }
+
+  void Append(std::string_view raw) {
+    if (border_ == Border::kBlock || (border_ == Border::kInline && AreApart(text_, raw)))
+      text_ += separator_;
+    AppendCollapsed(raw, &text_);
+    border_ = Border::kNone;
+  }
+
+  const Document& document_;
+  const char separator_;
+  std::string text_;
+  Border border_ = Border::kNone;
+};
 
 }  // namespace
 
@@ -64,28 +93,20 @@ std::string PlainText(std::string_view value) {
   return ShownText(document, html::kRoot, value.size());
 }
 
-std::string ShownText(const Document& document, NodeId top, size_t limit) {
-  std::string text;
-  for (NodeId id = top; id != html::kNoNode && text.size() < limit;) {
-    if (document.IsText(id)) {
-      text += document.text(id);
-    } else if (document.IsElement(id)) {
-      if (id != top && IsHidden(document, id)) {
-        id = document.NextSkippingChildren(id, top);
-        continue;
-      }
-      if (!IsInline(document.tag(id))) text += ' ';
-    }
-    const NodeId next = document.Next(id, top);
-    // Leaving a block ends its last word.
-    if (next != html::kNoNode && document[next].parent != id &&
-        document[next].previous != html::kNoNode &&
-        !IsInline(document.tag(document[next].previous)) &&
-        document.IsElement(document[next].previous))
-      text += ' ';
-    id = next;
+std::string ShownText(const Document& document, NodeId id, size_t limit) {
+  return CollapseSpace(ShownWriter(document, ' ').Write(id, limit));
+}
+
+std::string ShownLines(const Document& document, NodeId id, size_t limit) {
+  const std::string raw = ShownWriter(document, '\n').Write(id, limit);
+  std::string lines;
+  for (size_t begin = 0; begin < raw.size();) {
+    const size_t end = std::min(raw.find('\n', begin), raw.size());
+    const std::string line = CollapseSpace(std::string_view(raw).substr(begin, end - begin));
+    if (!line.empty()) lines += (lines.empty() ? "" : "\n") + line;
+    begin = end + 1;
   }
-  return CollapseSpace(text);
+  return lines;
 }
 
 }  // namespace lede::article

@@ -11,8 +11,12 @@ namespace lede::article {
 // A value that may hold markup: "Rock &amp; <i>Roll</i>" → "Rock & Roll".
 std::string PlainText(std::string_view value);
 
-// The text a reader sees of `id`, folded; <br> and the borders of blocks are blanks, what is hidden
-// (style, script, template, `hidden`) is left out. At most about `limit` bytes.
+// The text a reader sees of `id`, folded, without what is hidden. Borders of blocks are blanks, and
+// so are borders of inline elements where a small letter meets a capital or a digit
+// ("<a>Ann Lee</a><time>3 May</time>"): style sheets set them apart. Stops at about `limit` bytes.
 std::string ShownText(const html::Document& document, html::NodeId id, size_t limit);
+
+// The same with a line break at each of these borders; no line is empty.
+std::string ShownLines(const html::Document& document, html::NodeId id, size_t limit);
 
 }  // namespace lede::article

@@ -66,7 +66,9 @@ TEST(ParseByline, KeepsAgenciesWithTheirPlaceApart) {
 
 TEST(ParseByline, NobodyInParticularIsNoAuthor) {
   EXPECT_EQ(Parse("By Staff").names, Names{});
-  EXPECT_TRUE(Parse("By Staff").desk);
+  EXPECT_EQ(Parse("By Staff").desks, Names{});
+  EXPECT_EQ(Parse("By Lantern Staff").desks, Names{"Lantern Staff"});
+  EXPECT_EQ(Parse("By The Daily Lantern").desks, Names{"The Daily Lantern"});
   EXPECT_EQ(Parse("The Daily Lantern").names, Names{});
   EXPECT_EQ(Parse("Lantern Staff").names, Names{});
   EXPECT_EQ(Parse("Redaktion").names, Names{});

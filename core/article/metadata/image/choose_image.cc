@@ -1,14 +1,100 @@
 // The picture that stands for the article.
 #include "article/metadata/image/choose_image.h"
 
+#include <algorithm>
+
+#include "article/metadata/plain_text.h"
 #include "article/url/resolve_url.h"
+#include "base/ascii.h"
 
 namespace lede::article {
+namespace {
+
+using html::Attr;
+using html::Document;
+using html::NodeId;
+using html::Tag;
+
+constexpr size_t kLongestCaption = 600;  // bytes
+constexpr int kFigureDepth = 6;          // elements between a picture and its figure
+
+uint32_t ToPixels(std::string_view text) {
+  uint32_t pixels = 0;
+  for (const char c : text.substr(0, 5)) {
+    if (!IsAsciiDigit(c)) break;
+    pixels = pixels * 10 + static_cast<uint32_t>(c - '0');
+  }
+  return pixels;
+}
+
+// The file's name without size and format, by which the same picture is known in other widths.
+std::string_view FileOf(std::string_view url) {
+  url = url.substr(0, url.find_first_of("?#"));
+  url.remove_prefix(std::min(url.size(), url.find_last_of('/') + 1));
+  return url.substr(0, url.find('.'));
+}
+
+// The page's own <img> of the same picture.
+NodeId FindShown(const PageSources& sources, std::string_view url) {
+  const Document& document = sources.document;
+  const std::string_view file = FileOf(url);
+  if (file.size() < 5) return html::kNoNode;
+  for (NodeId id = html::kRoot; id != html::kNoNode; id = document.Next(id, html::kRoot)) {
+    if (document.tag(id) != Tag::kImg) continue;
+    for (const Attr source : {Attr::kDataLedeSrc, Attr::kSrc, Attr::kDataSrc, Attr::kSrcset}) {
+      if (document.attribute(id, source).find(file) != std::string_view::npos) return id;
+    }
+  }
+  return html::kNoNode;
+}
+
+// The caption of the figure around `picture`.
+std::string CaptionOf(const Document& document, NodeId picture) {
+  NodeId figure = picture;
+  for (int depth = 0; depth < kFigureDepth && figure != html::kNoNode; ++depth) {
+    if (document.tag(figure) == Tag::kFigure) break;
+    figure = document[figure].parent;
+  }
+  if (figure == html::kNoNode || document.tag(figure) != Tag::kFigure) return {};
+  const NodeId caption = document.FindFirst(figure, Tag::kFigcaption);
+  if (caption == html::kNoNode) return {};
+  std::string text = ShownText(document, caption, kLongestCaption + 1);
+  return text.size() <= kLongestCaption ? text : "";
+}
+
+void FillFromShown(const PageSources& sources, Image* image) {
+  const Document& document = sources.document;
+  const NodeId shown = FindShown(sources, image->url);
+  if (shown == html::kNoNode) return;
+  if (image->alt.empty()) image->alt = PlainText(document.attribute(shown, Attr::kAlt));
+  if (image->caption.empty()) image->caption = CaptionOf(document, shown);
+  if (image->width != 0) return;
+  image->width = ToPixels(document.attribute(shown, Attr::kDataLedeWidth));
+  image->height = ToPixels(document.attribute(shown, Attr::kDataLedeHeight));
+}
+
+}  // namespace
 
 Image ChooseImage(const PageSources& sources) {
   Image image;
-  image.url = ResolveUrl(sources.meta.First({"og:image:secure_url", "og:image", "og:image:url"}),
-                         sources.base_url);
+  const std::string stated =
+      sources.meta.First({"og:image:secure_url", "og:image", "og:image:url", "twitter:image",
+                          "twitter:image:src", "sailthru.image.full", "parsely-image-url"});
+  for (const LinkedArticle& article : sources.linked.articles) {
+    for (const Image& linked : article.images) {
+      if (!stated.empty() && FileOf(linked.url) != FileOf(stated)) continue;
+      if (image.empty()) image = linked;
+    }
+  }
+  if (!stated.empty()) image.url = stated;
+  image.url = ResolveUrl(image.url, sources.base_url);
+  if (!IsSafeImage(image.url)) return {};
+  if (image.alt.empty()) image.alt = sources.meta.First({"og:image:alt", "twitter:image:alt"});
+  if (image.width == 0) {
+    image.width = ToPixels(sources.meta.First({"og:image:width"}));
+    image.height = ToPixels(sources.meta.First({"og:image:height"}));
+  }
+  FillFromShown(sources, &image);
   return image;
 }
 

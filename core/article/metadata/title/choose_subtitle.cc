@@ -1,0 +1,77 @@
+// The standfirst under the headline, and the page's own summary.
+#include "article/metadata/title/choose_subtitle.h"
+
+#include "article/bylines/parse_byline.h"
+#include "article/metadata/plain_text.h"
+#include "article/metadata/title/choose_title.h"
+
+namespace lede::article {
+namespace {
+
+using html::NodeId;
+using html::Tag;
+
+constexpr uint32_t kNear = 40;      // elements behind the headline
+constexpr size_t kShortest = 25;    // bytes: less is a label
+constexpr size_t kLongest = 700;    // bytes: more is the story
+constexpr int kSayingTheSame = 80;  // of TitleLikeness
+constexpr int kSiblingsLookedAt = 6;
+
+bool IsHeadingOrParagraph(Tag tag) {
+  return tag == Tag::kP || tag == Tag::kH2 || tag == Tag::kH3 || tag == Tag::kDiv;
+}
+
+bool Fits(std::string_view text, std::string_view title) {
+  return text.size() >= kShortest && text.size() <= kLongest &&
+         TitleLikeness(text, title) < kSayingTheSame;
+}
+
+// An element near the headline that is the description word for word.
+std::string ShownDescription(const PageSources& sources, const std::string& description,
+                             NodeId headline) {
+  const std::string folded = FoldName(description);
+  NodeId id = headline;
+  for (int climbed = 0; climbed < 3 && id != html::kNoNode; ++climbed) {
+    NodeId next = sources.document[id].next;
+    for (int steps = 0; next != html::kNoNode && steps < kSiblingsLookedAt; ++steps) {
+      if (IsHeadingOrParagraph(sources.document.tag(next))) {
+        std::string text = ShownText(sources.document, next, kLongest + 1);
+        if (FoldName(text) == folded) return text;
+      }
+      next = sources.document[next].next;
+    }
+    id = sources.document[id].parent;
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string DescriptionOf(const PageSources& sources) {
+  std::string description =
+      sources.meta.First({"og:description", "description", "twitter:description",
+                          "sailthru.description", "dc.description", "dcterms.description"});
+  for (const LinkedArticle& article : sources.linked.articles) {
+    if (description.empty()) description = article.description;
+  }
+  return description;
+}
+
+std::string ChooseSubtitle(const PageSources& sources, std::string_view title, NodeId headline) {
+  if (headline == html::kNoNode) return {};
+  uint32_t order = 0;
+  for (const ShownPart& part : sources.shown.headings) {
+    if (part.node == headline) order = part.order;
+  }
+  for (const ShownPart& part : sources.shown.standfirsts) {
+    if (part.aside || part.order <= order || part.order > order + kNear) continue;
+    if ((part.roles & (kRoleByline | kRoleDate | kRoleKicker)) != 0) continue;
+    std::string text = ShownText(sources.document, part.node, kLongest + 1);
+    if (Fits(text, title)) return text;
+  }
+  const std::string description = DescriptionOf(sources);
+  if (!Fits(description, title)) return {};
+  return ShownDescription(sources, description, headline);
+}
+
+}  // namespace lede::article

@@ -1,0 +1,73 @@
+// What the article is about in the site's own words: section and keywords.
+#include "article/metadata/topic/choose_topics.h"
+
+#include <algorithm>
+
+#include "article/bylines/parse_byline.h"
+#include "base/ascii.h"
+
+namespace lede::article {
+namespace {
+
+constexpr size_t kMostKeywords = 30;
+constexpr size_t kLongestKeyword = 80;  // bytes; longer ones are sentences
+constexpr size_t kLongestSection = 60;
+
+// A section is a short name, no address and no number.
+bool IsSection(std::string_view name) {
+  return !name.empty() && name.size() <= kLongestSection &&
+         name.find("://") == std::string_view::npos &&
+         !std::all_of(name.begin(), name.end(), IsAsciiDigit);
+}
+
+void AddSplit(std::string_view value, std::vector<std::string>* keywords) {
+  const char separator = value.find(',') != std::string_view::npos   ? ','
+                         : value.find(';') != std::string_view::npos ? ';'
+                                                                     : '|';
+  for (size_t begin = 0; begin <= value.size();) {
+    const size_t end = std::min(value.find(separator, begin), value.size());
+    const std::string_view keyword = Trim(value.substr(begin, end - begin));
+    const bool known = std::any_of(
+        keywords->begin(), keywords->end(),
+        [&](const std::string& other) { return EqualsIgnoreAsciiCase(other, keyword); });
+    if (!keyword.empty() && keyword.size() <= kLongestKeyword && !known &&
+        keywords->size() < kMostKeywords)
+      keywords->emplace_back(keyword);
+    begin = end + 1;
+  }
+}
+
+}  // namespace
+
+std::string ChooseSection(const PageSources& sources, std::string_view title) {
+  for (const LinkedArticle& article : sources.linked.articles) {
+    if (article.kind == LinkedKind::kArticle && IsSection(article.section)) return article.section;
+  }
+  std::string stated = sources.meta.First(
+      {"article:section", "og:article:section", "parsely-section", "sailthru.section", "section",
+       "articlesection", "cxenseparse:section", "dc.subject.section", "category"});
+  if (IsSection(stated)) return stated;
+  const auto& crumbs = sources.linked.breadcrumbs;
+  for (size_t i = crumbs.size(); i > 1; --i) {
+    const bool article = i == crumbs.size() && FoldName(crumbs[i - 1]) == FoldName(title);
+    if (!article && IsSection(crumbs[i - 1])) return crumbs[i - 1];
+  }
+  return {};
+}
+
+std::vector<std::string> ChooseKeywords(const PageSources& sources) {
+  std::vector<std::string> keywords;
+  for (const LinkedArticle& article : sources.linked.articles) {
+    if (article.kind != LinkedKind::kArticle) continue;
+    for (const std::string& keyword : article.keywords) AddSplit(keyword, &keywords);
+    if (!keywords.empty()) return keywords;
+  }
+  for (const std::string_view name :
+       {"article:tag", "news_keywords", "keywords", "parsely-tags", "sailthru.tags"}) {
+    for (const std::string& value : sources.meta.All(name)) AddSplit(value, &keywords);
+    if (!keywords.empty()) return keywords;
+  }
+  return keywords;
+}
+
+}  // namespace lede::article
