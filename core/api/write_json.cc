@@ -114,7 +114,7 @@ class Writer {
       for (const EventAnswer& answer : answers) {
         Json item{{"text", answer.text}};
         PutString(&item, "value", answer.value);
-        item["ref"] = answer.ref;
+        if (answer.ref) item["ref"] = *answer.ref;
         out[name].push_back(std::move(item));
       }
     };

@@ -1,6 +1,7 @@
 // From mentions to the key facts of an article.
 #include "facts/build_facts.h"
 
+#include "facts/answer_event.h"
 #include "facts/find_quotes.h"
 #include "facts/find_roles.h"
 #include "facts/gather_places.h"
@@ -29,6 +30,7 @@ Facts BuildFacts(const Article& article, const AnnotatedText& text, const Mentio
   facts.where = GatherPlaces(mentions);
   facts.when = OrderTimes(text, mentions.times);
   RankSalience(article, text, data, &facts);
+  facts.event = AnswerEvent(article, words, mentions, facts);
   return facts;
 }
 

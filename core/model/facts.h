@@ -63,7 +63,7 @@ struct Quote {
 
 struct EventAnswer {
   std::string text;
-  uint32_t ref = 0;   // index into who, where or when
+  std::optional<uint32_t> ref;  // index into who, where or when; absent for a mere description
   std::string value;  // TIMEX3, of a when
 };
 

@@ -1,0 +1,63 @@
+// Reads the noun phrase that a sentence begins with.
+#include "facts/event/subject_phrase.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "base/ascii.h"
+
+namespace lede::facts {
+namespace {
+
+constexpr uint32_t kMaxWords = 8;
+
+constexpr std::array<std::string_view, 44> kVerbs = {
+    "is",    "are",    "was",   "were",  "has",   "have",   "had",  "will", "would",
+    "could", "can",    "may",   "might", "must",  "should", "do",   "does", "did",
+    "says",  "said",   "won",   "lost",  "beat",  "met",    "took", "shot", "fell",
+    "hit",   "struck", "broke", "set",   "held",  "left",   "made", "gave", "got",
+    "came",  "went",   "ran",   "led",   "found", "fought", "sent", "drove"};
+// Words that begin a clause or a phrase that is no subject.
+constexpr std::array<std::string_view, 20> kNoSubject = {
+    "in", "on",  "at",   "after", "before", "when", "while", "as",   "if",   "it",
+    "he", "she", "they", "we",    "i",      "you",  "there", "this", "that", "for"};
+
+bool IsVerb(const std::string& word) {
+  return std::find(kVerbs.begin(), kVerbs.end(), word) != kVerbs.end() ||
+         (word.size() > 4 && EndsWith(word, "ed"));
+}
+
+bool IsNoSubject(const std::string& word) {
+  return std::find(kNoSubject.begin(), kNoSubject.end(), word) != kNoSubject.end();
+}
+
+// The token behind the dash of "OSLO (AP) — ", or the first one.
+uint32_t BehindDateline(const WordLookup& words, const Sentence& sentence) {
+  const uint32_t end = std::min(sentence.end_token, sentence.first_token + kMaxWords);
+  for (uint32_t t = sentence.first_token; t < end; ++t) {
+    const std::string_view word = words.Word(t);
+    if (word == "—" || word == "–" || word == "-" || word == "--") return t + 1;
+  }
+  return sentence.first_token;
+}
+
+}  // namespace
+
+std::optional<Span> SubjectPhrase(const WordLookup& words, uint32_t sentence) {
+  const AnnotatedText& text = words.text();
+  if (sentence >= text.sentences.size()) return std::nullopt;
+  const uint32_t end = text.sentences[sentence].end_token;
+  const uint32_t first = BehindDateline(words, text.sentences[sentence]);
+  if (first >= end || IsNoSubject(words.LowerWord(first))) return std::nullopt;
+  for (uint32_t t = first; t < end && t <= first + kMaxWords; ++t) {
+    const std::string word = words.LowerWord(t);
+    const bool ends = word == "who" || word == "which" || word == "," || word == "that";
+    if (t > first && (ends || IsVerb(word)) && !words.IsNamed(t))
+      return Span{text.tokens[first].span.start, text.tokens[t - 1].span.end};
+    if (words.IsPunctuation(t)) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+}  // namespace lede::facts
