@@ -118,7 +118,7 @@ function collectPlaces() {
     if (!withCounties.has(country) || !inside || !nameOf.has(region)) continue;
     const fips = fipsOf.get(nameOf.get(region)) + code.slice(-3);
     const at = (country === 'US' && counties.get(fips)?.at) || middle(inside.map((t) => t.at));
-    if (!inside.some((t) => fold(t.name) === fold(shortRegion(name))))
+    if (!inside.some((t) => fold(t.name) === fold(shortRegion(name).replace(/ City$/, ''))))
       places.push({ kind: kindCounty, name: english[name] ?? shortRegion(name), at, region, population: total(inside) });
   }
   const inhabitants = new Map([...groupBy(towns, (t) => t.country)].map(([country, inside]) => [country, total(inside)]));

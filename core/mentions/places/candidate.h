@@ -25,6 +25,7 @@ struct Candidate {
   Source source = Source::kGazetteer;
   bool is_alias = false;          // found by another name of it
   bool is_capital = false;        // of a country
+  bool is_site_in = false;        // a site that lies in this place
   uint8_t size = 0;               // 2 log2 of the inhabitants, 0..63
   uint16_t country = kNoCountry;  // row of countries.en.tsv
   uint16_t region = kNoRegion;    // first-level region of the gazetteer
@@ -34,7 +35,7 @@ struct Candidate {
 };
 
 inline bool IsSamePlace(const Candidate& a, const Candidate& b) {
-  return a.source == b.source && a.row == b.row;
+  return a.source == b.source && a.row == b.row && a.is_site_in == b.is_site_in;
 }
 
 // Great-circle distance in kilometres, within 2 % where it is under 1,000. Integers only, so that

@@ -4,10 +4,10 @@
 #include <cstdint>
 #include <vector>
 
-#include "mentions/places/find_toponyms.h"
 #include "mentions/places/place_data.h"
 #include "mentions/places/score_weights.h"
 #include "mentions/places/site_hints.h"
+#include "mentions/places/toponyms.h"
 
 namespace lede::mentions {
 

@@ -112,17 +112,17 @@ std::string WithoutCapitals(std::string_view name) {
   return out;
 }
 
-std::vector<Candidate> FindInLexicons(std::string_view name, const PlaceData& data) {
+std::vector<Candidate> FindNamed(std::string_view name, const PlaceData& data) {
   std::vector<Candidate> found;
-  AddFromLexicons(name, data, &found);
-  if (const std::string plain = WithoutCapitals(name); plain != name)
-    AddFromLexicons(plain, data, &found);
+  AddAll(name, data, &found);
   return found;
 }
 
 std::vector<Candidate> FindCandidates(std::string_view name, const PlaceData& data) {
-  std::vector<Candidate> found;
-  AddAll(name, data, &found);
+  if (const auto target = data.postal_codes.Find(name)) {
+    if (const std::optional<Candidate> state = data.Target(*target)) return {*state};
+  }
+  std::vector<Candidate> found = FindNamed(name, data);
   const std::string_view bare = WithoutArticle(name);
   if (found.empty() && bare.size() < name.size()) AddAll(bare, data, &found);
   bool is_region = false;
@@ -131,7 +131,8 @@ std::vector<Candidate> FindCandidates(std::string_view name, const PlaceData& da
     AddAll(rest, data, &found);
     if (is_region) KeepRegions(&found);
   }
-  return found.empty() ? FindCounties(bare, data) : found;
+  const bool is_one_word = bare.find(' ') == std::string_view::npos;
+  return found.empty() && is_one_word ? FindCounties(bare, data) : found;
 }
 
 std::vector<Candidate> FindCounties(std::string_view name, const PlaceData& data) {

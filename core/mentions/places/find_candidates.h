@@ -13,12 +13,13 @@ namespace lede::mentions {
 // At most this many; the most populous of the gazetteer come first.
 inline constexpr size_t kMaxCandidates = 48;
 
-// `name` as written in the text: "U.S.", "the Netherlands", "GEORGIA", "Washington", "southern
-// Lebanon" (Lebanon), "Hubei province" (Hubei). Letter case tells "US" from "us" and nothing else.
-std::vector<Candidate> FindCandidates(std::string_view name, const PlaceData& data);
+// `name` as written in the text: "U.S.", "GEORGIA", "Washington". Letter case
+// tells "US" from "us" and nothing else.
+std::vector<Candidate> FindNamed(std::string_view name, const PlaceData& data);
 
-// Of those, what is named in a lexicon: a country, a well-known place or another name of one.
-std::vector<Candidate> FindInLexicons(std::string_view name, const PlaceData& data);
+// Of a name that is surely a place's, so that more may be read into it: also "the Netherlands",
+// "southern Lebanon" (Lebanon), "Hubei province" (Hubei), "TX" (Texas), "Oglethorpe" (the county).
+std::vector<Candidate> FindCandidates(std::string_view name, const PlaceData& data);
 
 // Counties and parishes of that name, given without the word ("Clarke and Oconee counties").
 std::vector<Candidate> FindCounties(std::string_view name, const PlaceData& data);

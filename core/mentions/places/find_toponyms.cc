@@ -1,212 +1,156 @@
-// Finds what in a text names places, with the places each may stand for.
+// Finds what in a text names places.
 #include "mentions/places/find_toponyms.h"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <string_view>
-#include <utility>
 
 #include "base/ascii.h"
-#include "base/limits.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "mentions/places/county_lists.h"
 #include "mentions/places/find_candidates.h"
+#include "mentions/places/read_location.h"
 
 namespace lede::mentions {
 namespace {
 
-constexpr uint32_t kMaxTokensOfName = 4;  // "Trinidad and Tobago" is 3
+constexpr uint32_t kMaxTokensOfName = 4;
+constexpr uint8_t kSizeOfKnownRegion = 39;  // 700,000 inhabitants; every state of the US but three
 
 bool StartsUpper(std::string_view word) {
   size_t at = 0;
   return !word.empty() && IsUpper(DecodeUtf8(word, &at));
 }
 
-Link LinkOf(std::string_view between) {
-  if (between == ", " || between == " (" || between == ",") return Link::kComma;
-  for (const std::string_view word : {" and ", ", and ", " or ", ", or ", " & ", "/", "; "}) {
-    if (between == word) return Link::kList;
-  }
-  return Link::kApart;
-}
-
+// Walks the tokens once, entity by entity and between them.
 class Finder {
  public:
-  Finder(const AnnotatedText& text, const PlaceData& data) : text_(text), data_(data) {}
+  Finder(const AnnotatedText& text, const PlaceData& data)
+      : text_(text), data_(data), found_(text.text) {}
 
   Toponyms Find(const std::vector<EntityMention>& entities) {
-    uint32_t token = 0;
     for (const EntityMention& entity : entities) {
-      if (found_.all.size() >= limits::kMaxMentions) break;
-      Scan(&token, entity.span.start, ToponymUse::kMention, ToponymUse::kMention);
-      if (entity.type == EntityType::kLocation || IsSurelyPlace(entity.span, token)) {
-        AddMention(entity.span);
-        SkipTo(&token, entity.span.end);
-      } else if (entity.type == EntityType::kPerson) {
-        SkipTo(&token, entity.span.end);
+      Scan(TokenAt(entity.span.start), ToponymUse::kMention, ToponymUse::kMention);
+      const uint32_t end = TokenAt(entity.span.end);
+      if (next_ == end) continue;
+      if (entity.type == EntityType::kLocation || IsSurelyPlace(entity.span)) {
+        ReadLocation(text_, next_, end, data_, &found_);
       } else if (entity.type == EntityType::kOrganization) {
-        ScanOrganization(&token, entity.span);
-      } else {
-        Scan(&token, entity.span.end, ToponymUse::kMention, ToponymUse::kClue);
+        ScanOrganization(end);
+      } else if (entity.type == EntityType::kMisc) {
+        Scan(end, ToponymUse::kMention, ToponymUse::kClue);
       }
+      next_ = end;
     }
-    Scan(&token, static_cast<uint32_t>(text_.text.size()), ToponymUse::kMention,
-         ToponymUse::kMention);
-    for (uint32_t i = 0; i < found_.all.size(); ++i) ReadAsCounties(i);
-    return std::move(found_);
+    Scan(static_cast<uint32_t>(text_.tokens.size()), ToponymUse::kMention, ToponymUse::kMention);
+    Toponyms toponyms = found_.Take();
+    ReadCountyLists(text_.text, data_, &toponyms);
+    return toponyms;
   }
 
  private:
-  void SkipTo(uint32_t* token, uint32_t end) const {
-    while (*token < text_.tokens.size() && text_.tokens[*token].span.start < end) ++*token;
+  // The first token from the next on that starts at or behind `offset`.
+  uint32_t TokenAt(uint32_t offset) const {
+    uint32_t token = next_;
+    while (token < text_.tokens.size() && text_.tokens[token].span.start < offset) ++token;
+    return token;
   }
 
-  void AddMention(Span span) {
-    const std::vector<Candidate> people = FindDemonym(span.In(text_.text), data_);
-    const PlaceForm form = people.empty() ? PlaceForm::kName : PlaceForm::kDemonym;
-    Add(span, form, ToponymUse::kMention, [&](std::string_view name) {
-      return people.empty() ? FindCandidates(name, data_) : people;
-    });
-  }
-
-  // Whether an entity that was taken for something else is a place: a county, or a known name after
-  // "in" or "near". `token` is its first.
-  bool IsSurelyPlace(Span span, uint32_t token) const {
+  // A county, or a known name after "in" or "near", whatever it was taken for.
+  bool IsSurelyPlace(Span span) const {
     const std::string_view name = span.In(text_.text);
     const bool is_county = EndsWith(name, " County") || EndsWith(name, " Parish");
-    const std::string_view before = token > 0 ? text_.TokenText(token - 1) : std::string_view();
+    const std::string_view before = next_ > 0 ? text_.TokenText(next_ - 1) : std::string_view();
     const bool is_in = before == "in" || before == "near" || before == "In" || before == "outside";
     return (is_county || is_in) && FindDemonym(name, data_).empty() &&
            !FindCandidates(name, data_).empty();
   }
 
-  // Demonyms, and names of countries, regions and well-known places, among the tokens that start
-  // before `end`.
-  void Scan(uint32_t* token, uint32_t end, ToponymUse people_use, ToponymUse name_use) {
-    while (*token < text_.tokens.size() && text_.tokens[*token].span.start < end) {
-      if (found_.all.size() >= limits::kMaxMentions) return;
-      *token += std::max<uint32_t>(1, AddLongest(*token, end, people_use, name_use));
+  // Adds demonyms and the names of FindKnown among the tokens up to `end`.
+  void Scan(uint32_t end, ToponymUse people_use, ToponymUse name_use) {
+    while (next_ < end && !found_.IsFull()) {
+      const uint32_t used = AddLongest(end, people_use, name_use);
+      next_ += std::max<uint32_t>(1, used);
     }
+    next_ = std::max(next_, end);
   }
 
-  void ScanOrganization(uint32_t* token, Span span) {
-    bool is_public = false, may_name = true;
-    for (uint32_t t = *token; t < text_.tokens.size() && text_.tokens[t].span.start < span.end; ++t)
+  // In a public body's name also the place it belongs to: at the start, after "of" or "the".
+  void ScanOrganization(uint32_t end) {
+    const uint32_t first = next_;
+    bool is_public = false;
+    for (uint32_t t = first; t < end; ++t)
       is_public |= data_.public_bodies.Contains(text_.TokenText(t));
-    if (!is_public) return Scan(token, span.end, ToponymUse::kClue, ToponymUse::kClue);
-    while (*token < text_.tokens.size() && text_.tokens[*token].span.start < span.end) {
-      const uint32_t used = may_name ? AddOwner(*token, span) : 0;
-      const std::string_view word = text_.TokenText(*token);
-      may_name = word == "of" || word == "the" || word == "The";
-      *token += used > 0 ? used
-                         : std::max<uint32_t>(1, AddLongest(*token, span.end, ToponymUse::kMention,
-                                                            ToponymUse::kClue));
+    if (!is_public) return Scan(end, ToponymUse::kClue, ToponymUse::kClue);
+    bool may_own = true;
+    while (next_ < end && !found_.IsFull()) {
+      uint32_t used = may_own ? AddOwner(end, next_ == first) : 0;
+      if (used == 0) used = AddLongest(end, ToponymUse::kMention, ToponymUse::kClue);
+      const std::string_view word = text_.TokenText(next_);
+      may_own = word == "of" || word == "the" || word == "The";
+      next_ += std::max<uint32_t>(1, used);
     }
   }
 
-  // The longest place of any size that begins at `token` and is not all of the organisation's name.
-  uint32_t AddOwner(uint32_t token, Span organization) {
-    if (!StartsUpper(text_.TokenText(token))) return 0;
-    for (uint32_t length = kMaxTokensOfName; length > 0; --length) {
-      const std::optional<Span> span = SpanOf(token, length, organization.end);
-      if (!span || *span == organization) continue;
-      std::vector<Candidate> places = FindCandidates(span->In(text_.text), data_);
-      if (places.empty()) continue;
-      Add(*span, PlaceForm::kDemonym, ToponymUse::kMention,
-          [&](std::string_view) { return places; });
-      return length;
-    }
-    return 0;
+  uint32_t AddOwner(uint32_t end, bool is_first) {
+    if (data_.public_bodies.Contains(text_.TokenText(next_)) ||
+        !FindDemonym(text_.TokenText(next_), data_).empty())
+      return 0;
+    uint32_t length = 0;
+    std::vector<Candidate> found = LongestName(text_, next_, end, data_, &length);
+    if (found.empty() || (is_first && next_ + length == end)) return 0;
+    Add(length, PlaceForm::kDemonym, ToponymUse::kMention, std::move(found));
+    return length;
   }
 
-  std::optional<Span> SpanOf(uint32_t token, uint32_t length, uint32_t end) const {
-    if (token + length > text_.tokens.size()) return std::nullopt;
-    const Span last = text_.tokens[token + length - 1].span;
-    if (last.end > end || !StartsUpper(last.In(text_.text))) return std::nullopt;
-    return Span{text_.tokens[token].span.start, last.end};
-  }
-
-  // Adds the longest demonym or known name that begins at `token`; the number of its tokens, 0 if
-  // there is none.
-  uint32_t AddLongest(uint32_t token, uint32_t end, ToponymUse people_use, ToponymUse name_use) {
-    if (!StartsUpper(text_.TokenText(token))) return 0;
-    for (uint32_t length = kMaxTokensOfName; length > 0; --length) {
-      const std::optional<Span> span = SpanOf(token, length, end);
-      if (!span) continue;
-      const std::string_view name = span->In(text_.text);
+  // Adds the longest demonym or known name at the next token; the number of its tokens.
+  uint32_t AddLongest(uint32_t end, ToponymUse people_use, ToponymUse name_use) {
+    if (!StartsUpper(text_.TokenText(next_))) return 0;
+    for (uint32_t length = std::min(kMaxTokensOfName, end - next_); length > 0; --length) {
+      if (!StartsUpper(text_.TokenText(next_ + length - 1))) continue;
+      const std::string_view name = SpanOf(length).In(text_.text);
       if (std::vector<Candidate> people = FindDemonym(name, data_); !people.empty()) {
-        Add(*span, PlaceForm::kDemonym, people_use, [&](std::string_view) { return people; });
+        Add(length, PlaceForm::kDemonym, people_use, std::move(people));
         return length;
       }
-      std::vector<Candidate> places = FindKnown(token, name);
-      if (places.empty()) continue;
-      Add(*span, PlaceForm::kName, name_use, [&](std::string_view) { return places; });
-      return length;
+      if (std::vector<Candidate> places = FindKnown(name); !places.empty()) {
+        Add(length, PlaceForm::kName, name_use, std::move(places));
+        return length;
+      }
     }
     return 0;
   }
 
-  // Countries, well-known places and first-level regions; after a place and a comma also by postal
-  // code.
-  std::vector<Candidate> FindKnown(uint32_t token, std::string_view name) const {
+  // Candidates of a name that holds without being tagged: of countries, well-known places and
+  // larger first-level regions; behind a place and a comma also by postal code.
+  std::vector<Candidate> FindKnown(std::string_view name) const {
     if (const auto target = data_.postal_codes.Find(name)) {
-      const bool after_comma = token > 1 && text_.TokenText(token - 1) == "," &&
-                               !found_.all.empty() &&
-                               found_.all.back().span.end == text_.tokens[token - 2].span.end;
+      const bool is_behind_comma = next_ > 1 && text_.TokenText(next_ - 1) == "," &&
+                                   found_.EndsAt(text_.tokens[next_ - 2].span.end);
       const std::optional<Candidate> place = data_.Target(*target);
-      if (after_comma && place) return {*place};
+      if (is_behind_comma && place) return {*place};
     }
-    std::vector<Candidate> found = FindInLexicons(name, data_);
-    if (!found.empty()) return found;
-    found = FindCandidates(name, data_);
-    const bool has_region = std::any_of(found.begin(), found.end(), [](const Candidate& c) {
-      return c.level == Level::kRegion && c.size >= kSizeOfKnownRegion;
+    std::vector<Candidate> found = FindNamed(name, data_);
+    const bool is_known = std::any_of(found.begin(), found.end(), [](const Candidate& c) {
+      return c.source != Source::kGazetteer || c.is_alias ||
+             (c.level == Level::kRegion && c.size >= kSizeOfKnownRegion);
     });
-    return has_region ? found : std::vector<Candidate>{};
+    return is_known ? found : std::vector<Candidate>{};
   }
 
-  // In "Clarke, Hall and Oconee counties", where `toponym` is the last of them, all are counties.
-  void ReadAsCounties(uint32_t toponym) {
-    const Span span = found_.all[toponym].span;
-    const std::string_view next = text_.text.substr(span.end, 9);
-    if (!StartsWith(next, " counties") && !StartsWith(next, " Counties") &&
-        !StartsWith(next, " parishes") && !StartsWith(next, " Parishes"))
-      return;
-    for (uint32_t i = toponym;; --i) {
-      const std::string name = found_.names[found_.all[i].name].text;
-      const std::vector<Candidate> counties = FindCounties(name, data_);
-      if (counties.empty()) return;
-      const std::string_view key = found_.all[i].span.In(text_.text);
-      const auto [at, is_new] =
-          counties_.try_emplace(key, static_cast<uint32_t>(found_.names.size()));
-      if (is_new) found_.names.push_back({name + " counties", counties});
-      found_.all[i].name = at->second;
-      if (i == 0 || found_.all[i].link == Link::kApart) return;
-    }
+  Span SpanOf(uint32_t length) const {
+    return {text_.tokens[next_].span.start, text_.tokens[next_ + length - 1].span.end};
   }
 
-  template <typename Candidates>
-  void Add(Span span, PlaceForm form, ToponymUse use, const Candidates& candidates_of) {
-    const std::string_view text = span.In(text_.text);
-    const auto [at, is_new] =
-        known_.try_emplace(std::pair(text, form), static_cast<uint32_t>(found_.names.size()));
-    if (is_new) found_.names.push_back({std::string(text), candidates_of(text)});
-    Link link = Link::kApart;
-    if (!found_.all.empty()) {
-      const uint32_t end = found_.all.back().span.end;
-      link = LinkOf(Span{end, std::max(end, span.start)}.In(text_.text));
-    }
-    found_.all.push_back({span, form, use, at->second, link});
+  void Add(uint32_t length, PlaceForm form, ToponymUse use, std::vector<Candidate> candidates) {
+    found_.Add(SpanOf(length), form, use, std::move(candidates));
   }
-
-  static constexpr uint8_t kSizeOfKnownRegion = 39;  // 700,000 inhabitants
 
   const AnnotatedText& text_;
   const PlaceData& data_;
-  Toponyms found_;
-  std::map<std::pair<std::string_view, PlaceForm>, uint32_t> known_;
-  std::map<std::string_view, uint32_t> counties_;
+  ToponymBuilder found_;
+  uint32_t next_ = 0;  // token
 };
 
 }  // namespace

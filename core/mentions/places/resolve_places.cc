@@ -63,17 +63,21 @@ Place MakePlace(const Candidate& c, int32_t share, const PlaceData& data) {
   return place;
 }
 
-// Makes what is mentioned by its name a location among the entities.
+// Makes what is mentioned by its name a location among the entities, in place of what it overlaps.
 void UpdateEntities(const Toponyms& toponyms, std::vector<EntityMention>* entities) {
   std::vector<EntityMention> updated;
   size_t next = 0;
   for (const Toponym& toponym : toponyms.all) {
     if (toponym.use != ToponymUse::kMention || toponym.form != PlaceForm::kName) continue;
-    while (next < entities->size() && (*entities)[next].span < toponym.span)
-      updated.push_back((*entities)[next++]);
     EntityMention location{toponym.span, EntityType::kLocation, 1};
-    if (next < entities->size() && (*entities)[next].span == toponym.span)
-      location.score = (*entities)[next++].score;
+    for (; next < entities->size() && (*entities)[next].span.start < toponym.span.end; ++next) {
+      const EntityMention& entity = (*entities)[next];
+      if (entity.span.end <= toponym.span.start) {
+        updated.push_back(entity);
+      } else {
+        location.score = entity.score;
+      }
+    }
     updated.push_back(location);
   }
   updated.insert(updated.end(), entities->begin() + static_cast<std::ptrdiff_t>(next),

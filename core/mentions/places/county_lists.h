@@ -1,0 +1,15 @@
+// Reads lists of counties: "Clarke, Hall and Oconee counties".
+#pragma once
+
+#include <string_view>
+
+#include "mentions/places/place_data.h"
+#include "mentions/places/toponyms.h"
+
+namespace lede::mentions {
+
+// Gives the names in front of "counties" or "parishes", as far back as the list goes, the counties
+// as candidates. Linear in the number of toponyms.
+void ReadCountyLists(std::string_view text, const PlaceData& data, Toponyms* toponyms);
+
+}  // namespace lede::mentions
