@@ -7,6 +7,7 @@
 #include "article/metadata/plain_text.h"
 #include "article/url/resolve_url.h"
 #include "base/ascii.h"
+#include "base/unicode.h"
 
 namespace lede::article {
 namespace {
@@ -55,21 +56,29 @@ class AuthorChooser {
   Names Reconcile(const Names& stated, const ShownByline& shown) const {
     if (shown.names.empty() || shown.score < kSure) return stated.empty() ? shown.names : stated;
     if (stated.empty()) return shown.names;
-    Names names = shown.names;
-    size_t common = 0;
-    for (std::string& name : names) {
-      for (const std::string& other : stated) {
-        if (!SameName(name, other)) continue;
-        if (FoldName(name).size() > FoldName(other).size()) name = other;
-        ++common;
-        break;
+    Names names;
+    bool agree = false;
+    for (const std::string& name : shown.names) {
+      const auto same = std::find_if(stated.begin(), stated.end(), [&](const std::string& other) {
+        return SameName(name, other);
+      });
+      if (same != stated.end()) {
+        agree = true;
+        names.push_back(FoldName(name).size() > FoldName(*same).size() ? *same : name);
+      } else if (shown.introduced && IsFull(name)) {
+        names.push_back(name);
       }
     }
-    // Others than the head names: credits win that begin with "By".
-    if (common == 0 && !shown.introduced) return stated;
-    // Fewer than the head names: it may list photographers, or the page may show one of several.
-    if (common == names.size() && stated.size() > names.size() && !shown.introduced) return stated;
-    return names;
+    // Others than the head names, or fewer (it may list photographers, the page may show one of
+    // several): credits count that begin with "By".
+    if (!shown.introduced && (!agree || names.size() < stated.size())) return stated;
+    return names.empty() ? stated : names;
+  }
+
+  // A name of two words, or an agency: not "Follow", "Berlin".
+  bool IsFull(const std::string& name) const {
+    return name.find(' ') != std::string::npos || static_cast<unsigned char>(name[0]) >= 0xE3 ||
+           sources_.data.byline_words.IsAgency(ToLower(name));
   }
 
   // Equal, or one begins with the other ("Ann Lee Globe", "Ann Lee").
@@ -158,20 +167,30 @@ class AuthorChooser {
     if (best == parts.end()) return shown;
     shown.node = best->part->node;
     shown.score = best->score;
+    shown.introduced = best->byline.introduced;
+    shown.names = best->byline.names;
     for (const ReadPart& read : parts) {
-      const uint32_t apart = read.part->order > best->part->order
-                                 ? read.part->order - best->part->order
-                                 : best->part->order - read.part->order;
-      if (apart > kTogether || read.score + 3 < best->score) continue;
-      shown.introduced = shown.introduced || read.byline.introduced;
-      for (const std::string& name : read.byline.names) {
-        const bool known =
-            std::any_of(shown.names.begin(), shown.names.end(),
-                        [&](const std::string& other) { return SameName(name, other); });
-        if (!known) shown.names.push_back(name);
-      }
+      if (IsBeside(*best, read)) Merge(read.byline.names, &shown.names);
     }
     return shown;
+  }
+
+  // One element a name: of the same kind, near by, holding one full name and nothing else.
+  bool IsBeside(const ReadPart& best, const ReadPart& other) const {
+    const uint32_t a = best.part->order, b = other.part->order;
+    return (a > b ? a - b : b - a) <= kTogether && other.score == best.score &&
+           other.part->roles == best.part->roles && other.byline.names.size() == 1 &&
+           sources_.document.tag(other.part->node) == sources_.document.tag(best.part->node) &&
+           IsFull(other.byline.names[0]);
+  }
+
+  static void Merge(const Names& more, Names* names) {
+    for (const std::string& name : more) {
+      const bool known = std::any_of(names->begin(), names->end(), [&](const std::string& other) {
+        return SameName(name, other);
+      });
+      if (!known) names->push_back(name);
+    }
   }
 
   // Nobody is named: the desk or outlet that is credited, as the page shows or states it.
