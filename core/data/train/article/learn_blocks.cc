@@ -20,7 +20,7 @@ using article::PageBlocks;
 using article::PageFacts;
 using article::WordTable;
 
-constexpr uint32_t kInnerFolds = 4;
+constexpr uint32_t kInnerFolds = 2;
 constexpr uint32_t kShortBlock = 30;  // words; of longer blocks the text table learns nothing
 constexpr uint32_t kMinClassSites = 3, kMinTextSites = 4;
 constexpr size_t kMaxClassWords = 6100, kMaxTextWords = 12200;
@@ -30,8 +30,9 @@ struct Tables {
   WordTable class_words, text_words;
 };
 
+// The words that stand for blocks [first_block, end_block).
 void AddClassWords(const PreparedPage& page, uint32_t first_word, uint32_t end_word,
-                   uint32_t first_block, uint32_t end_block, WordLearner* learner) {
+                   uint32_t first_block, uint32_t end_block, std::vector<WordTally>* tallies) {
   if (first_word == end_word) return;
   float inside = 0, mass = 0;
   for (uint32_t i = first_block; i < end_block; ++i) {
@@ -41,20 +42,35 @@ void AddClassWords(const PreparedPage& page, uint32_t first_word, uint32_t end_w
   }
   if (mass == 0) return;
   for (uint32_t k = first_word; k < end_word; ++k) {
-    learner->Add(page.site, page.page.class_words[k], inside, mass);
+    tallies->push_back({page.page.class_words[k], inside, mass});
   }
 }
 
-void AddTextWords(const PreparedPage& page, WordLearner* learner) {
+std::vector<WordTally> TallyClassWords(const PreparedPage& page) {
+  std::vector<WordTally> tallies;
+  for (const article::Region& region : page.page.regions) {
+    AddClassWords(page, region.first_class_word, region.end_class_word, region.first_block,
+                  region.end_block, &tallies);
+  }
+  for (uint32_t i = 0; i < page.page.blocks.size(); ++i) {
+    const article::PageBlock& block = page.page.blocks[i];
+    AddClassWords(page, block.first_class_word, block.end_class_word, i, i + 1, &tallies);
+  }
+  return Merged(std::move(tallies));
+}
+
+std::vector<WordTally> TallyTextWords(const PreparedPage& page) {
+  std::vector<WordTally> tallies;
   for (uint32_t i = 0; i < page.page.blocks.size(); ++i) {
     const uint32_t count = page.words.CountOf(i);
     if (count > kShortBlock) continue;
     const uint32_t* words = page.words.words.data() + page.words.starts[i];
     for (uint32_t k = 0; k < count; ++k) {
-      learner->Add(page.site, words[k], page.labels[i], 1);
-      if (k + 1 < count) learner->Add(page.site, words[k] * 31 + words[k + 1], page.labels[i], 1);
+      tallies.push_back({words[k], page.labels[i], 1});
+      if (k + 1 < count) tallies.push_back({words[k] * 31 + words[k + 1], page.labels[i], 1});
     }
   }
+  return Merged(std::move(tallies));
 }
 
 // The tables of every page but those of `without`.
@@ -62,15 +78,8 @@ Tables LearnTables(const std::vector<const PreparedPage*>& pages, uint32_t witho
   WordLearner classes, texts;
   for (const PreparedPage* page : pages) {
     if (page->inner_fold == without) continue;
-    for (const article::Region& region : page->page.regions) {
-      AddClassWords(*page, region.first_class_word, region.end_class_word, region.first_block,
-                    region.end_block, &classes);
-    }
-    for (uint32_t i = 0; i < page->page.blocks.size(); ++i) {
-      const article::PageBlock& block = page->page.blocks[i];
-      AddClassWords(*page, block.first_class_word, block.end_class_word, i, i + 1, &classes);
-    }
-    AddTextWords(*page, &texts);
+    classes.Add(page->site, page->class_tallies);
+    texts.Add(page->site, page->text_tallies);
   }
   Tables tables;
   tables.class_bytes = classes.Pack(kMinClassSites, kMaxClassWords);
@@ -111,6 +120,8 @@ PreparedPage Prepare(const TrainingPage& page, const article::ArticleData& data)
     out.weights.push_back(static_cast<float>(3 + std::min(out.words.CountOf(i), 100u)) /
                           article_words);
   }
+  out.class_tallies = TallyClassWords(out);
+  out.text_tallies = TallyTextWords(out);
   return out;
 }
 

@@ -8,6 +8,7 @@
 #include "article/content/block_words.h"
 #include "article/content/evidence.h"
 #include "article/content/page_blocks.h"
+#include "article/learn_words.h"
 #include "article/training_page.h"
 
 namespace lede::train {
@@ -19,7 +20,8 @@ struct PreparedPage {
   article::PageBlocks page;
   article::BlockWords words;
   article::Evidence evidence;
-  std::vector<float> labels, weights;
+  std::vector<float> labels, weights;  // one a block
+  std::vector<WordTally> class_tallies, text_tallies;
 };
 
 PreparedPage Prepare(const TrainingPage& page, const article::ArticleData& data);

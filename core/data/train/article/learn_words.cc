@@ -8,38 +8,52 @@
 
 namespace lede::train {
 
-void WordLearner::Add(const std::string& site, uint32_t word, float inside, float mass) {
-  Tally& tally = words_[word][site];
-  tally.inside += inside;
-  tally.mass += mass;
+std::vector<WordTally> Merged(std::vector<WordTally> tallies) {
+  std::stable_sort(tallies.begin(), tallies.end(),
+                   [](const WordTally& a, const WordTally& b) { return a.word < b.word; });
+  std::vector<WordTally> merged;
+  for (const WordTally& tally : tallies) {
+    if (merged.empty() || merged.back().word != tally.word) {
+      merged.push_back(tally);
+    } else {
+      merged.back().inside += tally.inside;
+      merged.back().mass += tally.mass;
+    }
+  }
+  return merged;
+}
+
+void WordLearner::Add(const std::string& site, const std::vector<WordTally>& tallies) {
+  std::vector<WordTally>& all = sites_[site];
+  all.insert(all.end(), tallies.begin(), tallies.end());
 }
 
 std::string WordLearner::Pack(uint32_t min_sites, size_t limit) const {
   constexpr double kPrior = 1.0;  // sites' worth of the average word mixed into each
-  double all_inside = 0, all_sites = 0;
-  for (const auto& [word, sites] : words_) {
-    for (const auto& [site, tally] : sites) {
-      all_inside += tally.inside / tally.mass;
-      all_sites += 1;
+  std::vector<WordTally> words;   // each site's share of a word has mass 1
+  double all_inside = 0;
+  for (const auto& [site, tallies] : sites_) {
+    for (const WordTally& tally : Merged(tallies)) {
+      const float share = tally.inside / tally.mass;
+      words.push_back({tally.word, share, 1});
+      all_inside += share;
     }
   }
-  const double mean = all_inside / std::max(all_sites, 1.0);
+  const double mean = all_inside / static_cast<double>(std::max<size_t>(words.size(), 1));
   struct Entry {
     uint32_t word;
     int8_t value;
     double rank;
   };
   std::vector<Entry> entries;
-  for (const auto& [word, sites] : words_) {
-    if (sites.size() < min_sites || word == 0) continue;
-    double inside = kPrior * mean;
-    for (const auto& [site, tally] : sites) inside += tally.inside / tally.mass;
-    const double share = inside / (kPrior + static_cast<double>(sites.size()));
+  for (const WordTally& tally : Merged(words)) {
+    if (tally.mass < static_cast<float>(min_sites) || tally.word == 0) continue;
+    const double share = (kPrior * mean + tally.inside) / (kPrior + tally.mass);
     const double odds = std::log(share / (1 - share)) - std::log(mean / (1 - mean));
     const int value = std::clamp(static_cast<int>(std::lround(16 * odds)), -127, 127);
     if (value == 0) continue;
-    entries.push_back({word, static_cast<int8_t>(value),
-                       std::abs(value) * std::sqrt(static_cast<double>(sites.size()))});
+    entries.push_back({tally.word, static_cast<int8_t>(value),
+                       std::abs(value) * std::sqrt(static_cast<double>(tally.mass))});
   }
   std::stable_sort(entries.begin(), entries.end(),
                    [](const Entry& a, const Entry& b) { return a.rank > b.rank; });
