@@ -1,4 +1,4 @@
-// Classes, scripts and case of Unicode code points, by binary search in generated ranges.
+// Classes, scripts and case of Unicode code points, by binary search in generated runs.
 #include "base/unicode.h"
 
 #include <algorithm>
@@ -10,20 +10,15 @@
 namespace lede {
 namespace {
 
-// The last range that begins at or before `c`, if `c` is inside it.
-template <typename Range>
-const Range* FindRange(const Range* ranges, size_t count, char32_t c) {
-  const Range* end = ranges + count;
-  const Range* it = std::upper_bound(
-      ranges, end, c, [](char32_t value, const Range& r) { return value < r.first; });
-  if (it == ranges) return nullptr;
-  --it;
-  return c <= it->last ? it : nullptr;
+// The value of the run that `c` lies in.
+uint8_t FindRun(const uint32_t* runs, size_t count, char32_t c) {
+  const uint32_t* after =
+      std::upper_bound(runs, runs + count, (static_cast<uint32_t>(c) << 8) | 0xFF);
+  return static_cast<uint8_t>(after[-1]);
 }
 
 CharClass SearchClass(char32_t c) {
-  const ClassRange* range = FindRange(kClassRanges, kClassRangeCount, c);
-  return range ? static_cast<CharClass>(range->value) : CharClass::kOther;
+  return static_cast<CharClass>(FindRun(kClassRuns, kClassRunCount, c));
 }
 
 // The first 0x600 code points (Latin, Greek, Cyrillic, Hebrew) are most of what is asked.
@@ -43,14 +38,15 @@ CharClass ClassOf(char32_t c) {
 }
 
 Script ScriptOf(char32_t c) {
-  const ClassRange* range = FindRange(kScriptRanges, kScriptRangeCount, c);
-  return range ? static_cast<Script>(range->value) : Script::kOther;
+  return static_cast<Script>(FindRun(kScriptRuns, kScriptRunCount, c));
 }
 
 char32_t ToLower(char32_t c) {
   if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
-  const LowerRange* range = FindRange(kLowerRanges, kLowerRangeCount, c);
-  if (!range || (c - range->first) % range->stride != 0) return c;
+  const LowerRange* end = kLowerRanges + kLowerRangeCount;
+  const LowerRange* range = std::partition_point(
+      kLowerRanges, end, [c](const LowerRange& r) { return r.last < static_cast<uint32_t>(c); });
+  if (range == end || c < range->first || (c - range->first) % range->stride != 0) return c;
   return static_cast<char32_t>(static_cast<int32_t>(c) + range->delta);
 }
 

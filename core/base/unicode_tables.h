@@ -1,5 +1,4 @@
-// Generated ranges of Unicode classes, scripts and lower-case mappings
-// (tools/generate_unicode.mjs).
+// Generated ranges of Unicode classes, scripts and lower-case mappings (tools/generate_unicode.mjs).
 #pragma once
 
 #include <cstddef>
@@ -7,22 +6,18 @@
 
 namespace lede {
 
-struct ClassRange {
-  char32_t first, last;
-  uint8_t value;
-};
+// Where a run of code points of one value starts: code point << 8 | value. The runs cover all of Unicode, in order.
+extern const uint32_t kClassRuns[];
+extern const size_t kClassRunCount;
+extern const uint32_t kScriptRuns[];
+extern const size_t kScriptRunCount;
 
-// Every `stride`-th code point of the range maps to itself + delta.
+// Every `stride`-th code point of [first, last] maps to itself + delta.
 struct LowerRange {
-  char32_t first, last;
+  uint32_t first : 24, stride : 8;
+  uint32_t last;
   int32_t delta;
-  uint8_t stride;
 };
-
-extern const ClassRange kClassRanges[];
-extern const size_t kClassRangeCount;
-extern const ClassRange kScriptRanges[];
-extern const size_t kScriptRangeCount;
 extern const LowerRange kLowerRanges[];
 extern const size_t kLowerRangeCount;
 
