@@ -1,10 +1,45 @@
 // Picks the sentences that tell the article in brief.
 #include "summary/summarize.h"
 
-namespace lede::summary {
+#include <algorithm>
 
-Summary Summarize(const Article&, const AnnotatedText&, const Facts&, const SummaryData&) {
-  return {};
+#include "summary/score_sentences.h"
+
+namespace lede::summary {
+namespace {
+
+constexpr size_t kMaxSentences = 3;
+constexpr size_t kSentencesForThree = 12;  // a shorter article is told in two
+constexpr int32_t kFullPoints = 150;       // a score of 1
+
+double Score(int32_t points) {
+  return std::clamp(points, int32_t{0}, kFullPoints) / static_cast<double>(kFullPoints);
+}
+
+// Half of its words of weight stand in what is already said.
+bool Repeats(const Candidate& candidate, const std::vector<const Candidate*>& chosen) {
+  return std::any_of(chosen.begin(), chosen.end(), [&](const Candidate* said) {
+    return CountShared(candidate.words, said->words) * 2 >= candidate.words.size();
+  });
+}
+
+}  // namespace
+
+Summary Summarize(const Article& article, const AnnotatedText& text, const Facts& facts,
+                  const SummaryData& data) {
+  std::vector<Candidate> candidates = ScoreSentences(article, text, facts, data);
+  std::stable_sort(candidates.begin(), candidates.end(),
+                   [](const auto& a, const auto& b) { return a.points > b.points; });
+  const size_t wanted = candidates.size() < kSentencesForThree ? kMaxSentences - 1 : kMaxSentences;
+  std::vector<const Candidate*> chosen;
+  for (const Candidate& candidate : candidates) {
+    if (chosen.size() == wanted) break;
+    if (!Repeats(candidate, chosen)) chosen.push_back(&candidate);
+  }
+  Summary summary;
+  for (const Candidate* candidate : chosen)
+    summary.push_back({text.sentences[candidate->sentence].span, Score(candidate->points)});
+  return summary;
 }
 
 }  // namespace lede::summary

@@ -1,8 +1,13 @@
-// The weights that sentences are ranked with.
+// The word lists that sentences are chosen with.
 #include "summary/summary_data.h"
 
 namespace lede::summary {
 
-Result<SummaryData> SummaryData::Load(const data::Pack&) { return SummaryData{}; }
+Result<SummaryData> SummaryData::Load(const data::Pack& pack) {
+  SummaryData data;
+  data.dangling_starts = data::Lexicon(pack.Find("dangling_starts.en.tsv"));
+  data.stop_words = data::Lexicon(pack.Find("stop_words.en.tsv"));
+  return data;
+}
 
 }  // namespace lede::summary

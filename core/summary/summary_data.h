@@ -1,4 +1,4 @@
-// The weights that sentences are ranked with.
+// The word lists that sentences are chosen with.
 #pragma once
 
 #include "base/result.h"
@@ -9,6 +9,9 @@ namespace lede::summary {
 
 // Views into the pack, which must outlive it.
 struct SummaryData {
+  data::Lexicon dangling_starts;  // "he", "however": they lean on the sentence before
+  data::Lexicon stop_words;
+
   static Result<SummaryData> Load(const data::Pack& pack);
 };
 
