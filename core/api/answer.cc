@@ -2,34 +2,19 @@
 #include "api/answer.h"
 
 #include <array>
-#include <nlohmann/json.hpp>
 #include <utility>
 
 #include "api/analyze.h"
 #include "api/write_json.h"
+#include "base/json.h"
 
 namespace lede::api {
 namespace {
 
-using Json = nlohmann::json;
-
 constexpr std::array<std::pair<const char*, InputKind>, 3> kInputs = {
     {{"html", InputKind::kHtml}, {"page_text", InputKind::kPageText}, {"text", InputKind::kText}}};
 
-// Nothing of the lines nests deeper than this; the parser is not recursive, but the values it makes
-// are.
-constexpr int kMaxJsonDepth = 16;
-
-// Null if `text` is no JSON or too deep.
-Json ParseObject(std::string_view text) {
-  bool shallow = true;
-  const auto check = [&shallow](int depth, Json::parse_event_t, Json&) {
-    shallow = shallow && depth <= kMaxJsonDepth;
-    return shallow;
-  };
-  Json json = Json::parse(text.begin(), text.end(), check, /*allow_exceptions=*/false);
-  return shallow ? json : Json();
-}
+constexpr int kMaxDepth = 16;  // nothing that is asked for nests deeper
 
 // The string called `name`, or empty; an error if it is there and is no string.
 Result<std::string> StringField(Json* object, const char* name) {
@@ -97,20 +82,19 @@ std::string Write(const Result<Analysis>& analysis, const WriteOptions& options)
 }  // namespace
 
 std::string AnswerLine(std::string_view line, const Engine& engine, bool timings) {
-  Json object = ParseObject(line);
+  Json object = ParseJson(line, kMaxDepth);
   if (!object.is_object()) {
     return WriteErrorJson(
         {"bad_json", "not a JSON object; each line must be one, such as {\"id\":1,\"html\":\"…\"}"},
         "null");
   }
   const auto id = object.find("id");
-  const std::string id_json =
-      id == object.end() ? "null" : id->dump(-1, ' ', false, Json::error_handler_t::replace);
+  const std::string id_json = id == object.end() ? "null" : DumpJson(*id);
   return Write(AnalyzeLine(&object, engine), {timings, id_json});
 }
 
 std::string Answer(std::string_view content, std::string_view options, const Engine& engine) {
-  Json object = ParseObject(options);
+  Json object = ParseJson(options, kMaxDepth);
   if (!object.is_object())
     return WriteErrorJson({"bad_options", "the options must be a JSON object"}, "");
   const auto timings = object.find("timings");

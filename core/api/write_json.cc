@@ -2,14 +2,12 @@
 #include "api/write_json.h"
 
 #include <cmath>
-#include <nlohmann/json.hpp>
 
 #include "api/utf16_offsets.h"
+#include "base/json.h"
 
 namespace lede::api {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 double Rounded(double score) { return std::round(score * 1000) / 1000; }
 
@@ -215,10 +213,6 @@ Json ArrayOf(const std::vector<Item>& items, Write write) {
   return out;
 }
 
-std::string Dump(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
 // `{"id":…,` and the rest of `json`, which is a non-empty object.
 std::string WithId(const std::string& id_json, std::string json) {
   if (!id_json.empty()) json.replace(0, 1, "{\"id\":" + id_json + ",");
@@ -239,12 +233,12 @@ std::string WriteJson(const Analysis& analysis, const WriteOptions& options) {
   out["summary"] =
       ArrayOf(analysis.summary, [&](const SummarySentence& item) { return writer.Sentence(item); });
   if (options.timings) out["timings"] = TimingsJson(analysis.timings);
-  return WithId(options.id_json, Dump(out));
+  return WithId(options.id_json, DumpJson(out));
 }
 
 std::string WriteErrorJson(const Error& error, const std::string& id_json) {
   const Json out{{"error", {{"code", error.code}, {"message", error.message}}}};
-  return WithId(id_json, Dump(out));
+  return WithId(id_json, DumpJson(out));
 }
 
 }  // namespace lede::api

@@ -1,18 +1,15 @@
 // Writes an analysis as Markdown with YAML front matter.
 #include "api/write_markdown.h"
 
-#include <nlohmann/json.hpp>
-
 #include "api/describe_facts.h"
 #include "base/ascii.h"
+#include "base/json.h"
 
 namespace lede::api {
 namespace {
 
 // A JSON string is a double-quoted YAML string.
-std::string Quoted(const std::string& text) {
-  return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-}
+std::string Quoted(const std::string& text) { return DumpJson(text); }
 
 std::string QuotedList(const std::vector<std::string>& items) {
   std::string out = "[";

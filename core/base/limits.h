@@ -13,6 +13,7 @@ inline constexpr uint32_t kMaxNodes =
 inline constexpr uint32_t kMaxDepth =
     512;  // open elements, as in Chromium; deeper ones become siblings
 inline constexpr size_t kMaxAttributes = 512;  // of one element; further ones are dropped
+inline constexpr uint32_t kMaxJsonMembers = 256;              // of one JSON object; further ones are dropped
 inline constexpr size_t kMaxTextBytes =
     size_t{8} << 20;  // article text that is annotated; the rest is left out
 inline constexpr size_t kMaxTokensPerSentence =

@@ -3,16 +3,14 @@
 
 #include <algorithm>
 #include <map>
-#include <nlohmann/json.hpp>
 
 #include "article/metadata/plain_text.h"
 #include "article/metadata/sources/repair_json.h"
 #include "base/ascii.h"
+#include "base/json.h"
 
 namespace lede::article {
 namespace {
-
-using Json = nlohmann::json;
 
 constexpr size_t kMaxJsonBytes = size_t{4} << 20;
 constexpr size_t kMaxNodes = 20'000;
@@ -286,7 +284,7 @@ LinkedData ReadJsonLd(const html::Document& document) {
     const std::string raw = document.TextContent(id);
     bytes += raw.size();
     if (bytes > kMaxJsonBytes) break;
-    Json json = Json::parse(RepairJson(raw), nullptr, /*allow_exceptions=*/false);
+    Json json = ParseJson(RepairJson(raw), kMaxJsonDepth);
     if (!json.is_discarded()) reader.Add(std::move(json));
   }
   return reader.Read();
