@@ -35,7 +35,7 @@ std::optional<int> TakeInteger(Matcher* matcher) {
       return std::nullopt;  // "a dozen", "a couple", but not "a seven"
     }
     if (!value) return std::nullopt;
-    if (article) m.Take(kOf);
+    if (article || *value == 2) m.Take(kOf);  // "a couple of"
   }
   *matcher = m;
   return value;

@@ -2,7 +2,6 @@
 #include "mentions/times/resolve.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 #include "mentions/times/resolve_holiday.h"
 #include "mentions/times/tense.h"
@@ -33,7 +32,7 @@ std::optional<Moment> InYear(const TimeExpression& e, int year) {
 
 // Terms to either side in which the tense is looked for. A day with its month is mostly the nearest
 // such day; only what touches it says otherwise ("the year ended March 31").
-constexpr uint32_t kReach = 8, kDayReach = 1;
+constexpr uint32_t kReach = 12, kDayReach = 1;
 
 Reference TenseOf(const TimeExpression& e, const std::vector<Term>& terms) {
   if (e.over) return Reference::kPast;
@@ -78,10 +77,14 @@ std::string ValueWithoutDay(const TimeExpression& e) {
                                    : (steps < 0 ? Reference::kPast : Reference::kFuture));
 }
 
-// How far a day is from the anchor; what is to come counts a quarter more, as news looks back.
-int64_t Distance(const CivilDate& day, const CivilDate& anchor) {
-  const int64_t days = ToDays(day) - ToDays(anchor);
-  return days > 0 ? 5 * days : -4 * days;
+// How unlikely a period is for a month or day without a year: its days from the anchor, those ahead
+// weighed by the tense. News looks back, but what is near is meant whatever the tense: "has decided
+// to meet in March", in February.
+int64_t Cost(const Moment& moment, const CivilDate& anchor, Reference tense) {
+  const int64_t days = ToDays(moment.first) - ToDays(anchor);
+  const bool ahead = days > 0;
+  if (tense == Reference::kFuture) return ahead ? days : -5 * days;
+  return ahead ? days * (tense == Reference::kPast ? 20 : 5) : -4 * days;
 }
 
 }  // namespace
@@ -134,9 +137,10 @@ std::optional<Moment> Resolver::ResolveShift(const TimeExpression& e) const {
   if (shift.unit == Unit::kQuarter && shift.from_context && last_quarter_)
     return Step(*last_quarter_, shift.steps);
   const bool context = shift.from_context && (shift.steps != 0 || e.same || e.fields.HasTime());
-  const CivilDate anchor =
-      context && shift.unit == Unit::kDay && last_day_ ? *last_day_ : Anchor(context);
-  Moment period = Step(PeriodOf(GrainOf(shift.unit), anchor), shift.steps);
+  const Grain grain = GrainOf(shift.unit);
+  CivilDate anchor = Anchor(context && last_ && last_->grain <= grain);
+  if (context && grain == Grain::kDay && last_day_) anchor = *last_day_;
+  Moment period = Step(PeriodOf(grain, anchor), shift.steps);
   // Without a quarter spoken of, "the quarter" is the one that figures are out for.
   if (shift.unit == Unit::kQuarter && shift.from_context) period = Step(period, -1);
   // "The weekend" is the one that was, until the next has begun.
@@ -177,7 +181,7 @@ std::optional<Moment> Resolver::ResolveFields(const TimeExpression& e, Reference
 
 // The most recent such day, today included; "next" and the future tense: the first after today.
 std::optional<Moment> Resolver::ResolveWeekday(const TimeExpression& e, Reference tense) const {
-  const CivilDate anchor = Anchor(e.same);
+  const CivilDate anchor = e.same && last_day_ ? *last_day_ : Anchor(false);
   const int back = (IsoWeekday(anchor) - e.fields.weekday + 7) % 7;
   int days = -back;
   if (e.steps) {
@@ -190,27 +194,23 @@ std::optional<Moment> Resolver::ResolveWeekday(const TimeExpression& e, Referenc
   return Moment{Grain::kDay, AddDays(anchor, days)};
 }
 
-// Of the years around the anchor's: what began last, or with a day what lies nearest; "last",
-// "next" and the future tense choose among what is over and what is to come.
+// Of the years around the anchor's: "last" what is over, "next" what is to come; quarters and
+// halves what began last; else the likeliest.
 std::optional<Moment> Resolver::ChooseYear(const TimeExpression& e, Reference tense) const {
   const CivilDate anchor = Anchor(e.same);
-  std::optional<Moment> before, after, nearest;
+  if (e.steps && *e.steps == 0) return InYear(e, anchor.year);
+  std::optional<Moment> over, begun, ahead, likely;
   for (int year = anchor.year - 1; year <= anchor.year + 1; ++year) {
     const auto moment = InYear(e, year);
     if (!moment) continue;
-    const bool over = e.steps ? LastDay(*moment) < anchor : !(anchor < moment->first);
-    if (over) before = moment;
-    if (!after && (e.steps ? anchor < moment->first : !(LastDay(*moment) < anchor))) after = moment;
-    if (!nearest || Distance(moment->first, anchor) < Distance(nearest->first, anchor))
-      nearest = moment;
+    if (LastDay(*moment) < anchor) over = moment;
+    if (!(anchor < moment->first)) begun = moment;
+    if (!ahead && anchor < moment->first) ahead = moment;
+    if (!likely || Cost(*moment, anchor, tense) < Cost(*likely, anchor, tense)) likely = moment;
   }
-  if (e.steps && *e.steps < 0) return before;
-  if (e.steps && *e.steps > 0) return after;
-  if (e.steps) return InYear(e, anchor.year);
-  if (e.fields.quarter || e.fields.half) return before;
-  if (tense == Reference::kFuture) return after;
-  if (tense == Reference::kPast || !after) return before;
-  return nearest;
+  if (e.steps) return *e.steps < 0 ? over : ahead;
+  const bool past_season = e.fields.season != Season::kNone && tense == Reference::kPast;
+  return e.fields.quarter || e.fields.half || past_season ? begun : likely;
 }
 
 void Resolver::Remember(const TimeExpression& e, const Moment& moment) {

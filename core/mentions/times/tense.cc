@@ -13,10 +13,16 @@ Reference TenseAt(const std::vector<Term>& terms, size_t at) {
   return Own(terms[at]);
 }
 
+// "As early as Tuesday", "as soon as next week".
+bool IsAsSoonAs(const std::vector<Term>& terms, uint32_t first) {
+  return first >= 3 && terms[first - 1].Is(WordClass::kAs) && terms[first - 3].Is(WordClass::kAs);
+}
+
 }  // namespace
 
 Reference TenseAround(const std::vector<Term>& terms, uint32_t first, uint32_t end,
                       uint32_t reach) {
+  if (IsAsSoonAs(terms, first)) return Reference::kFuture;
   for (uint32_t i = first; i > 0 && first - i < reach; --i) {
     if (terms[i - 1].Is(WordClass::kTense)) return TenseAt(terms, i - 1);
   }

@@ -72,9 +72,10 @@ enum class WordClass : uint8_t {
   kLead,  // prepositions before an amount: "for", "within"
   kNow,   // in "two days from now"
   kFrom,
-  kOld,          // what stands before it is an age
-  kMeasure,      // what stands before it is an amount of something, no year: "people"
-  kCurrency,     // "$"
+  kOld,       // what stands before it is an age
+  kMeasure,   // what stands before it is an amount of something, no year: "people"
+  kCurrency,  // "$"
+  kAs,
   kWeekdays,     // 1..7: "Mondays"
   kQuarterName,  // "Q3" 3, "H1" 11
   kAmbiguous,    // as often no time: "may", "fall"

@@ -37,6 +37,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   }
   int unit = 0;
   if (!m->Take(kUnits, &unit) && !m->Take(kUnit, &unit)) return false;
+  if (m->Sees(kAnd) && m->Text(1) == "so") m->Skip(2);  // "a week or so ago"
   Shift shift;
   if (!TakeDirection(m, &shift)) return false;
   if (!tenths) {

@@ -1,5 +1,5 @@
 // A part of the day: "morning", "mid-afternoon", "the evening". Alone it is a time only after
-// "in the" and "that"; else a neighbour must say of which day, or it is dropped.
+// "that"; else a neighbour must say of which day, or it is dropped.
 #include "mentions/times/recogniser.h"
 
 namespace lede::mentions {
@@ -9,9 +9,8 @@ using enum WordClass;
 
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   if (m->Glued()) return false;
-  const bool in = m->Peek(-1).Is(kIn);
-  bool shown = m->Take(kSame);
-  shown |= m->Take(kThe) && in;
+  const bool shown = m->Take(kSame);
+  m->Take(kThe);
   m->Take(kPhase);
   int part = 0;
   if (!m->Take(kDayPart, &part) || m->Sees(kDay, -1)) return false;

@@ -10,6 +10,7 @@ void TakeSteps(Matcher* matcher, TimeExpression* out) {
   const bool the = m.Take(kThe);
   int steps = 0;
   if (m.Take(kShift, &steps)) {
+    if (steps == 0) m.Take(kSpanShift, &steps);  // "this past", "this coming"
     out->steps = steps;
   } else if (the && m.Take(kRelated, &steps)) {
     out->steps = steps;

@@ -44,7 +44,9 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   if (before.Is(kLead) || before.Is(kApproximate) || !m->Take(kArticle) || !m->Take(kUnit, &unit))
     return false;
   out->amount = {static_cast<Unit>(unit), 10};
-  return before.Is(kRate) || (out->amount.unit >= Unit::kDay && m->Text(-3) != "" && !m->Sees(kOf));
+  return before.Is(kRate) ||
+         (out->amount.unit >= Unit::kDay && out->amount.unit != Unit::kQuarter &&
+          out->amount.unit <= Unit::kYear && m->Text(-3) != "" && !m->Sees(kOf));
 }
 
 }  // namespace

@@ -16,7 +16,8 @@ bool TakeEnd(Matcher* m) {  // "year-end", "year's end"
 }
 
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
-  const bool of = m->Peek(-1).Is(kOf) && !m->Peek(-2).Is(kEdge);
+  const bool of = m->Peek(-1).Is(kOf) &&
+                  (m->Peek(-2).readings.classes & AnyOf(kEdge, kUnits, kUnit, kHalf)) == 0;
   const bool the = m->Take(kThe);
   const bool same = m->Take(kSame);
   m->Take(kSame);
@@ -34,7 +35,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   if (m->Text() == "before" || m->Text() == "earlier") {  // "the year before"
     m->Skip(1);
     out->shift = Shift{unit, -1, true};
-    return unit >= Unit::kDay && !m->Sees(kDay);
+    return the && m->Peek().span.size() <= 1;  // not "the day before he died"
   }
   out->same = same;
   if (the && unit == Unit::kYear && (m->Text() == "ended" || m->Text() == "ending")) {
@@ -43,7 +44,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
     return true;
   }
   if (TakeEnd(m)) return unit >= Unit::kMonth && (!the || !m->Peek(-1).glued);
-  if (of || m->Sees(kOf)) return false;
+  if (m->Sees(kOf) || (of && unit != Unit::kWeekend && !m->Sees(kPossessive))) return false;
   return same || (the && unit > Unit::kDay && unit < Unit::kDecade);
 }
 

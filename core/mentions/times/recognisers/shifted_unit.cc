@@ -12,6 +12,7 @@ bool TakeStep(Matcher* m, Shift* shift) {
   const bool the = m->Take(kThe);
   if (m->Take(kShift, &shift->steps)) {
     shift->from_context = the && shift->steps == 1;
+    if (shift->steps == 0) m->Take(kSpanShift, &shift->steps);  // "this past week"
     return true;
   }
   shift->from_context = true;
@@ -33,6 +34,11 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
     shift.from_context &= shift.unit <= Unit::kDay || shift.steps < 0 || !m->Sees(kTo);
   } else {
     return false;
+  }
+  if (shift.unit >= Unit::kDecade && shift.steps != 0) {  // "the next decade"
+    out->kind = Kind::kDuration;
+    out->amount = {shift.unit, 10};
+    return true;
   }
   out->shift = shift;
   return true;

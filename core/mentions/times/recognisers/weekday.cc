@@ -12,7 +12,8 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   TakeSteps(m, out);
   const bool ambiguous = m->Sees(kAmbiguous);
   if (!m->Peek().upper || !m->Take(kWeekday, &out->fields.weekday)) return false;
-  out->over = m->Sees(kPossessive);  // "Wednesday's ruling"
+  if (m->Sees(kDayPart) && m->Peek().upper) return false;  // a title: "Saturday Night"
+  out->over = m->Sees(kPossessive);                        // "Wednesday's ruling"
   return !ambiguous || out->steps.has_value() || m->Peek(-2).Is(kOn) || m->Sees(kMonth) ||
          m->Sees(kMonth, 1);
 }

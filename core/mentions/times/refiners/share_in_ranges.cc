@@ -15,7 +15,9 @@ bool IsLink(const Term& term) { return term.Is(kTo) || term.Is(kAnd); }
 bool FollowingEnd(const SentenceTimes& times, const TimeExpression& a, TimeExpression* b) {
   if (a.kind != Kind::kCalendar || a.fields.HasTime()) return false;
   Matcher m(times.terms, times.text, a.end);
-  const bool linked = !m.Glued() && m.Peek().Is(kTo);
+  const bool both = a.fields.day && m.Peek().Is(kAnd) && m.Peek(1).Is(kNumber) &&
+                    (m.Peek(2).span.size() <= 1 || m.Peek(2).readings.classes != 0);
+  const bool linked = !m.Glued() && (m.Peek().Is(kTo) || both);
   if (linked) m.Skip(1);
   if (!linked && !m.Glued()) return false;
   b->first = static_cast<uint32_t>(m.at());
