@@ -8,8 +8,11 @@
 
 namespace lede::cli {
 
-// By byte order mark, by `label_from_http`, by the page's own <meta>, else UTF-8 if it is well
-// formed, else windows-1252.
+// Well-formed UTF-8 without a byte order mark. The encoding is that of the mark, else of
+// `label_from_http`, else of the page's own <meta>, else UTF-8 if the bytes are that, else
+// windows-1252. What is ill-formed becomes U+FFFD. Error "unsupported_encoding": the system's iconv
+// does not know it.
+// Source: https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding
 Result<std::string> DecodePage(std::string_view bytes, std::string_view label_from_http = {});
 
 }  // namespace lede::cli

@@ -1,17 +1,12 @@
 // From tokens to the tree: the body.
+#include <algorithm>
+#include <initializer_list>
+
 #include "base/ascii.h"
 #include "html/byte_class.h"
 #include "html/tree_builder.h"
 
 namespace lede::html {
-namespace {
-
-constexpr TagSet kNotOfList = {Tag::kAddress, Tag::kDiv, Tag::kP};
-constexpr TagSet kDefinitionParts = {Tag::kDd, Tag::kDt};
-constexpr TagSet kListItem = {Tag::kLi};
-
-}  // namespace
-
 TreeBuilder::Step TreeBuilder::InBody(Token* token) {
   switch (token->kind) {
     case TokenKind::kText:
@@ -102,16 +97,15 @@ TreeBuilder::Step TreeBuilder::InBodyStart(Token* token) {
     case Tag::kForm:
       return StartForm(token);
     case Tag::kLi:
-      return StartListItem(token, kListItem);
+      return StartListItem(token, {Tag::kLi});
     case Tag::kDd:
     case Tag::kDt:
-      return StartListItem(token, kDefinitionParts);
+      return StartListItem(token, {Tag::kDd, Tag::kDt});
     case Tag::kPlaintext:
       tokenizer_.Enter(TextMode::kPlaintext, {});
       return StartBlock(token);
     case Tag::kButton:
       if (open_.HasInScope(Tag::kButton)) {
-        open_.PopImpliedEnds();
         open_.PopThrough(Tag::kButton);
       }
       frameset_ok_ = false;
@@ -269,17 +263,10 @@ TreeBuilder::Step TreeBuilder::StartForm(Token* token) {
 }
 
 // <li>, <dd>, <dt>: ends the nearest of `closes` that no other block hides.
-TreeBuilder::Step TreeBuilder::StartListItem(Token* token, const TagSet& closes) {
+TreeBuilder::Step TreeBuilder::StartListItem(Token* token, std::initializer_list<Tag> closes) {
   frameset_ok_ = false;
-  for (size_t i = open_.size(); i-- > 0;) {
-    if (open_[i].IsIn(closes)) {
-      const Tag tag = open_[i].tag;
-      open_.PopImpliedEnds(tag);
-      open_.PopThrough(tag);
-      break;
-    }
-    if (open_[i].IsSpecial() && !open_[i].IsIn(kNotOfList)) break;
-  }
+  const int nearest = std::max(open_.Find(*closes.begin()), open_.Find(*(closes.end() - 1)));
+  if (open_.IsInScope(nearest, kListItemBound)) open_.PopTo(nearest);
   return StartBlock(token);
 }
 
@@ -321,7 +308,6 @@ TreeBuilder::Step TreeBuilder::StartForeign(Token* token, Namespace ns) {
 
 void TreeBuilder::CloseParagraph() {
   if (!open_.HasInScope(Tag::kP, kButtonScope)) return;
-  open_.PopImpliedEnds(Tag::kP);
   open_.PopThrough(Tag::kP);
 }
 
@@ -371,13 +357,11 @@ TreeBuilder::Step TreeBuilder::InBodyEnd(Token* token) {
       return Step::kDone;
     case Tag::kLi:
       if (!open_.HasInScope(Tag::kLi, kListItemScope)) return Step::kDone;
-      open_.PopImpliedEnds(Tag::kLi);
       open_.PopThrough(Tag::kLi);
       return Step::kDone;
     case Tag::kDd:
     case Tag::kDt:
       if (!open_.HasInScope(token->tag)) return Step::kDone;
-      open_.PopImpliedEnds(token->tag);
       open_.PopThrough(token->tag);
       return Step::kDone;
     case Tag::kH1:
@@ -386,10 +370,7 @@ TreeBuilder::Step TreeBuilder::InBodyEnd(Token* token) {
     case Tag::kH4:
     case Tag::kH5:
     case Tag::kH6:
-      if (!open_.HasInScope(kHeadings)) return Step::kDone;
-      open_.PopImpliedEnds();
-      open_.PopThrough(kHeadings);
-      return Step::kDone;
+      return EndHeading();
     case Tag::kA:
     case Tag::kB:
     case Tag::kBig:
@@ -426,8 +407,16 @@ TreeBuilder::Step TreeBuilder::InBodyEnd(Token* token) {
 
 TreeBuilder::Step TreeBuilder::EndBlock(Tag tag) {
   if (!open_.HasInScope(tag)) return Step::kDone;
-  open_.PopImpliedEnds();
   open_.PopThrough(tag);
+  return Step::kDone;
+}
+
+// Any heading's end tag ends any heading.
+TreeBuilder::Step TreeBuilder::EndHeading() {
+  int topmost = -1;
+  for (const Tag tag : {Tag::kH1, Tag::kH2, Tag::kH3, Tag::kH4, Tag::kH5, Tag::kH6})
+    topmost = std::max(topmost, open_.Find(tag));
+  if (open_.IsInScope(topmost)) open_.PopTo(topmost);
   return Step::kDone;
 }
 
@@ -435,23 +424,16 @@ TreeBuilder::Step TreeBuilder::EndForm() {
   if (open_.Has(Tag::kTemplate)) return EndBlock(Tag::kForm);
   const NodeId form = form_;
   form_ = kNoNode;
-  if (form == kNoNode || !open_.HasNodeInScope(form)) return Step::kDone;
+  if (form == kNoNode || !open_.IsInScope(open_.Find(form, Tag::kForm))) return Step::kDone;
   open_.PopImpliedEnds();
-  open_.Remove(open_.Find(form));
+  open_.Remove(open_.Find(form, Tag::kForm));
   return Step::kDone;
 }
 
 // The standard's "any other end tag".
 TreeBuilder::Step TreeBuilder::EndOther(const Token& token) {
-  for (size_t i = open_.size(); i-- > 0;) {
-    const OpenElement& element = open_[i];
-    if (element.Is(token.tag) &&
-        (token.tag != Tag::kUnknown || document_.name(element.id) == token.data)) {
-      open_.PopTo(i);
-      return Step::kDone;
-    }
-    if (element.IsSpecial()) return Step::kDone;
-  }
+  const int index = SkipToName(open_.Find(token.tag), token);
+  if (open_.IsInScope(index, kSpecialBound)) open_.PopTo(index);
   return Step::kDone;
 }
 

@@ -1,4 +1,6 @@
 // From tokens to the tree: SVG and MathML.
+#include <algorithm>
+
 #include "base/ascii.h"
 #include "html/byte_class.h"
 #include "html/tree_builder.h"
@@ -94,16 +96,16 @@ TreeBuilder::Step TreeBuilder::LeaveForeign(Token* token) {
 
 TreeBuilder::Step TreeBuilder::InForeignEnd(Token* token) {
   if (token->tag == Tag::kBr || token->tag == Tag::kP) return LeaveForeign(token);
-  for (size_t i = open_.size() - 1; i > 0; --i) {
-    const OpenElement& element = open_[i];
-    if (element.ns == Namespace::kHtml) return DispatchAsHtml(token);
-    const bool same = token->tag != Tag::kUnknown
-                          ? element.tag == token->tag
-                          : EqualsIgnoreAsciiCase(document_.name(element.id), token->data);
-    if (same) {
-      open_.PopTo(i);
-      return Step::kDone;
-    }
+  int index = SkipToName(open_.FindForeign(token->tag), *token);
+  if (token->tag == Tag::kUnknown) {
+    const Tag adjusted = SvgTagFromLowerName(token->data);
+    if (adjusted != Tag::kUnknown) index = std::max(index, open_.FindForeign(adjusted));
+  }
+  const int html = open_.Nearest(kHtmlBound);
+  if (index > html) {
+    open_.PopTo(index);
+  } else if (html > 0) {
+    return DispatchAsHtml(token);
   }
   return Step::kDone;
 }

@@ -9,12 +9,12 @@ namespace lede::html {
 void TreeBuilder::Reconstruct() {
   size_t first = formatting_.size();
   while (first > 0 && !formatting_[first - 1].is_marker() &&
-         open_.Find(formatting_[first - 1].id) == OpenElements::kNone)
+         open_.Find(formatting_[first - 1].id, formatting_[first - 1].tag) < 0)
     --first;
   for (size_t i = first; i < formatting_.size() && !open_.full(); ++i) {
     const NodeId twin = writer_.MakeTwin(formatting_[i].id);
     writer_.Insert(twin, PlaceToInsert());
-    open_.Push({twin, formatting_[i].tag, Namespace::kHtml, 0});
+    open_.Push(MakeOpenElement(twin, formatting_[i].tag));
     formatting_.Replace(i, twin);
   }
 }
@@ -41,8 +41,8 @@ TreeBuilder::Step TreeBuilder::StartFormatting(Token* token) {
       const NodeId id = formatting_[index].id;
       EndFormatting(*token);
       formatting_.RemoveIfPresent(id);
-      const size_t open = open_.Find(id);
-      if (open != OpenElements::kNone) open_.Remove(open);
+      const int open = open_.Find(id, Tag::kA);
+      if (open >= 0) open_.Remove(open);
     }
   }
   Reconstruct();
@@ -72,13 +72,13 @@ TreeBuilder::Step TreeBuilder::EndFormatting(const Token& token) {
 TreeBuilder::Adoption TreeBuilder::Adopt(Tag tag) {
   const size_t entry = formatting_.FindAfterMarker(tag);
   if (entry == ActiveFormatting::kNone) return Adoption::kNoFormatting;
-  const size_t formatting = open_.Find(formatting_[entry].id);
-  if (formatting == OpenElements::kNone) {
+  const int formatting = open_.Find(formatting_[entry].id, tag);
+  if (formatting < 0) {
     formatting_.Remove(entry);
     return Adoption::kDone;
   }
-  if (!open_.HasNodeInScope(formatting_[entry].id)) return Adoption::kDone;
-  size_t block = formatting + 1;
+  if (!open_.IsInScope(formatting)) return Adoption::kDone;
+  int block = formatting + 1;
   while (block < open_.size() && !open_[block].IsSpecial()) ++block;
   if (block == open_.size()) {
     open_.PopTo(formatting);
@@ -90,18 +90,18 @@ TreeBuilder::Adoption TreeBuilder::Adopt(Tag tag) {
 }
 
 // The formatting element ends before the block and a twin of it opens inside. Both are indices.
-void TreeBuilder::AdoptBlock(size_t formatting, size_t block) {
+void TreeBuilder::AdoptBlock(int formatting, int block) {
   const OpenElement ended = open_[formatting];
-  const NodeId block_id = open_[block].id;
+  const OpenElement adopter = open_[block];
   size_t bookmark = formatting_.Find(ended.id);
-  const NodeId last = ReopenBetween(formatting, block_id, &bookmark);
+  const NodeId last = ReopenBetween(formatting, block, &bookmark);
   writer_.Detach(last);
   writer_.Insert(last, PlaceFor(open_[formatting - 1].id));
 
   OpenElement twin = ended;
   twin.id = writer_.MakeTwin(ended.id);
-  writer_.MoveChildren(block_id, twin.id);
-  writer_.Insert(twin.id, {block_id, kNoNode});
+  writer_.MoveChildren(adopter.id, twin.id);
+  writer_.Insert(twin.id, {adopter.id, kNoNode});
 
   const size_t entry = formatting_.Find(ended.id);
   FormattingElement moved = formatting_[entry];
@@ -109,16 +109,17 @@ void TreeBuilder::AdoptBlock(size_t formatting, size_t block) {
   formatting_.Remove(entry);
   formatting_.Insert(entry < bookmark ? bookmark - 1 : bookmark, moved);
   open_.Remove(formatting);
-  open_.Insert(open_.Find(block_id) + 1, twin);
+  open_.Insert(open_.Find(adopter.id, adopter.tag) + 1, twin);
 }
 
 // The inner loop: what is open between the formatting element and the block is left as it is, and
 // twins of the nearest three formatting elements are put around the block. Returns the outermost
 // of these, or the block.
-NodeId TreeBuilder::ReopenBetween(size_t formatting, NodeId block, size_t* bookmark) {
-  NodeId last = block;
+NodeId TreeBuilder::ReopenBetween(int formatting, int block, size_t* bookmark) {
+  const NodeId block_id = open_[block].id;
+  NodeId last = block_id;
   int count = 0;
-  for (size_t i = open_.Find(block) - 1; i > formatting; --i) {
+  for (int i = block - 1; i > formatting; --i) {
     size_t entry = formatting_.Find(open_[i].id);
     if (++count > 3 && entry != ActiveFormatting::kNone) {
       formatting_.Remove(entry);
@@ -132,7 +133,7 @@ NodeId TreeBuilder::ReopenBetween(size_t formatting, NodeId block, size_t* bookm
     const NodeId twin = writer_.MakeTwin(open_[i].id);
     formatting_.Replace(entry, twin);
     open_.Replace(i, twin);
-    if (last == block) *bookmark = entry + 1;
+    if (last == block_id) *bookmark = entry + 1;
     writer_.Detach(last);
     writer_.Insert(last, {twin, kNoNode});
     last = twin;

@@ -50,7 +50,7 @@ TreeBuilder::Step TreeBuilder::BeforeHtml(Token* token) {
   const NodeId html =
       own ? writer_.MakeElement(token, Namespace::kHtml) : writer_.MakeElement(Tag::kHtml);
   writer_.Insert(html, {kRoot, kNoNode});
-  open_.Push({html, Tag::kHtml, Namespace::kHtml, TraitsOf(Tag::kHtml, Namespace::kHtml)});
+  open_.Push(MakeOpenElement(html, Tag::kHtml));
   mode_ = Mode::kBeforeHead;
   return own ? Step::kDone : Step::kAgain;
 }
@@ -225,9 +225,9 @@ TreeBuilder::Step TreeBuilder::AfterHead(Token* token) {
         return Step::kDone;
       }
       if (kHeadContent.Has(token->tag)) {
-        open_.Push({head_, Tag::kHead, Namespace::kHtml, TraitsOf(Tag::kHead, Namespace::kHtml)});
+        open_.Push(MakeOpenElement(head_, Tag::kHead));
         const Step step = InHead(token);
-        open_.Remove(open_.Find(head_));
+        open_.Remove(open_.Find(head_, Tag::kHead));
         return step;
       }
       break;

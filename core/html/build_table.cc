@@ -1,4 +1,6 @@
 // From tokens to the tree: tables.
+#include <algorithm>
+
 #include "base/ascii.h"
 #include "html/byte_class.h"
 #include "html/tree_builder.h"
@@ -176,7 +178,6 @@ TreeBuilder::Step TreeBuilder::InCaption(Token* token) {
 
 bool TreeBuilder::CloseCaption() {
   if (!open_.HasInScope(Tag::kCaption, kTableScope)) return false;
-  open_.PopImpliedEnds();
   open_.PopThrough(Tag::kCaption);
   formatting_.ClearToMarker();
   mode_ = Mode::kInTable;
@@ -229,7 +230,7 @@ TreeBuilder::Step TreeBuilder::InTableBody(Token* token) {
   const bool ends_group = IsEnd(*token, kRowGroups);
   if (ends_group || IsStart(*token, kOutsideGroup) || IsEnd(*token, Tag::kTable)) {
     const bool found = ends_group ? open_.HasInScope(token->tag, kTableScope)
-                                  : open_.HasInScope(kRowGroups, kTableScope);
+                                  : open_.IsInScope(TopmostRowGroup(), kTableScope);
     if (!found) return Step::kDone;
     open_.PopUntilTopIsIn(kBodyContext);
     open_.Pop();
@@ -271,23 +272,29 @@ bool TreeBuilder::CloseRow() {
 TreeBuilder::Step TreeBuilder::InCell(Token* token) {
   if (IsEnd(*token, kCells)) {
     if (!open_.HasInScope(token->tag, kTableScope)) return Step::kDone;
-    open_.PopImpliedEnds();
     open_.PopThrough(token->tag);
     formatting_.ClearToMarker();
     mode_ = Mode::kInRow;
     return Step::kDone;
   }
   if (IsStart(*token, kParts))
-    return open_.HasInScope(kCells, kTableScope) ? CloseCell() : Step::kDone;
+    return open_.IsInScope(TopmostCell(), kTableScope) ? CloseCell() : Step::kDone;
   if (IsEnd(*token, kIgnoredInCell)) return Step::kDone;
   if (IsEnd(*token, kHoldNoText) && token->tag != Tag::kTemplate)
     return open_.HasInScope(token->tag, kTableScope) ? CloseCell() : Step::kDone;
   return InBody(token);
 }
 
+int TreeBuilder::TopmostRowGroup() const {
+  return std::max({open_.Find(Tag::kTbody), open_.Find(Tag::kTfoot), open_.Find(Tag::kThead)});
+}
+
+int TreeBuilder::TopmostCell() const {
+  return std::max(open_.Find(Tag::kTd), open_.Find(Tag::kTh));
+}
+
 TreeBuilder::Step TreeBuilder::CloseCell() {
-  open_.PopImpliedEnds();
-  open_.PopThrough(kCells);
+  open_.PopTo(TopmostCell());
   formatting_.ClearToMarker();
   return Again(Mode::kInRow);
 }

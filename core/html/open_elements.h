@@ -1,7 +1,7 @@
 // The stack of open elements.
 #pragma once
 
-#include <cstddef>
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -10,79 +10,95 @@
 
 namespace lede::html {
 
-// What an open element is to the scans over the stack, as bits.
-enum ElementTrait : uint8_t {
-  kEndsScope = 1,          // "has an element in scope" looks no further
-  kEndsListItemScope = 2,  // the same for the other kinds of scope, in addition
-  kEndsButtonScope = 4,
-  kEndsTableScope = 8,
-  kIsSpecial = 16,
-  kIsTextPoint = 32,  // MathML text integration point
-  kIsHtmlPoint = 64,  // HTML integration point
+// What bounds a look down the stack: the standard's scopes and its other walks.
+enum Bound : uint8_t {
+  kScope,
+  kListItemScope,
+  kButtonScope,
+  kTableScope,
+  kSpecialBound,   // "special" elements, where "any other end tag" stops
+  kListItemBound,  // the same but for address, div and p, where <li>, <dd> and <dt> stop
+  kHtmlBound,      // HTML elements, where an end tag in foreign content stops
 };
+inline constexpr int kBoundCount = kHtmlBound + 1;
 
-enum Scope : uint8_t {
-  kScope = kEndsScope,
-  kListItemScope = kEndsScope | kEndsListItemScope,
-  kButtonScope = kEndsScope | kEndsButtonScope,
-  kTableScope = kEndsTableScope,
-};
+// Bits behind those of the bounds.
+inline constexpr uint16_t kIsTextPoint = 1 << kBoundCount;        // MathML text integration point
+inline constexpr uint16_t kIsHtmlPoint = 1 << (kBoundCount + 1);  // HTML integration point
 
 struct OpenElement {
   NodeId id = kNoNode;
   Tag tag = Tag::kUnknown;
   Namespace ns = Namespace::kHtml;
-  uint8_t traits = 0;
+  uint16_t traits = 0;  // 1 << Bound for each kind it bounds, and the integration points
 
   bool Is(Tag t) const { return tag == t && ns == Namespace::kHtml; }
   bool IsIn(const TagSet& tags) const { return ns == Namespace::kHtml && tags.Has(tag); }
-  bool IsSpecial() const { return (traits & kIsSpecial) != 0; }
+  bool IsSpecial() const { return (traits & 1 << kSpecialBound) != 0; }
 };
 
-// All traits but that of <annotation-xml> with an HTML encoding, which lies in its attributes.
-uint8_t TraitsOf(Tag tag, Namespace ns);
+// With all traits but that of <annotation-xml> with an HTML encoding, which lies in its attributes.
+OpenElement MakeOpenElement(NodeId id, Tag tag, Namespace ns = Namespace::kHtml);
 
-// Bottom first. Scans are linear in the stack, which limits::kMaxDepth bounds: the tree builder
-// opens nothing more once `full`, but for elements without children and those that a table implies.
+// Bottom first, addressed by index; -1 is none. Every element knows the next below it of its own
+// kind and the nearest at or below it that bounds each walk, so that the standard's scans take
+// constant time. The tree builder opens nothing more once the stack is `full`, but for elements
+// that hold only text and those that a table or a page implies.
 class OpenElements {
  public:
-  static constexpr size_t kNone = ~size_t{0};
+  OpenElements();
 
-  bool empty() const { return items_.empty(); }
+  bool empty() const { return entries_.empty(); }
   bool full() const;
-  size_t size() const { return items_.size(); }
-  const OpenElement& operator[](size_t i) const { return items_[i]; }
-  const OpenElement& top() const { return items_.back(); }
-  bool TopIs(Tag tag) const { return !items_.empty() && top().Is(tag); }
-  bool TopIsIn(const TagSet& tags) const { return !items_.empty() && top().IsIn(tags); }
+  int size() const { return static_cast<int>(entries_.size()); }
+  const OpenElement& operator[](int i) const { return entries_[static_cast<size_t>(i)].element; }
+  const OpenElement& top() const { return entries_.back().element; }
+  bool TopIs(Tag tag) const { return !empty() && top().Is(tag); }
+  bool TopIsIn(const TagSet& tags) const { return !empty() && top().IsIn(tags); }
 
-  void Push(OpenElement element) { items_.push_back(element); }
-  void Pop() { items_.pop_back(); }
-  void PopTo(size_t size) { items_.resize(size); }
-  // Pops up to and with the topmost HTML element of this kind; everything if there is none.
-  void PopThrough(Tag tag);
-  void PopThrough(const TagSet& tags);
+  void Push(const OpenElement& element);
+  void Pop();
+  void PopTo(int size);
+  // Pops the topmost HTML element of this kind and all above it. Precondition: there is one.
+  void PopThrough(Tag tag) { PopTo(Find(tag)); }
   // Pops until the top is of these; the bottom stays.
   void PopUntilTopIsIn(const TagSet& tags);
   void PopImpliedEnds(Tag except = Tag::kUnknown);
-  void PopThoroughlyImpliedEnds();
+  void AddTrait(uint16_t trait) { entries_.back().element.traits |= trait; }
 
-  void Remove(size_t index) { items_.erase(items_.begin() + static_cast<ptrdiff_t>(index)); }
-  void Insert(size_t index, OpenElement element) {
-    items_.insert(items_.begin() + static_cast<ptrdiff_t>(index), element);
+  // These take time linear in what lies above the index.
+  void Remove(int index);
+  void Insert(int index, const OpenElement& element);
+  void Replace(int index, NodeId id) { entries_[static_cast<size_t>(index)].element.id = id; }
+
+  // The topmost HTML element of this kind.
+  int Find(Tag tag) const { return topmost_[0][static_cast<size_t>(tag)]; }
+  bool Has(Tag tag) const { return Find(tag) >= 0; }
+  // The topmost element of this kind in no, or another, namespace, and the next like it below.
+  int FindForeign(Tag tag) const { return topmost_[1][static_cast<size_t>(tag)]; }
+  int NextLike(int index) const { return entries_[static_cast<size_t>(index)].next_like; }
+  // This element, whose tag is known. Linear in the open elements of its kind.
+  int Find(NodeId id, Tag tag) const;
+  // The nearest element from the top that bounds.
+  int Nearest(Bound bound) const { return empty() ? -1 : entries_.back().nearest[bound]; }
+
+  bool IsInScope(int index, Bound scope = kScope) const {
+    return index >= 0 && index >= Nearest(scope);
   }
-  void Replace(size_t index, NodeId id) { items_[index].id = id; }
-  void AddTrait(ElementTrait trait) { items_.back().traits |= trait; }
-
-  size_t Find(NodeId id) const;  // topmost index, or kNone
-  size_t Find(Tag tag) const;
-  bool Has(Tag tag) const { return Find(tag) != kNone; }
-  bool HasInScope(Tag tag, Scope scope = kScope) const;
-  bool HasInScope(const TagSet& tags, Scope scope = kScope) const;
-  bool HasNodeInScope(NodeId id) const;
+  bool HasInScope(Tag tag, Bound scope = kScope) const { return IsInScope(Find(tag), scope); }
 
  private:
-  std::vector<OpenElement> items_;
+  struct Entry {
+    OpenElement element;
+    int16_t next_like;
+    std::array<int16_t, kBoundCount> nearest;
+  };
+  int16_t& TopmostLike(const OpenElement& element) {
+    return topmost_[element.ns != Namespace::kHtml][static_cast<size_t>(element.tag)];
+  }
+
+  std::vector<Entry> entries_;
+  std::array<std::array<int16_t, 256>, 2> topmost_;  // by tag: HTML, foreign
 };
 
 }  // namespace lede::html

@@ -32,11 +32,6 @@ inline constexpr TagSet kFormatting = {
 inline constexpr TagSet kImpliedEnds = {Tag::kDd, Tag::kDt, Tag::kLi, Tag::kOptgroup, Tag::kOption,
                                         Tag::kP,  Tag::kRb, Tag::kRp, Tag::kRt,       Tag::kRtc};
 
-inline constexpr TagSet kThoroughlyImpliedEnds = {
-    Tag::kCaption, Tag::kColgroup, Tag::kDd,    Tag::kDt, Tag::kLi,    Tag::kOptgroup,
-    Tag::kOption,  Tag::kP,        Tag::kRb,    Tag::kRp, Tag::kRt,    Tag::kRtc,
-    Tag::kTbody,   Tag::kTd,       Tag::kTfoot, Tag::kTh, Tag::kThead, Tag::kTr};
-
 // HTML elements that are "special" by the standard.
 inline constexpr TagSet kSpecial = {
     Tag::kAddress,   Tag::kApplet,   Tag::kArea,     Tag::kArticle,    Tag::kAside,

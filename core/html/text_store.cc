@@ -13,6 +13,12 @@ uint32_t BlockSize(uint32_t size) {
   return block;
 }
 
+bool IsWithin(std::string_view text, std::string_view bytes) {
+  const std::less_equal<const char*> at_or_before;  // a total order, whatever it points to
+  return at_or_before(bytes.data(), text.data()) &&
+         at_or_before(text.data() + text.size(), bytes.data() + bytes.size());
+}
+
 }  // namespace
 
 void TextStore::SetOwnedPage(std::string page) {
@@ -20,27 +26,22 @@ void TextStore::SetOwnedPage(std::string page) {
   page_ = *own_page_;
 }
 
-bool TextStore::InPage(std::string_view text) const {
-  const std::less_equal<const char*> at_or_before;  // a total order, whatever it points to
-  return at_or_before(page_.data(), text.data()) &&
-         at_or_before(text.data() + text.size(), page_.data() + page_.size());
-}
-
 Slice TextStore::Store(std::string_view text) {
   const uint32_t size = static_cast<uint32_t>(text.size());
   if (size == 0) return {};
-  if (InPage(text)) return {static_cast<uint32_t>(text.data() - page_.data()), size};
+  if (IsWithin(text, page_)) return {static_cast<uint32_t>(text.data() - page_.data()), size};
   const uint32_t begin = OwnedEnd();
   owned_ += text;
   return {begin, size};
 }
 
 void TextStore::Append(std::string_view text, Slice* slice, bool* roomy) {
+  if (IsWithin(text, owned_)) return Append(std::string(text), slice, roomy);  // owned_ may move
   const uint32_t size = static_cast<uint32_t>(text.size());
   const uint32_t end = slice->begin + slice->size;
   if (slice->size == 0) {
     *slice = Store(text);
-  } else if (InPage(text) && text.data() == page_.data() + end) {
+  } else if (IsWithin(text, page_) && text.data() == page_.data() + end) {
     slice->size += size;
   } else if (end == OwnedEnd() && slice->begin >= page_.size()) {
     owned_ += text;

@@ -1,6 +1,7 @@
 // The bytes of a tree: the page itself and, behind it, what the page does not hold as such.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -25,6 +26,7 @@ class TextStore {
   }
 
   std::string_view page() const { return page_; }
+  size_t owned_size() const { return owned_.size(); }
   // `page` must outlive the store. Precondition: nothing is stored yet.
   void SetPage(std::string_view page) { page_ = page; }
   // The same, but the store keeps the bytes itself.
@@ -39,7 +41,6 @@ class TextStore {
   void Append(std::string_view text, Slice* slice, bool* roomy);
 
  private:
-  bool InPage(std::string_view text) const;
   void MoveToEnd(Slice* slice, uint32_t block_size);
   uint32_t OwnedEnd() const { return static_cast<uint32_t>(page_.size() + owned_.size()); }
 

@@ -78,10 +78,10 @@ void TreeBuilder::StartFragment() {
       options_.context_ns == Namespace::kSvg && TagFromName(options_.context) == Tag::kUnknown
           ? SvgTagFromLowerName(options_.context)
           : TagFromName(options_.context);
-  context_ = {kNoNode, tag, options_.context_ns, TraitsOf(tag, options_.context_ns)};
+  context_ = MakeOpenElement(kNoNode, tag, options_.context_ns);
   const NodeId html = writer_.MakeElement(Tag::kHtml);
   writer_.Insert(html, {kRoot, kNoNode});
-  open_.Push({html, Tag::kHtml, Namespace::kHtml, TraitsOf(Tag::kHtml, Namespace::kHtml)});
+  open_.Push(MakeOpenElement(html, Tag::kHtml));
   if (context_.Is(Tag::kTemplate)) template_modes_.push_back(Mode::kInTemplate);
   if (context_.IsIn({Tag::kTitle, Tag::kTextarea})) {
     tokenizer_.Enter(TextMode::kRcdata, {});
@@ -194,7 +194,7 @@ TreeBuilder::Step TreeBuilder::Again(Mode mode) {
 
 // The standard's "reset the insertion mode appropriately".
 void TreeBuilder::ResetMode() {
-  for (size_t i = open_.size(); i-- > 0;) {
+  for (int i = open_.size() - 1; i >= 0; --i) {
     const bool last = i == 0;
     const OpenElement element = last && !options_.context.empty() ? context_ : open_[i];
     if (element.ns == Namespace::kHtml || last) {
@@ -237,6 +237,14 @@ TreeBuilder::Mode TreeBuilder::ModeFor(Tag tag, bool last) const {
   }
 }
 
+// From an open element of the token's tag to the nearest at or below it that has the token's name:
+// tags without an enum share one.
+int TreeBuilder::SkipToName(int index, const Token& token) const {
+  if (token.tag != Tag::kUnknown) return index;
+  while (index >= 0 && document_.name(open_[index].id) != token.data) index = open_.NextLike(index);
+  return index;
+}
+
 OpenElement TreeBuilder::AdjustedCurrent() const {
   return open_.size() == 1 && !options_.context.empty() ? context_ : open_.top();
 }
@@ -259,12 +267,10 @@ Place TreeBuilder::PlaceToInsert() const { return PlaceFor(open_.top().id); }
 
 // Before the last table, or in the template that is nearer.
 Place TreeBuilder::FosterPlace() const {
-  const size_t last_template = open_.Find(Tag::kTemplate);
-  const size_t last_table = open_.Find(Tag::kTable);
-  if (last_template != OpenElements::kNone &&
-      (last_table == OpenElements::kNone || last_template > last_table))
-    return {ContentOf(open_[last_template].id), kNoNode};
-  if (last_table == OpenElements::kNone) return {open_[0].id, kNoNode};
+  const int last_template = open_.Find(Tag::kTemplate);
+  const int last_table = open_.Find(Tag::kTable);
+  if (last_template > last_table) return {ContentOf(open_[last_template].id), kNoNode};
+  if (last_table < 0) return {open_[0].id, kNoNode};
   const NodeId table = open_[last_table].id;
   const NodeId parent = document_[table].parent;
   if (parent != kNoNode) return {parent, table};
@@ -275,14 +281,14 @@ NodeId TreeBuilder::InsertElement(Token* token, Namespace ns) {
   const NodeId id = writer_.MakeElement(token, ns);
   writer_.Insert(id, PlaceToInsert());
   const Tag tag = document_.tag(id);
-  open_.Push({id, tag, ns, TraitsOf(tag, ns)});
+  open_.Push(MakeOpenElement(id, tag, ns));
   return id;
 }
 
 NodeId TreeBuilder::InsertElement(Tag tag) {
   const NodeId id = writer_.MakeElement(tag);
   writer_.Insert(id, PlaceToInsert());
-  open_.Push({id, tag, Namespace::kHtml, TraitsOf(tag, Namespace::kHtml)});
+  open_.Push(MakeOpenElement(id, tag));
   return id;
 }
 

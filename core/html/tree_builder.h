@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -70,6 +71,7 @@ class TreeBuilder {
   bool DropPastDepth(Token* token);
   void ResetMode();
   Mode ModeFor(Tag tag, bool last) const;
+  int SkipToName(int index, const Token& token) const;
   OpenElement AdjustedCurrent() const;
   NodeId ContentOf(NodeId element) const;
   Place PlaceFor(NodeId target) const;
@@ -109,13 +111,14 @@ class TreeBuilder {
   Step StartBody(Token* token);
   Step StartFrameset(Token* token);
   Step StartForm(Token* token);
-  Step StartListItem(Token* token, const TagSet& closes);
+  Step StartListItem(Token* token, std::initializer_list<Tag> closes);
   Step StartSelect(Token* token);
   Step StartOption(Token* token);
   Step StartBlock(Token* token);
   Step StartInput(Token* token);
   Step StartForeign(Token* token, Namespace ns);
   Step StartOrdinary(Token* token);
+  Step EndHeading();
   Step EndForm();
   Step EndBlock(Tag tag);
   Step EndOther(const Token& token);
@@ -128,8 +131,8 @@ class TreeBuilder {
   Step EndFormatting(const Token& token);
   enum class Adoption : uint8_t { kAgain, kDone, kNoFormatting };
   Adoption Adopt(Tag tag);
-  void AdoptBlock(size_t formatting, size_t block);
-  NodeId ReopenBetween(size_t formatting, NodeId block, size_t* bookmark);
+  void AdoptBlock(int formatting, int block);
+  NodeId ReopenBetween(int formatting, int block, size_t* bookmark);
 
   // build_table.cc
   Step InTable(Token* token);
@@ -144,6 +147,8 @@ class TreeBuilder {
   Step InCell(Token* token);
   bool CloseRow();
   bool CloseCaption();
+  int TopmostRowGroup() const;
+  int TopmostCell() const;
   Step CloseCell();
 
   // build_rest.cc

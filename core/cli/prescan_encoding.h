@@ -1,0 +1,14 @@
+// The encoding that a page declares in its own <meta>.
+#pragma once
+
+#include <string_view>
+
+namespace lede::cli {
+
+// iconv's name as EncodingFromLabel gives it; empty if nothing is declared. Looks at the first 64
+// KiB: the standard's prescan takes 1,024 bytes and leaves a later <meta> to the parser, which
+// would begin again. Source:
+// https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding
+std::string_view PrescanEncoding(std::string_view bytes);
+
+}  // namespace lede::cli
