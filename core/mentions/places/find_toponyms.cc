@@ -106,7 +106,8 @@ class Finder {
 
   // Adds the longest demonym or known name at the next token; the number of its tokens.
   uint32_t AddLongest(uint32_t end, ToponymUse people_use, ToponymUse name_use) {
-    if (!StartsUpper(text_.TokenText(next_))) return 0;
+    const std::string_view first = text_.TokenText(next_);
+    if (!StartsUpper(first) || !data_.first_words.Has(first)) return 0;
     for (uint32_t length = std::min(kMaxTokensOfName, end - next_); length > 0; --length) {
       if (!StartsUpper(text_.TokenText(next_ + length - 1))) continue;
       const std::string_view name = SpanOf(length).In(text_.text);

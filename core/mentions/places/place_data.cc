@@ -71,6 +71,12 @@ Result<PlaceData> PlaceData::Load(const data::Pack& pack) {
     if (code.size() == 2 && IsAsciiUpper(code[0]) && IsAsciiUpper(code[1]))
       data.country_of_code_[CodeIndex(code)] = static_cast<uint16_t>(row);
   }
+  for (const data::Lexicon* rows :
+       {&data.countries, &data.world_places, &data.names, &data.demonyms, &data.postal_codes}) {
+    for (uint32_t row = 0; row < rows->size(); ++row) data.first_words.Add(rows->key(row));
+  }
+  for (uint32_t region = 0; region < data.gazetteer.regions(); ++region)
+    data.first_words.Add(data.gazetteer.region_name(static_cast<uint16_t>(region)));
   return data;
 }
 

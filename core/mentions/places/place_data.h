@@ -10,6 +10,7 @@
 #include "data/lexicon.h"
 #include "data/pack.h"
 #include "mentions/places/candidate.h"
+#include "mentions/places/first_words.h"
 #include "mentions/places/gazetteer.h"
 #include "mentions/places/score_weights.h"
 
@@ -38,6 +39,7 @@ struct PlaceData {
   data::Lexicon postal_codes;   // code; target
   data::Lexicon public_bodies;  // words of organisations that belong to a place
   ScoreWeights weights;
+  FirstWords first_words;  // of every name in the lexicons and of every first-level region
 
  private:
   std::array<uint16_t, 26 * 26> country_of_code_{};
