@@ -63,6 +63,22 @@ Place MakePlace(const Candidate& c, int32_t share, const PlaceData& data) {
   return place;
 }
 
+// The place a toponym stands for. A site in a town has its own name and the town's position, at
+// half the score; a place that is not known has its name alone.
+Place ReadPlace(const ToponymName& name, uint32_t question, const Disambiguation& disambiguation,
+                const PlaceData& data) {
+  Place place;
+  if (!name.candidates.empty()) {
+    const uint32_t best = disambiguation.Best(question);
+    const int32_t share = disambiguation.questions()[question].shares[best];
+    const Candidate& c = name.candidates[best];
+    place = MakePlace(c, c.is_site_in ? share / 2 : share, data);
+    if (!c.is_site_in) return place;
+  }
+  place.name = name.text;
+  return place;
+}
+
 // Makes what is mentioned by its name a location among the entities, in place of what it overlaps.
 void UpdateEntities(const Toponyms& toponyms, std::vector<EntityMention>* entities) {
   std::vector<EntityMention> updated;
@@ -95,30 +111,21 @@ void ResolvePlaces(const Article& article, const AnnotatedText& text, const Plac
   Disambiguation disambiguation(toponyms, data, site);
   for (int round = 0; round < kRounds; ++round) disambiguation.Round(data.weights);
 
-  std::map<std::pair<Source, uint32_t>, uint32_t> known;  // by where it stands in the data
-  std::map<uint32_t, uint32_t> unknown;                   // by name
+  // Places are the same if they stand in the same row of the data, others if they share a name.
+  std::map<std::pair<Source, uint32_t>, uint32_t> by_row;
+  std::map<uint32_t, uint32_t> by_name;
   for (uint32_t i = 0; i < toponyms.all.size(); ++i) {
     const Toponym& toponym = toponyms.all[i];
     if (toponym.use != ToponymUse::kMention) continue;
     const ToponymName& name = toponyms.names[toponym.name];
+    const uint32_t question = disambiguation.question_of(i);
     const uint32_t next = static_cast<uint32_t>(mentions->places.size());
-    uint32_t place = 0;
-    if (name.candidates.empty()) {
-      place = unknown.try_emplace(toponym.name, next).first->second;
-      if (place == next) {
-        mentions->places.emplace_back();
-        mentions->places.back().name = name.text;
-      }
-    } else {
-      const uint32_t question = disambiguation.question_of(i);
-      const uint32_t best = disambiguation.Best(question);
-      const Candidate& c = name.candidates[best];
-      place = known.try_emplace({c.source, c.row}, next).first->second;
-      if (place == next) {
-        const int32_t share = disambiguation.questions()[question].shares[best];
-        mentions->places.push_back(MakePlace(c, share, data));
-      }
-    }
+    const Candidate* c =
+        name.candidates.empty() ? nullptr : &name.candidates[disambiguation.Best(question)];
+    const uint32_t place = c != nullptr && !c->is_site_in
+                               ? by_row.try_emplace({c->source, c->row}, next).first->second
+                               : by_name.try_emplace(toponym.name, next).first->second;
+    if (place == next) mentions->places.push_back(ReadPlace(name, question, disambiguation, data));
     mentions->place_mentions.push_back({toponym.span, toponym.form, place});
   }
 }

@@ -1,0 +1,165 @@
+// Claims of mentions/places/resolve_places.h, on texts whose names are given.
+#include "mentions/places/resolve_places.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/ascii.h"
+#include "unit/mentions/places/shipped_places.h"
+
+namespace lede::mentions {
+namespace {
+
+bool IsWordByte(char c) {
+  return c == '.' || c == '-' || static_cast<unsigned char>(c) >= 0x80 || IsAsciiAlnum(c);
+}
+
+// One token a word, number or mark; good enough for these sentences.
+AnnotatedText Tokens(std::string_view text) {
+  AnnotatedText annotated;
+  annotated.text = text;
+  for (uint32_t at = 0; at < text.size();) {
+    uint32_t end = at + 1;
+    while (IsWordByte(text[at]) && end < text.size() && IsWordByte(text[end])) ++end;
+    if (text[at] != ' ') annotated.tokens.push_back({{at, end}, TokenKind::kWord});
+    at = end;
+  }
+  return annotated;
+}
+
+// A text whose entities are written <LOC Paris>, <ORG ...>, <PER ...>.
+struct Marked {
+  explicit Marked(std::string_view marked) {
+    while (!marked.empty()) {
+      const size_t open = marked.find('<');
+      article.text += marked.substr(0, open);
+      if (open == std::string_view::npos) break;
+      const size_t close = marked.find('>', open);
+      const std::string_view type = marked.substr(open + 1, 3);
+      const uint32_t start = static_cast<uint32_t>(article.text.size());
+      article.text += marked.substr(open + 5, close - open - 5);
+      mentions.entities.push_back({{start, static_cast<uint32_t>(article.text.size())},
+                                   type == "LOC"   ? EntityType::kLocation
+                                   : type == "ORG" ? EntityType::kOrganization
+                                                   : EntityType::kPerson,
+                                   1});
+      marked.remove_prefix(close + 1);
+    }
+    ResolvePlaces(article, Tokens(article.text), ShippedPlaces(), &mentions);
+  }
+
+  // "Paris, Texas, United States (city)" of the n-th mention.
+  std::string At(size_t n) const {
+    if (n >= mentions.place_mentions.size()) return "none";
+    const Place& place = mentions.places[mentions.place_mentions[n].place];
+    std::string out = place.name;
+    if (!place.region.empty()) out += ", " + place.region;
+    if (!place.country_name.empty() && place.country_name != place.name)
+      out += ", " + place.country_name;
+    return out;
+  }
+
+  Article article;
+  Mentions mentions;
+};
+
+TEST(ResolvePlaces, TakesThePlaceBehindTheCommaAsContainer) {
+  EXPECT_EQ(Marked("He lives in <LOC Paris>, <LOC Texas>.").At(0), "Paris, Texas, United States");
+  EXPECT_EQ(Marked("Born in <LOC Alexandria>, <LOC La.>, in 1950.").At(0),
+            "Alexandria, Louisiana, United States");
+  EXPECT_EQ(Marked("Flowers from <LOC Boring>, OR, arrived.").At(0),
+            "Boring, Oregon, United States");
+}
+
+TEST(ResolvePlaces, TakesTheKnownPlaceWhereNothingElseIsSaid) {
+  EXPECT_EQ(Marked("The exhibition opens in <LOC Paris> today.").At(0),
+            "Paris, Île-de-France, France");
+  EXPECT_EQ(Marked("Officials in <LOC Washington> declined to comment.").At(0),
+            "Washington, District of Columbia, United States");
+}
+
+TEST(ResolvePlaces, LetsTheOtherPlacesDecide) {
+  const Marked text(
+      "The fire near <LOC Athens> spread into <LOC Clarke County>. Crews from <LOC Atlanta> and "
+      "<LOC Macon>, <LOC Ga.>, were called in.");
+  EXPECT_EQ(text.At(0), "Athens, Georgia, United States");
+}
+
+TEST(ResolvePlaces, TellsTheCountryGeorgiaFromTheState) {
+  EXPECT_EQ(Marked("Talks between <LOC Georgia>, <LOC Armenia> and <LOC Russia> were held in "
+                   "<LOC Tbilisi>.")
+                .At(0),
+            "Georgia");
+  EXPECT_EQ(Marked("Drivers in <LOC Georgia>, <LOC Alabama> and <LOC Tennessee> met in "
+                   "<LOC Atlanta>.")
+                .At(0),
+            "Georgia, United States");
+}
+
+TEST(ResolvePlaces, FindsDemonymsThatNoEntityCovers) {
+  const Marked text("The Japanese premier met two Israelis.");
+  ASSERT_EQ(text.mentions.place_mentions.size(), 2u);
+  EXPECT_EQ(text.At(0), "Japan");
+  EXPECT_EQ(text.At(1), "Israel");
+  EXPECT_EQ(text.mentions.place_mentions[0].form, PlaceForm::kDemonym);
+  EXPECT_TRUE(text.mentions.entities.empty());
+}
+
+TEST(ResolvePlaces, FindsThePlaceOfAPublicBody) {
+  const Marked text("A deputy of the <ORG Rapides Parish Sheriff's Office> said so.");
+  EXPECT_EQ(text.At(0), "Rapides Parish, Louisiana, United States");
+  EXPECT_EQ(text.mentions.place_mentions[0].form, PlaceForm::kDemonym);
+}
+
+TEST(ResolvePlaces, MakesNoPlaceOfACompanyOrAPerson) {
+  EXPECT_EQ(Marked("<ORG Bank of America> hired <PER Paris Jackson>.").At(0), "none");
+}
+
+TEST(ResolvePlaces, GivesASiteThePositionOfItsTown) {
+  const Marked text("The mass in <LOC Manila Cathedral> began late.");
+  ASSERT_EQ(text.mentions.places.size(), 1u);
+  EXPECT_EQ(text.mentions.places[0].name, "Manila Cathedral");
+  EXPECT_EQ(text.mentions.places[0].kind, PlaceKind::kPlace);
+  EXPECT_NEAR(text.mentions.places[0].latitude, 14.6, 0.1);
+}
+
+TEST(ResolvePlaces, GivesAnUnknownPlaceNoPosition) {
+  const Marked text("They met at <LOC Qwertyford> again.");
+  ASSERT_EQ(text.mentions.places.size(), 1u);
+  EXPECT_FALSE(text.mentions.places[0].has_position);
+}
+
+TEST(ResolvePlaces, ReadsListsOfCounties) {
+  EXPECT_EQ(Marked("Storms hit <LOC Clarke> and <LOC Oconee> counties in <LOC Georgia>.").At(1),
+            "Oconee County, Georgia, United States");
+}
+
+TEST(ResolvePlaces, LengthensANameThatWasCutShort) {
+  const Marked text("A farm in North <LOC Dakota> burned.");
+  EXPECT_EQ(text.At(0), "North Dakota, United States");
+  ASSERT_EQ(text.mentions.entities.size(), 1u);
+  EXPECT_EQ(text.mentions.entities[0].span, text.mentions.place_mentions[0].span);
+}
+
+TEST(ResolvePlaces, MakesALocationOfWhatIsSurelyOne) {
+  const Marked text(
+      "The trial in <PER Nashville>, <LOC Tenn.>, was moved to <ORG Davidson County>.");
+  for (const EntityMention& entity : text.mentions.entities)
+    EXPECT_EQ(entity.type, EntityType::kLocation);
+}
+
+TEST(ResolvePlaces, MentionsAreInOrderAndDoNotOverlap) {
+  std::string long_text;
+  for (int i = 0; i < 300; ++i) long_text += "<LOC Springfield>, <LOC Ill.> and <LOC Paris>, ";
+  const Marked text(long_text);
+  const auto& all = text.mentions.place_mentions;
+  ASSERT_EQ(all.size(), 900u);
+  for (size_t i = 1; i < all.size(); ++i) EXPECT_LE(all[i - 1].span.end, all[i].span.start);
+}
+
+}  // namespace
+}  // namespace lede::mentions
