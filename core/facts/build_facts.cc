@@ -11,14 +11,17 @@
 #include "facts/rank_salience.h"
 #include "facts/resolve_pronouns.h"
 #include "facts/resolve_titles.h"
+#include "facts/settle_types.h"
 #include "facts/word_lookup.h"
 
 namespace lede::facts {
 
 // Roles come before pronouns, since "the president" and an actress's gender are told by them;
 // quotes after pronouns, since "he said" names a speaker.
-Facts BuildFacts(const Article& article, const AnnotatedText& text, const Mentions& mentions,
+Facts BuildFacts(const Article& article, const AnnotatedText& text, const Mentions& found,
                  const FactData& data) {
+  Mentions mentions = found;
+  mentions.entities = SettleTypes(text, found.entities);
   const WordLookup words(text, mentions, data);
   const std::vector<QuoteSpan> quotes = FindQuoteSpans(text.text, article.blocks);
   Facts facts;
