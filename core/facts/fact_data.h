@@ -10,13 +10,14 @@ namespace lede::facts {
 
 // Views into the pack, which must outlive it.
 struct FactData {
-  data::Lexicon honorifics;       // "mr" and the gender it tells
-  data::Lexicon first_names;      // "anna" and the gender it tells
-  data::Lexicon pronouns;         // "she" and the gender it tells
-  data::Lexicon titles;           // "president"; some with the gender they tell
-  data::Lexicon title_modifiers;  // "former", "deputy"
-  data::Lexicon speech_verbs;     // "said", "told"
-  data::Lexicon designators;      // words that end an organisation's name: "inc", "group"
+  data::Lexicon honorifics;          // "mr" and the gender it tells
+  data::Lexicon first_names;         // "anna" and the gender it tells
+  data::Lexicon pronouns;            // "she" and the gender it tells
+  data::Lexicon titles;              // "president"; some with the gender they tell
+  data::Lexicon title_modifiers;     // "former", "deputy"
+  data::Lexicon speech_verbs;        // "said", "told"
+  data::Lexicon organization_nouns;  // "company", "start-up": what stands before a name
+  data::Lexicon designators;         // words that end an organisation's name: "inc", "group"
   SalienceWeights salience;
 
   static Result<FactData> Load(const data::Pack& pack);

@@ -63,6 +63,12 @@ class Resolver {
     return !value.empty() && value.front() == letter;
   }
 
+  // What stands before a noun that says more of someone named, or is only part of another.
+  static bool IsAside(const std::string& before) {
+    return before == "," || before == "of" || before == "as" || before == "is" || before == "was" ||
+           before == "been";
+  }
+
   // "a woman", "the young driver"; not "the driver Ann Rowe" and not the apposition ", the driver".
   bool IsUnnamedPerson(uint32_t token) const {
     if (!words_.IsTitle(token)) return false;
@@ -71,7 +77,7 @@ class Resolver {
       if (words_.IsPunctuation(t)) return false;
       const std::string word = words_.LowerWord(t);
       if (word == "a" || word == "an" || word == "the")
-        return t == first || words_.Word(t - 1) != ",";
+        return t == first || !IsAside(words_.LowerWord(t - 1));
     }
     return false;
   }

@@ -7,12 +7,14 @@
 #include <string>
 
 #include "base/ascii.h"
+#include "facts/find_sentence.h"
 #include "facts/name_words.h"
 
 namespace lede::facts {
 namespace {
 
 constexpr size_t kTypes = 4;
+constexpr int32_t kCalledVotes = 800;       // as many as eight sure mentions
 using Votes = std::array<int32_t, kTypes>;  // of each EntityType, in hundredths
 
 bool IsSettled(EntityType type) { return type != EntityType::kLocation; }
@@ -25,15 +27,26 @@ EntityType Winner(const Votes& votes) {
   return winner;
 }
 
-void SettleByMajority(std::string_view text, std::vector<EntityMention>* entities) {
+// "the start-up Solkraft".
+bool IsCalledOrganization(const AnnotatedText& text, Span name, const data::Lexicon& nouns) {
+  const uint32_t token = TokenAt(text, name.start);
+  return token > 0 && token < text.tokens.size() &&
+         nouns.Contains(ToAsciiLower(text.TokenText(token - 1)));
+}
+
+void SettleByMajority(const AnnotatedText& text, const data::Lexicon& nouns,
+                      std::vector<EntityMention>* entities) {
   std::map<std::string, Votes> votes;
   const auto key = [&](const EntityMention& entity) {
-    return Joined(SplitOrganizationName(entity.span.In(text)));
+    return Joined(SplitOrganizationName(entity.span.In(text.text)));
   };
-  for (const EntityMention& entity : *entities)
-    if (IsSettled(entity.type))
-      votes[key(entity)][static_cast<size_t>(entity.type)] +=
-          50 + static_cast<int32_t>(50 * entity.score);
+  for (const EntityMention& entity : *entities) {
+    if (!IsSettled(entity.type)) continue;
+    Votes& of_name = votes[key(entity)];
+    of_name[static_cast<size_t>(entity.type)] += 50 + static_cast<int32_t>(50 * entity.score);
+    if (IsCalledOrganization(text, entity.span, nouns))
+      of_name[static_cast<size_t>(EntityType::kOrganization)] += kCalledVotes;
+  }
   for (EntityMention& entity : *entities)
     if (IsSettled(entity.type)) entity.type = Winner(votes[key(entity)]);
 }
@@ -90,9 +103,10 @@ void AddGroups(const std::vector<Span>& groups, std::vector<EntityMention>* enti
 }  // namespace
 
 std::vector<EntityMention> SettleTypes(const AnnotatedText& text,
-                                       const std::vector<EntityMention>& entities) {
+                                       const std::vector<EntityMention>& entities,
+                                       const data::Lexicon& organization_nouns) {
   std::vector<EntityMention> settled = entities;
-  SettleByMajority(text.text, &settled);
+  SettleByMajority(text, organization_nouns, &settled);
   AddGroups(NumberedGroups(text), &settled);
   return settled;
 }

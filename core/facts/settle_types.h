@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "data/lexicon.h"
 #include "model/annotated_text.h"
 #include "model/mentions.h"
 
@@ -10,12 +11,13 @@ namespace lede::facts {
 
 // The entities of a text, in its order, with
 //   - one type for all mentions of a name that are people, organisations or other things: the one
-//     that most of them have, weighed by their scores. Locations keep theirs: a country and its
-//     team may share a name;
+//     that most of them have, weighed by their scores; a word like "company" before one of them
+//     counts for an organisation. Locations keep theirs: a country and its team may share a name;
 //   - the groups of countries that are called by their number, "Group of Seven", "G20", as
 //     organisations, where they are nothing or another thing.
 // O(n log n).
 std::vector<EntityMention> SettleTypes(const AnnotatedText& text,
-                                       const std::vector<EntityMention>& entities);
+                                       const std::vector<EntityMention>& entities,
+                                       const data::Lexicon& organization_nouns);
 
 }  // namespace lede::facts

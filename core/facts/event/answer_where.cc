@@ -17,7 +17,7 @@ int32_t KindPoints(PlaceKind kind) {
     case PlaceKind::kCountry:
       return 4;
     case PlaceKind::kContinent:
-      return 0;
+      return -16;
   }
   return 0;
 }

@@ -109,6 +109,7 @@ class SpeakerFinder {
     bool is_linked = false;
     for (uint32_t t = range.first; t < range.end; ++t) {
       const std::string_view word = words_.Word(t);
+      if (word == "who" || word == "which" || word == "whose") break;
       if (word == ",") is_linked = false;
       if (word == "of" || word == "for" || word == "to" || word == "with" || word == "at" ||
           word == "from" || word == "in")

@@ -9,8 +9,8 @@ constexpr uint32_t kMaxWords = 12;
 bool IsDefinite(const WordLookup& words, uint32_t phrase, uint32_t first) {
   if (phrase == first) return true;
   const std::string before = words.LowerWord(phrase - 1);
-  return before == "the" || before == "its" || before == "his" || before == "her" ||
-         before == "their" || before == "our" || before == "my";
+  return before == "a" || before == "an" || before == "the" || before == "its" || before == "his" ||
+         before == "her" || before == "their" || before == "our" || before == "my";
 }
 
 // Whether the tokens [first, end) hold a possessive: "Norway's foreign minister".
@@ -28,6 +28,15 @@ bool IsHead(const WordLookup& words, uint32_t token, uint32_t comma) {
   return next == "of" || next == "for" || next == "at" || next == "in" || next == "on";
 }
 
+// The title that the one whose phrase begins at `phrase` only belongs to: "spokeswoman" of "a
+// spokeswoman for the president"; or `title` itself.
+uint32_t OuterTitle(const WordLookup& words, uint32_t title, uint32_t phrase, uint32_t first) {
+  if (phrase < first + 3 || words.LowerWord(phrase - 1) != "the") return title;
+  const std::string_view link = words.Word(phrase - 2);
+  const bool is_linked = link == "of" || link == "for" || link == "to";
+  return is_linked && words.IsTitle(phrase - 3) ? phrase - 3 : title;
+}
+
 }  // namespace
 
 std::optional<Span> TitleBeforeComma(const WordLookup& words, NameTokens name) {
@@ -41,8 +50,10 @@ std::optional<Span> TitleBeforeComma(const WordLookup& words, NameTokens name) {
   for (uint32_t t = comma; t-- > first && comma - t <= kMaxWords;) {
     if (words.IsPunctuation(t)) return std::nullopt;
     if (!IsHead(words, t, comma)) continue;
-    const uint32_t start = words.PhraseStart(t, first);
-    if (!IsDefinite(words, start, first) && !HasPossessive(words, start, t)) return std::nullopt;
+    const uint32_t title = OuterTitle(words, t, words.PhraseStart(t, first), first);
+    const uint32_t start = words.PhraseStart(title, first);
+    if (!IsDefinite(words, start, first) && !HasPossessive(words, start, title))
+      return std::nullopt;
     return Span{text.tokens[start].span.start, text.tokens[comma - 1].span.end};
   }
   return std::nullopt;

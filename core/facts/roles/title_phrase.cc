@@ -55,7 +55,8 @@ std::optional<TitlePhrase> ReadTitlePhrase(const WordLookup& words, uint32_t fir
     const bool is_inside = word == "&" || word == "-" || word == "/";
     if (words.IsPunctuation(stop) && !is_inside) break;
     if (IsOneOf(kClauses, word) || words.IsSpeechVerb(stop)) {
-      if (end == PhraseEnd::kPunctuation) return std::nullopt;
+      const bool is_relative = word == "who" || word == "whose" || word == "which";
+      if (end == PhraseEnd::kPunctuation && !is_relative) return std::nullopt;
       break;
     }
   }
