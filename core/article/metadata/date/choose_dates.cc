@@ -4,7 +4,8 @@
 #include <algorithm>
 
 #include "article/metadata/date/shown_dates.h"
-#include "base/ascii.h"
+#include "article/metadata/date/text_dates.h"
+#include "article/metadata/plain_text.h"
 
 namespace lede::article {
 namespace {
@@ -16,7 +17,9 @@ constexpr uint32_t kNear = 60;  // elements from the headline within which a bar
 class DateChooser {
  public:
   DateChooser(const PageSources& sources, html::NodeId headline)
-      : sources_(sources), shown_(FindShownDates(sources, OrderOf(headline))) {}
+      : sources_(sources),
+        shown_(FindShownDates(sources, OrderOf(headline))),
+        title_(headline == html::kNoNode ? "" : ShownText(sources.document, headline, 1000)) {}
 
   ChosenDates Choose() const {
     ChosenDates dates;
@@ -24,6 +27,9 @@ class DateChooser {
     dates.published = Published();
     if (dates.published) dates.published = AsShown(*dates.published);
     if (dates.modified) dates.modified = AsShown(*dates.modified);
+    if (dates.published) {
+      if (const Time shown = Republished(*dates.published, dates.modified)) dates.published = shown;
+    }
     if (!dates.published) dates.published = dates.modified;
     return dates;
   }
@@ -131,7 +137,8 @@ class DateChooser {
           return d.label == DateLabel::kNone && !d.behind && d.distance <= kNear / 2;
         }))
       return time;
-    if (const Time time = FromUrl()) return time;
+    if (const Time time = FindDateInUrl(sources_.hints.url, sources_.data.date_words)) return time;
+    if (const Time time = FindDateInText(sources_, title_)) return time;
     return Shown([](const ShownDate& d) { return d.label == DateLabel::kNone && !d.aside; });
   }
 
@@ -148,34 +155,42 @@ class DateChooser {
     return Linked(LinkedKind::kPage, &LinkedArticle::modified);
   }
 
-  // ".../2023/12/22/…", "…-2023-12-22-…"
-  Time FromUrl() const {
-    const std::string_view url = sources_.hints.url;
-    const size_t host = url.find("://");
-    if (host == std::string_view::npos) return std::nullopt;
-    const size_t path = url.find('/', host + 3);
-    if (path == std::string_view::npos) return std::nullopt;
-    const auto found = FindDates(url.substr(path + 1, url.find_first_of("?#", path) - path - 1),
-                                 {"en", false}, sources_.data.date_words);
-    if (found.empty()) return std::nullopt;
-    return PageTime{found[0].time.day, -1, std::nullopt};
-  }
-
   // The same instant by the page's clock: a head that says 03:22 UTC and a page that shows 22:22
-  // -05:00 mean one instant, whose day is the shown one.
+  // -05:00, or 10:22 p.m. without a zone, mean one instant, whose day is the shown one.
   PageTime AsShown(const PageTime& time) const {
     const auto instant = ToUnixSeconds(time);
     if (!instant) return time;
     for (const ShownDate& date : shown_) {
-      if (ToUnixSeconds(date.time) && *ToUnixSeconds(date.time) / 60 == *instant / 60 &&
-          date.time.offset_minutes != time.offset_minutes)
-        return date.time;
+      if (const auto shown = ToUnixSeconds(date.time)) {
+        if (*shown / 60 == *instant / 60) return date.time;
+      } else if (date.time.has_time()) {
+        const int64_t local = ToDays(date.time.day) * 86400 + date.time.second / 60 * 60;
+        const int64_t offset = local - *instant / 60 * 60;
+        if (offset % 900 == 0 && offset >= -12 * 3600 && offset <= 14 * 3600)
+          return AtOffset(time, static_cast<int32_t>(offset / 60));
+      }
     }
     return time;
   }
 
+  // The date under the headline, where it is the only one: a page that was published anew shows its
+  // new date there, and its head still the first.
+  Time Republished(const PageTime& published, const Time& modified) const {
+    if (!modified) return std::nullopt;
+    const CivilDate changed = modified->day;
+    bool shows_changed = false;
+    for (const ShownDate& date : shown_) {
+      if (date.aside || date.distance > kNear) continue;
+      if (date.time.day == published.day) return std::nullopt;
+      const CivilDate day = date.time.day;
+      shows_changed = shows_changed || (date.label != DateLabel::kOther && day == changed);
+    }
+    return shows_changed ? modified : std::nullopt;
+  }
+
   const PageSources& sources_;
   const std::vector<ShownDate> shown_;
+  const std::string title_;
 };
 
 }  // namespace

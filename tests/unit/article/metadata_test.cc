@@ -1,0 +1,182 @@
+// What pages say about their articles is read from the right place.
+#include <gtest/gtest.h>
+
+#include "article/metadata/read_metadata.h"
+#include "cli/embedded_data.h"
+#include "data/pack.h"
+#include "html/parse.h"
+
+namespace lede::article {
+namespace {
+
+const ArticleData& Data() {
+  static const ArticleData data = *ArticleData::Load(*data::Pack::Open(cli::EmbeddedData()));
+  return data;
+}
+
+Metadata Read(std::string_view page, std::string_view url = "https://www.lantern.example/a/b") {
+  const html::Document document = html::Parse(page);
+  PageHints hints;
+  hints.url = std::string(url);
+  return ReadMetadata(document, hints, Data());
+}
+
+std::vector<std::string> Names(const Metadata& metadata) {
+  std::vector<std::string> names;
+  for (const Author& author : metadata.authors) names.push_back(author.name);
+  return names;
+}
+using List = std::vector<std::string>;
+
+TEST(Title, IsTheHeadlineThePageShows) {
+  const Metadata metadata = Read(
+      "<head><title>Bridge toll: what changes | The Lantern</title>"
+      "<meta property='og:title' content='Bridge toll stays, says council'></head>"
+      "<body><h1>Lantern</h1><h1>Council keeps the bridge toll as it is</h1><p>Text.</p></body>");
+  EXPECT_EQ(metadata.title, "Council keeps the bridge toll as it is");
+}
+
+TEST(Title, LosesTheNameOfTheSite) {
+  EXPECT_EQ(Read("<title>Council keeps the bridge toll | The Lantern</title><p>Text").title,
+            "Council keeps the bridge toll");
+  EXPECT_EQ(Read("<meta property='og:site_name' content='The Lantern'>"
+                 "<title>The Lantern - Council keeps the bridge toll</title><p>Text")
+                .title,
+            "Council keeps the bridge toll");
+  EXPECT_EQ(Read("<title>Toll - a history of the bridge and its keepers</title><p>Text").title,
+            "Toll - a history of the bridge and its keepers");
+}
+
+TEST(Authors, AreAllWhoAreCredited) {
+  EXPECT_EQ(Names(Read("<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+                       "\"headline\":\"Council keeps the toll\",\"author\":[{\"@type\":\"Person\","
+                       "\"name\":\"Ann Lee\"}]}</script><h1>Council keeps the toll</h1>"
+                       "<div class='byline'>By <a href='/p/1'>Ann Lee</a> and Bo Ek</div>")),
+            (List{"Ann Lee", "Bo Ek"}));
+}
+
+TEST(Authors, AreNotThePublisherWherePeopleAreNamed) {
+  EXPECT_EQ(Names(Read("<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+                       "\"author\":{\"@type\":\"Organization\",\"name\":\"The Lantern\"},"
+                       "\"publisher\":{\"name\":\"The Lantern\"}}</script>"
+                       "<h1>Council keeps the toll</h1><p class='author'>Von Max Muster</p>")),
+            List{"Max Muster"});
+}
+
+TEST(Authors, ComeWithTheirAddresses) {
+  const Metadata metadata =
+      Read("<h1>Council keeps the toll</h1><a rel='author' href='/people/ann'>Ann Lee</a>");
+  ASSERT_EQ(metadata.authors.size(), 1u);
+  EXPECT_EQ(metadata.authors[0].url, "https://www.lantern.example/people/ann");
+}
+
+TEST(Authors, OfReferencesByIdAreFound) {
+  EXPECT_EQ(Names(Read("<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"Article\","
+                       "\"author\":{\"@id\":\"#p\"}},{\"@type\":\"Person\",\"@id\":\"#p\","
+                       "\"name\":\"Ann Lee\"}]}</script><h1>Council keeps the toll</h1>")),
+            List{"Ann Lee"});
+}
+
+TEST(Dates, KeepThePagesOwnOffset) {
+  const Metadata metadata = Read(
+      "<meta property='article:published_time' content='2025-08-23T13:20:00+05:30'>"
+      "<meta property='article:modified_time' content='2025-08-24T09:00:00+05:30'>"
+      "<h1>Council keeps the toll</h1>");
+  EXPECT_EQ(metadata.published, "2025-08-23T13:20:00+05:30");
+  EXPECT_EQ(metadata.modified, "2025-08-24T09:00:00+05:30");
+}
+
+TEST(Dates, OfAnInstantHaveTheDayThePageShows) {
+  EXPECT_EQ(Read("<meta property='article:published_time' content='2023-12-23T03:22:07Z'>"
+                 "<h1>Council keeps the toll</h1><time datetime='2023-12-22T22:22:07-0500'>Dec 22"
+                 "</time>")
+                .published,
+            "2023-12-22T22:22:07-05:00");
+  EXPECT_EQ(Read("<meta property='article:published_time' content='2023-12-23T03:22:07Z'>"
+                 "<h1>Council keeps the toll</h1><p class='date'>Dec. 22, 2023, 10:22 p.m.</p>")
+                .published,
+            "2023-12-22T22:22:07-05:00");
+}
+
+TEST(Dates, AreReadFromTheAddressAndTheTextWhereTheHeadHasNone) {
+  EXPECT_EQ(Read("<h1>Council keeps the toll</h1>", "https://l.example/2023/12/22/toll").published,
+            "2023-12-22");
+  EXPECT_EQ(Read("<p>Heute: 1. Mai 2024</p><h1>Die Maut bleibt, sagt der Rat</h1>"
+                 "<p>Veröffentlicht am 22. Dezember 2023</p><p>Text.")
+                .published,
+            "2023-12-22");
+  EXPECT_EQ(Read("<h1>Council keeps the toll as it is</h1><p>Bonn, 22 December 2023. The council "
+                 "of the city decided on the toll, and it stays as it has been for some years.")
+                .published,
+            "2023-12-22");
+}
+
+TEST(Dates, OfRelatedStoriesAreNotTheArticles) {
+  EXPECT_EQ(Read("<h1>Council keeps the toll as it is</h1><p class=date>22 December 2023</p>"
+                 "<aside class=related><time datetime='2024-03-01'>1 March</time></aside>")
+                .published,
+            "2023-12-22");
+}
+
+TEST(JsonLd, IsMendedWhereItIsBroken) {
+  const Metadata metadata = Read(
+      "<script type='application/ld+json'>//<![CDATA[\n{\"@type\":\"NewsArticle\",\"headline\":"
+      "\"Council keeps\n the toll\",\"datePublished\":\"2023-12-22\",}\n//]]></script><p>Text");
+  EXPECT_EQ(metadata.title, "Council keeps the toll");
+  EXPECT_EQ(metadata.published, "2023-12-22");
+}
+
+TEST(JsonLd, NestedWithoutEndIsPassedOver) {
+  std::string page = "<script type='application/ld+json'>";
+  for (int i = 0; i < 100'000; ++i) page += "{\"a\":[";
+  EXPECT_EQ(Read(page + "</script><h1>Council keeps the toll</h1>").title,
+            "Council keeps the toll");
+}
+
+TEST(Subtitle, IsTheStandfirstUnderTheHeadline) {
+  EXPECT_EQ(Read("<h1>Council keeps the toll</h1><p class='article-standfirst'>After a long night "
+                 "the fee for crossing stays.</p><p>The council met.</p>")
+                .subtitle,
+            "After a long night the fee for crossing stays.");
+}
+
+TEST(Section, IsStatedOrTheLastBreadcrumb) {
+  EXPECT_EQ(Read("<meta property='article:section' content='Local'><h1>Toll</h1>").section,
+            "Local");
+  EXPECT_EQ(Read("<script type='application/ld+json'>{\"@type\":\"BreadcrumbList\","
+                 "\"itemListElement\":[{\"name\":\"Home\"},{\"name\":\"City\"},"
+                 "{\"name\":\"Council keeps the toll\"}]}</script><h1>Council keeps the toll</h1>")
+                .section,
+            "City");
+}
+
+TEST(Keywords, AreSplitAndStandOnce) {
+  EXPECT_EQ(Read("<meta name='keywords' content='toll, Bridge, bridge,  council '><h1>Toll</h1>")
+                .keywords,
+            (List{"toll", "Bridge", "council"}));
+}
+
+TEST(LeadImage, HasItsCaptionFromThePage) {
+  const Metadata metadata = Read(
+      "<meta property='og:image' content='/img/bridge-at-night.jpg?w=1200'><h1>Toll</h1>"
+      "<figure><img src='/img/bridge-at-night.jpg' alt='A bridge'><figcaption>The bridge at night."
+      "</figcaption></figure>");
+  EXPECT_EQ(metadata.lead_image.url, "https://www.lantern.example/img/bridge-at-night.jpg?w=1200");
+  EXPECT_EQ(metadata.lead_image.alt, "A bridge");
+  EXPECT_EQ(metadata.lead_image.caption, "The bridge at night.");
+}
+
+TEST(CanonicalUrl, IsAbsolute) {
+  EXPECT_EQ(Read("<link rel=canonical href='/a'><h1>Toll</h1>").canonical_url,
+            "https://www.lantern.example/a");
+}
+
+TEST(Language, IsDeclaredElseTold) {
+  EXPECT_EQ(Read("<html lang=pt_br><h1>Toll</h1>").language, "pt-BR");
+  const Metadata told = Read("<p>המועצה החליטה ביום שני שלא להעלות את אגרת הגשר");
+  EXPECT_EQ(told.language, "he");
+  EXPECT_EQ(told.direction, "rtl");
+}
+
+}  // namespace
+}  // namespace lede::article
