@@ -8,6 +8,8 @@ namespace {
 
 using enum WordClass;
 
+constexpr int kMostTenths = 19000;  // of a year, so that the calendar reaches as far
+
 // "ago", "earlier", "later", "from now".
 bool TakeDirection(Matcher* m, Shift* shift) {
   const bool before_noun = m->Text() == "before" || m->Text() == "after";
@@ -40,7 +42,9 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   if (m->Sees(kAnd) && m->Text(1) == "so") m->Skip(2);  // "a week or so ago"
   Shift shift;
   if (!TakeDirection(m, &shift)) return false;
-  if (!tenths) {
+  const bool beyond_calendar =
+      tenths && *tenths > kMostTenths && unit >= static_cast<int>(Unit::kYear);
+  if (!tenths || beyond_calendar) {
     out->kind = Kind::kReference;
     out->reference = shift.steps < 0 ? Reference::kPast : Reference::kFuture;
     return true;
