@@ -16,15 +16,21 @@ async function show(tabId, page) {
   await browser.openInTab(tabId, `${browser.readerPage}#${keepCapture(page)}`);
 }
 
-/** @param {number} tabId @param {chrome.tabs.Tab} tab @returns {Promise<Capture>} */
+/**
+ * The browser's own pages, its store and other extensions cannot be read. A busy browser may also refuse a page for a moment,
+ * when the permission of the click has not reached the page's process yet: so it is asked twice.
+ * @param {number} tabId @param {chrome.tabs.Tab} tab @returns {Promise<Capture>}
+ */
 async function capture(tabId, { url = '', title = '' }) {
-  try {
-    const page = await browser.runInPage(tabId, 'extension/content/capture.js');
-    if (page) return page;
-  } catch {
-    // the browser's own pages, its store and other extensions cannot be read
-  }
-  return { url, title, failure: 'restricted' };
+  const read = () => browser.runInPage(tabId, 'extension/content/capture.js').catch(() => undefined);
+  const page = (await read()) ?? (await soon(read));
+  return page ?? { url, title, failure: 'restricted' };
+}
+
+/** @template Answer @param {() => Promise<Answer>} ask @returns {Promise<Answer>} */
+async function soon(ask) {
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  return ask();
 }
 
 /** On a site whose pages are always opened. @param {chrome.tabs.Tab} tab */

@@ -13,6 +13,13 @@ const args = [
   '--disable-client-side-phishing-detection --metrics-recording-only --no-pings --password-store=basic',
 ].flatMap((line) => line.split(' '));
 
+/** The page of the first run opens in front, at some time. @param {import('playwright-core').BrowserContext} context */
+async function closeWelcome(context) {
+  const isWelcome = (/** @type {import('playwright-core').Page} */ page) => page.url().includes('/welcome.html');
+  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  await page.close();
+}
+
 /**
  * @param {{profile?: string, locale?: string, extension?: string}} [options] profile: a folder to be used again, kept
  * @returns the browser's context and what tests do with it
@@ -31,6 +38,7 @@ export async function openChromium({ profile, locale = 'en-GB', extension = root
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
+  if (!profile) await closeWelcome(context);
   const browser = /** @type {import('playwright-core').Browser} */ (context.browser());
   const session = await browser.newBrowserCDPSession();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -40,7 +48,8 @@ export async function openChromium({ profile, locale = 'en-GB', extension = root
     await page.bringToFront();
     const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
     const url = page.url();
-    const tab = targetInfos.find((target) => target.url === url) ?? targetInfos[0];
+    const tab = targetInfos.find((target) => target.url === url);
+    if (!tab) throw new Error(`no tab shows ${url}`);
     await session.send(/** @type {any} */ ('Extensions.triggerAction'), { id, targetId: tab.targetId });
   }
 
@@ -48,11 +57,16 @@ export async function openChromium({ profile, locale = 'en-GB', extension = root
     context,
     id,
     clickAction,
-    /** Opens the reader on a page and waits until its facts are there. @param {import('playwright-core').Page} page */
-    async read(page) {
+    /**
+     * Opens the reader on a page and waits until its facts are there.
+     * @param {import('playwright-core').Page} page @param {{refused?: boolean}} [options] refused: it is to say that there is no story
+     */
+    async read(page, { refused = false } = {}) {
       await clickAction(page);
       await page.waitForURL(/reader\.html/);
       await page.waitForSelector('[data-facts-ready], [data-refused]');
+      const reason = page.locator('.refusal');
+      if (!refused && (await reason.count())) throw new Error(await reason.innerText());
     },
     async close() {
       await context.close();

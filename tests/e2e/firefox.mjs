@@ -106,7 +106,23 @@ export async function openFirefox() {
   const send = speakMarionette(socket);
   await send('WebDriver:NewSession', { capabilities: {} });
   await send('WebDriver:SetWindowRect', { width: 1400, height: 1000 });
+  const [tab] = await send('WebDriver:GetWindowHandles');
   await send('Addon:Install', { path: xpi, temporary: true });
+  await closeWelcome();
+
+  /** The page of the first run opens in front. */
+  async function closeWelcome() {
+    for (let waited = 0; waited < patience; waited += pause) {
+      const welcome = (await send('WebDriver:GetWindowHandles')).find((/** @type {string} */ handle) => handle !== tab);
+      if (welcome) {
+        await send('WebDriver:SwitchToWindow', { handle: welcome });
+        await send('WebDriver:CloseWindow');
+        break;
+      }
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+    await send('WebDriver:SwitchToWindow', { handle: tab });
+  }
 
   /** Runs a function in the page. @param {(...args: any[]) => any} script @param {...any} args */
   const run = (script, ...args) =>

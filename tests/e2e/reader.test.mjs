@@ -24,7 +24,7 @@ const front = `<!doctype html><html lang="en"><title>Harbour Post – News from 
   <main>${Array.from({ length: 40 }, (_, index) => card(headlines[index % 4], index)).join('')}</main></body></html>`;
 
 const changed = `<!doctype html><html lang="en"><title>Changed</title><body><article><h1>Before the change</h1><p id="p">This paragraph is replaced by a script.</p></article>
-  <script>document.querySelector('h1').textContent = 'After the change';
+  <script>document.title = document.querySelector('h1').textContent = 'After the change';
   document.getElementById('p').outerHTML = ${JSON.stringify(
     Array.from(
       { length: 6 },
@@ -46,11 +46,11 @@ after(async () => {
   await site?.close();
 });
 
-/** Opens a page and the reader on it. @param {string} path */
-async function open(path) {
+/** Opens a page and the reader on it. @param {string} path @param {{refused?: boolean}} [options] */
+async function open(path, options) {
   const page = await chromium.context.newPage();
   await page.goto(site.origin + path);
-  await chromium.read(page);
+  await chromium.read(page, options);
   return page;
 }
 
@@ -85,7 +85,7 @@ for (const [name, query] of [
         (img) => /** @type {HTMLImageElement} */ (img).naturalWidth > 0,
       ),
     );
-    const facts = await page.locator('#facts').innerText();
+    const facts = String(await page.locator('#facts').textContent());
     for (const words of ['Terje Aasgaard', 'Norway', '2031']) assert.ok(facts.includes(words), words);
     await page.evaluate(() => scrollTo(0, 0));
     await page.screenshot({ path: `${shots}reader-light${query && '-csp'}.png` });
@@ -194,7 +194,7 @@ test('a login page and a front page are refused with a reason', async () => {
     ['login', '/login'],
     ['front', '/'],
   ]) {
-    const page = await open(path);
+    const page = await open(path, { refused: true });
     assert.equal(await page.locator('.refusal h1').innerText(), 'This page is not an article');
     assert.ok((await page.locator('.refusal p').first().innerText()).length > 10);
     await page.screenshot({ path: `${shots}refused-${name}.png` });

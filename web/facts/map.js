@@ -27,11 +27,10 @@ export async function placesMap(facts, focus) {
   const { frame, spots } = frameOf(placed.map(spotOf), width / height);
   const scale = frame.width / width; // degrees a pixel
   const named = new Set(facts.map(({ source }) => source.country).filter(Boolean));
-  const taken = /** @type {Box[]} */ ([]);
-  const marks = placed.map((fact, index) => {
-    const at = { x: (spots[index].x - frame.left) / scale, y: (spots[index].y - frame.top) / scale };
-    return placeMark(fact, at, taken, () => focus.go(fact, 0));
-  });
+  const points = spots.map(({ x, y }) => ({ x: (x - frame.left) / scale, y: (y - frame.top) / scale }));
+  const dots = points.filter((_, index) => !isArea(placed[index]));
+  const taken = dots.map(({ x, y }) => ({ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 }));
+  const marks = placed.map((fact, index) => placeMark(fact, points[index], taken, () => focus.go(fact, 0)));
   focus.listen(({ fact }) =>
     marks.forEach((mark, index) => mark.toggleAttribute('data-current', placed[index] === fact)),
   );
@@ -69,11 +68,16 @@ function land(world, frame, scale, named) {
   );
 }
 
+/** A country is an area and has no dot. @param {Fact} fact */
+function isArea({ source }) {
+  return source.kind === 'country';
+}
+
 /** @typedef {{left: number, right: number, top: number, bottom: number}} Box */
 
 /** A dot with its name where it covers no other. @param {Fact} fact @param {{x: number, y: number}} at @param {Box[]} taken @param {() => void} go */
 function placeMark(fact, at, taken, go) {
-  const country = fact.source.kind === 'country';
+  const country = isArea(fact);
   const label = labelPlace(fact.title, at, country, taken);
   const mark = svgElement(
     'g',
@@ -103,7 +107,6 @@ function labelPlace(name, { x, y }, centred, taken) {
     const inside = box.left >= 2 && box.right <= width - 2 && box.top >= 2 && box.bottom <= height - 2;
     if (!inside || taken.some((other) => overlap(box, other))) continue;
     taken.push(box);
-    if (!centred) taken.push({ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 });
     return place;
   }
   return undefined;

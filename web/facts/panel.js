@@ -75,9 +75,8 @@ export function factsPanel(answer, facts, focus, { open, close }) {
 
   /** @param {Fact['kind']} kind @param {Fact[]} list */
   function cards(kind, list) {
-    const items = list.map((fact, index) =>
-      element('li', { hidden: index >= shownAtFirst }, factCard(answer, fact, focus)),
-    );
+    const central = [...list].sort((a, b) => b.source.salience - a.source.salience).slice(0, shownAtFirst);
+    const items = list.map((fact) => element('li', { hidden: !central.includes(fact) }, factCard(answer, fact, focus)));
     const holder = element(kind === 'when' ? 'ol' : 'ul', { class: `cards cards-${kind}` }, items);
     if (items.length <= shownAtFirst + 1) {
       for (const item of items) item.hidden = false;
@@ -88,7 +87,7 @@ export function factsPanel(answer, facts, focus, { open, close }) {
       { type: 'button', class: 'text-button show-all', onclick: showAll },
       word('show_all', items.length),
     );
-    focus.listen(({ fact }) => list.indexOf(fact) >= shownAtFirst && showAll());
+    focus.listen(({ fact }) => list.includes(fact) && !central.includes(fact) && showAll());
     function showAll() {
       const first = items.find((item) => item.hidden);
       for (const item of items) item.hidden = false;
