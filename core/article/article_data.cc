@@ -13,6 +13,8 @@ Result<ArticleData> ArticleData::Load(const data::Pack& pack) {
   data.page_phrases = data::Lexicon(pack.Find("page_phrases.tsv"));
   data.phrases = Phrases::Load(pack);
   data.blocks.Read(pack.Find("article_blocks.bin"));
+  size_t at = 0;
+  data.pages.Read(pack.Find("article_pages.bin"), &at);
   return data;
 }
 

@@ -24,6 +24,7 @@ struct ArticleData {
   ClassRoles class_roles;
   Phrases phrases;
   BlockModel blocks;  // empty if the pack has no weights: rules decide then
+  Forest pages;       // is the page an article?
 };
 
 }  // namespace lede::article

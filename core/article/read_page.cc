@@ -3,16 +3,22 @@
 
 #include "article/body/write_body_html.h"
 #include "article/body/write_body_text.h"
-#include "article/content/segment_page.h"
-#include "article/content/select_by_rules.h"
-#include "article/content/select_by_score.h"
+#include "article/body/write_given_body.h"
+#include "article/content/find_body.h"
 #include "article/count_words.h"
+#include "article/judge/judge_page.h"
+#include "article/judge/page_features.h"
 #include "article/metadata/read_dateline.h"
 #include "article/metadata/read_metadata.h"
+#include "article/paging/find_next_page.h"
 #include "article/url/resolve_url.h"
 
 namespace lede::article {
 namespace {
+
+// A page that a script would fill holds its text in JSON-LD alone: then the body found is less than
+// a third of it. A shorter articleBody is a teaser.
+constexpr uint32_t kGivenWords = 150;
 
 // What relative addresses are resolved against: the first <base href>, else the page's own address.
 std::string BaseUrl(const html::Document& document, const PageHints& hints) {
@@ -24,15 +30,6 @@ std::string BaseUrl(const html::Document& document, const PageHints& hints) {
   return url.empty() ? hints.url : url;
 }
 
-BodyParts SelectBody(const html::Document& document, const PageBlocks& page,
-                     const Metadata& metadata, const ArticleData& data) {
-  if (data.blocks.empty()) return SelectByRules(page);
-  const BlockWords words = ReadWords(page);
-  const Evidence evidence = Compare(document, page, words, metadata);
-  const PageFacts facts{page, words, evidence};
-  return SelectByScore(facts, ScoreBlocks(facts, data.blocks, data.phrases));
-}
-
 void CountReading(Article* article) {
   const WordCount count = CountWords(article->text);
   const ReadingMinutes minutes = EstimateReading(count, article->language);
@@ -41,19 +38,35 @@ void CountReading(Article* article) {
   article->reading_minutes_slow = minutes.slow;
 }
 
+// True if the page's JSON-LD holds the article and its markup does not.
+bool IsGivenOnly(std::string_view given, const Article& article) {
+  const uint32_t words = CountWords(given).total();
+  return words >= kGivenWords && CountWords(article.text).total() * 3 < words;
+}
+
 }  // namespace
 
 Article ReadPage(const html::Document& document, const PageHints& hints, const ArticleData& data) {
   Article article;
   article.url = hints.url;
+  const std::string base_url = BaseUrl(document, hints);
   Metadata metadata = ReadMetadata(document, hints, data);
-  const PageBlocks page = SegmentPage(document);
-  const BodyParts parts = SelectBody(document, page, metadata, data);
+  const FoundBody body = FindBody(document, metadata, data);
+  WriteBodyText(body.page, body.parts, &article);
+  article.html = WriteBodyHtml(document, body.page, body.parts, base_url);
+  article.next_page_url = FindNextPage(document, hints.url, base_url);
+
+  if (IsGivenOnly(metadata.article_body, article)) {
+    WriteGivenBody(metadata.article_body, &article);
+  } else {
+    const FeatureMatrix features =
+        PageFeatures(document, hints.url, body.facts(), metadata, body.parts, body.scores);
+    const bool judged = data.pages.columns() == features.columns();
+    article.reason = WhyNotReadable(document, body.facts(), data.phrases, body.parts.blocks,
+                                    metadata.title, judged ? data.pages.Score(features)[0] : 1);
+  }
+  article.readable = article.reason.empty();
   ApplyMetadata(std::move(metadata), &article);
-  WriteBodyText(page, parts, &article);
-  article.html = WriteBodyHtml(document, page, parts, BaseUrl(document, hints));
-  article.readable = !article.text.empty();
-  if (!article.readable) article.reason = "No article was found on this page.";
   CountReading(&article);
   if (!article.blocks.empty()) {
     article.dateline = ReadDateline(article.blocks[0].span.In(article.text), data);

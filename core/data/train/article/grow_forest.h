@@ -20,8 +20,8 @@ struct Examples {
 };
 
 struct ForestOptions {
-  uint32_t trees = 160, depth = 6, bins = 32;
-  double rate = 0.15;
+  uint32_t trees = 200, depth = 6, bins = 32;
+  double rate = 0.12;
   double row_share = 0.25, column_share = 0.3;  // seen by one tree
   double ridge = 2.0;                           // added to a leaf's curvature, in mean row weights
 };

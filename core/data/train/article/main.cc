@@ -1,7 +1,7 @@
-// Learns how to tell an article's blocks from the rest of its page.
-//   train_article WEIGHTS.bin PAGES.jsonl...             learns from all pages
-//   train_article --folds ANSWERS_PREFIX PAGES.jsonl...  answers each fifth from the others:
-//     ANSWERS_PREFIX0.jsonl holds what `lede batch` would say of the first file's pages
+// Learns how to tell an article's blocks from the rest of its page, and articles from other pages.
+//   train_article OUT_FOLDER PAGES.jsonl...
+// writes article_blocks.bin and article_pages.bin, learned from all pages, and for the k-th file
+// answers-k.jsonl: what `lede batch` says of its pages by weights that never saw their sites.
 #include <cstdio>
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -9,6 +9,7 @@
 
 #include "article/content/block_model.h"
 #include "article/learn_blocks.h"
+#include "article/learn_pages.h"
 #include "article/read_page.h"
 #include "article/training_page.h"
 #include "cli/embedded_data.h"
@@ -19,16 +20,16 @@ namespace {
 
 constexpr uint32_t kFolds = 5;
 
-bool IsLearnedFrom(const TrainingPage& page) { return page.IsArticle() && !page.text.empty(); }
-
 std::string Answer(const TrainingPage& page, const article::ArticleData& data) {
   PageHints hints;
   hints.url = page.url;
-  const Article article = article::ReadPage(html::Parse(page.html), hints, data);
-  return nlohmann::json{{"id", page.id},
-                        {"article", {{"text", article.text}, {"readable", article.readable}}}}
-             .dump() +
-         "\n";
+  const html::Document document = html::Parse(page.html);
+  const Article article = article::ReadPage(document, hints, data);
+  const nlohmann::json json{
+      {"id", page.id},
+      {"article",
+       {{"text", article.text}, {"readable", article.readable}, {"reason", article.reason}}}};
+  return json.dump() + "\n";
 }
 
 bool Write(const std::string& path, const std::string& bytes) {
@@ -39,67 +40,74 @@ bool Write(const std::string& path, const std::string& bytes) {
   return static_cast<bool>(out);
 }
 
-struct Training {
-  std::vector<TrainingPage> pages;
-  std::vector<PreparedPage> prepared;  // empty for pages that are not learned from
-  article::ArticleData data;
+class Training {
+ public:
+  Training(std::vector<TrainingPage> pages, const article::ArticleData& data)
+      : pages_(std::move(pages)), data_(data) {
+    data_.blocks = {};
+    data_.pages = {};
+    for (const TrainingPage& page : pages_) {
+      const bool learned = page.IsArticle() && !page.text.empty();
+      prepared_.push_back(learned ? Prepare(page, data_) : PreparedPage{});
+    }
+  }
 
-  // From every page but those of the fold.
-  std::string LearnWithout(uint32_t fold) const {
-    std::vector<const PreparedPage*> chosen;
-    for (size_t i = 0; i < pages.size(); ++i) {
-      if (IsLearnedFrom(pages[i]) && FoldOf(pages[i], kFolds) != fold) {
-        chosen.push_back(&prepared[i]);
+  bool Run(const std::string& folder, size_t corpora) {
+    std::vector<std::string> weights;
+    for (uint32_t fold = 0; fold <= kFolds; ++fold) weights.push_back(LearnWithout(fold));
+    std::vector<article::FeatureMatrix> rows;
+    for (const TrainingPage& page : pages_) {
+      if (!data_.blocks.Read(weights[FoldOf(page, kFolds)])) return false;
+      rows.push_back(PageRow(page, data_));
+    }
+    std::vector<std::string> answers(corpora);
+    for (uint32_t fold = 0; fold < kFolds; ++fold) {
+      const std::string page_weights = LearnPages(pages_, rows, kFolds, fold);
+      size_t at = 0;
+      if (!data_.blocks.Read(weights[fold]) || !data_.pages.Read(page_weights, &at)) return false;
+      for (const TrainingPage& page : pages_) {
+        if (FoldOf(page, kFolds) == fold) answers[page.corpus] += Answer(page, data_);
       }
     }
-    return LearnBlocks(chosen, data.phrases);
+    for (size_t k = 0; k < corpora; ++k) {
+      if (!Write(folder + "/answers-" + std::to_string(k) + ".jsonl", answers[k])) return false;
+    }
+    return Write(folder + "/article_blocks.bin", weights[kFolds]) &&
+           Write(folder + "/article_pages.bin", LearnPages(pages_, rows, kFolds, kFolds));
   }
+
+ private:
+  // From every page but those of the fold; no page is of the fold kFolds.
+  std::string LearnWithout(uint32_t fold) const {
+    std::vector<const PreparedPage*> chosen;
+    for (size_t i = 0; i < pages_.size(); ++i) {
+      if (!prepared_[i].labels.empty() && FoldOf(pages_[i], kFolds) != fold) {
+        chosen.push_back(&prepared_[i]);
+      }
+    }
+    return LearnBlocks(chosen, data_.phrases);
+  }
+
+  std::vector<TrainingPage> pages_;
+  std::vector<PreparedPage> prepared_;  // empty for pages whose blocks are not learned from
+  article::ArticleData data_;
 };
 
-int CrossValidate(Training* training, const std::string& prefix, size_t corpora) {
-  std::vector<std::string> answers(training->pages.size());
-  for (uint32_t fold = 0; fold < kFolds; ++fold) {
-    const std::string weights = training->LearnWithout(fold);
-    if (!training->data.blocks.Read(weights)) return 3;
-    for (size_t i = 0; i < answers.size(); ++i) {
-      const TrainingPage& page = training->pages[i];
-      if (FoldOf(page, kFolds) == fold) answers[i] = Answer(page, training->data);
-    }
-    std::fprintf(stderr, "fold %u done\n", fold);
-  }
-  for (uint32_t corpus = 0; corpus < corpora; ++corpus) {
-    std::string bytes;
-    for (size_t i = 0; i < answers.size(); ++i) {
-      if (training->pages[i].corpus == corpus) bytes += answers[i];
-    }
-    if (!Write(prefix + std::to_string(corpus) + ".jsonl", bytes)) return 3;
-  }
-  return 0;
-}
-
 int Run(int argc, char** argv) {
-  const bool folds = argc > 2 && std::string(argv[1]) == "--folds";
-  const int first = folds ? 3 : 2;
-  if (argc <= first) {
-    std::fprintf(stderr, "usage: train_article [--folds] OUT PAGES.jsonl...\n");
+  if (argc < 3) {
+    std::fprintf(stderr, "usage: train_article OUT_FOLDER PAGES.jsonl...\n");
     return 2;
   }
   const Result<data::Pack> pack = data::Pack::Open(cli::EmbeddedData());
   if (!pack.ok()) return 3;
-  Result<article::ArticleData> data = article::ArticleData::Load(*pack);
-  const std::vector<std::string> paths(argv + first, argv + argc);
+  const Result<article::ArticleData> data = article::ArticleData::Load(*pack);
+  const std::vector<std::string> paths(argv + 2, argv + argc);
   Result<std::vector<TrainingPage>> pages = ReadPages(paths);
   if (!data.ok() || !pages.ok()) {
     std::fprintf(stderr, "%s\n", (data.ok() ? pages.error() : data.error()).message.c_str());
     return 3;
   }
-  Training training{*std::move(pages), {}, *std::move(data)};
-  for (const TrainingPage& page : training.pages) {
-    training.prepared.push_back(IsLearnedFrom(page) ? Prepare(page, training.data)
-                                                    : PreparedPage{});
-  }
-  if (folds) return CrossValidate(&training, argv[2], paths.size());
-  return Write(argv[1], training.LearnWithout(kFolds)) ? 0 : 3;
+  return Training(*std::move(pages), *data).Run(argv[1], paths.size()) ? 0 : 3;
 }
 
 }  // namespace

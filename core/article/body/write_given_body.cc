@@ -1,0 +1,32 @@
+// The body from the text that a page gives to machines.
+#include "article/body/write_given_body.h"
+
+#include <algorithm>
+#include <string>
+
+#include "article/body/html_text.h"
+#include "article/collapse_space.h"
+
+namespace lede::article {
+
+void WriteGivenBody(std::string_view given, Article* article) {
+  article->text.clear();
+  article->blocks.clear();
+  article->html.clear();
+  for (size_t begin = 0; begin < given.size();) {
+    const size_t end = std::min(given.find('\n', begin), given.size());
+    const std::string paragraph = CollapseSpace(given.substr(begin, end - begin));
+    begin = end + 1;
+    if (paragraph.empty()) continue;
+    if (!article->text.empty()) article->text += "\n\n";
+    const uint32_t start = static_cast<uint32_t>(article->text.size());
+    article->text += paragraph;
+    article->blocks.push_back(
+        {BlockKind::kParagraph, 0, {start, static_cast<uint32_t>(article->text.size())}});
+    article->html += "<p>";
+    AppendEscaped(paragraph, &article->html);
+    article->html += "</p>";
+  }
+}
+
+}  // namespace lede::article

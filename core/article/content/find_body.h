@@ -1,0 +1,24 @@
+// Finds the article's body on a page: segment, compare, score, select.
+#pragma once
+
+#include "article/article_data.h"
+#include "article/body/body_parts.h"
+#include "article/content/block_model.h"
+#include "article/metadata/metadata.h"
+
+namespace lede::article {
+
+struct FoundBody {
+  PageBlocks page;
+  BlockWords words;
+  Evidence evidence;
+  std::vector<int32_t> scores;  // one a block
+  BodyParts parts;
+
+  PageFacts facts() const { return {page, words, evidence}; }  // a view of this
+};
+
+FoundBody FindBody(const html::Document& document, const Metadata& metadata,
+                   const ArticleData& data);
+
+}  // namespace lede::article

@@ -1,0 +1,105 @@
+// Is this page an article, and if not, why not.
+#include "article/judge/judge_page.h"
+
+#include <algorithm>
+
+#include "base/ascii.h"
+
+namespace lede::article {
+namespace {
+
+using html::Attr;
+using html::Tag;
+
+// Fewer kept words are a note, a caption or a teaser. Of the articles of news-2023, news-world and
+// WCXB 1 in 120 is shorter.
+constexpr uint32_t kFewWords = 50;
+// A page that asks for money and shows less than this shows the beginning of an article.
+constexpr uint32_t kStubWords = 200;
+
+// How many words of the page stand in blocks that hold a phrase of each kind.
+struct PhraseWeights {
+  uint32_t paywall = 0, consent = 0, account = 0, all = 0;
+};
+
+PhraseWeights WeighPhrases(const PageFacts& facts, const Phrases& phrases) {
+  PhraseWeights weights;
+  for (uint32_t i = 0; i < facts.page.blocks.size(); ++i) {
+    const uint32_t count = facts.words.CountOf(i);
+    const PhraseFits fits = phrases.Match(facts.words.words.data() + facts.words.starts[i], count);
+    const auto has = [&](PhraseKind kind) {
+      return fits[static_cast<size_t>(kind)] != PhraseFit::kNone;
+    };
+    weights.all += count;
+    if (has(PhraseKind::kPaywall)) weights.paywall += count;
+    if (has(PhraseKind::kConsent)) weights.consent += count;
+    if (has(PhraseKind::kAccount)) weights.account += count;
+  }
+  return weights;
+}
+
+// JSON-LD's "isAccessibleForFree": false, as publishers mark what is behind a paywall.
+bool SaysNotFree(const html::Document& document) {
+  for (html::NodeId n = html::kRoot; n != html::kNoNode; n = document.Next(n, html::kRoot)) {
+    if (document.tag(n) != Tag::kScript ||
+        document.attribute(n, Attr::kType) != "application/ld+json") {
+      continue;
+    }
+    const std::string text = ToAsciiLower(document.TextContent(n));
+    size_t at = text.find("isaccessibleforfree");
+    if (at == std::string::npos) continue;
+    at = text.find_first_not_of("\" :\n\t", at + 19);
+    if (at != std::string::npos && text.compare(at, 5, "false") == 0) return true;
+  }
+  return false;
+}
+
+bool HasInput(const html::Document& document, std::string_view type) {
+  for (html::NodeId n = html::kRoot; n != html::kNoNode; n = document.Next(n, html::kRoot)) {
+    if (document.tag(n) == Tag::kInput && document.attribute(n, Attr::kType) == type) return true;
+  }
+  return false;
+}
+
+// The status codes of errors are written alike in every language.
+bool IsErrorTitle(const std::string& title) {
+  for (const std::string_view code : {"404", "403", "410", "500", "502", "503"}) {
+    const size_t at = title.find(code);
+    if (at == std::string::npos || title.size() > 60) continue;
+    const bool alone = (at == 0 || !IsAsciiAlnum(title[at - 1])) &&
+                       (at + 3 == title.size() || !IsAsciiAlnum(title[at + 3]));
+    if (alone) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string WhyNotReadable(const html::Document& document, const PageFacts& facts,
+                           const Phrases& phrases, const std::vector<uint8_t>& kept,
+                           const std::string& title, int32_t page_score) {
+  uint32_t words = 0;
+  for (uint32_t i = 0; i < kept.size(); ++i) {
+    if (kept[i]) words += facts.words.CountOf(i);
+  }
+  if (words >= kStubWords && page_score > 0) return {};
+  const PhraseWeights weights = WeighPhrases(facts, phrases);
+  if (words < kFewWords || page_score <= 0) {
+    if (IsErrorTitle(title)) return "The page reports an error instead of an article.";
+    if (words < kStubWords && weights.consent * 3 > weights.all) {
+      return "The page asks for consent to cookies and holds no article behind the question.";
+    }
+    if (words < kStubWords && HasInput(document, "password")) {
+      return "The page asks for a login and shows no article.";
+    }
+  }
+  if (words < kStubWords && SaysNotFree(document)) {
+    return "Only the beginning of the article is in the page; the rest is for subscribers.";
+  }
+  if (words == 0) return "No article was found on this page.";
+  if (page_score > 0)
+    return words < kFewWords ? "The page holds too little text for an article." : "";
+  return "The page lists or sells things; it is not an article.";
+}
+
+}  // namespace lede::article
