@@ -23,6 +23,7 @@ struct ArticleData {
   data::Lexicon page_phrases;
   ClassRoles class_roles;
   Phrases phrases;
+  data::Lexicon embed_hosts;
   BlockModel blocks;  // empty if the pack has no weights: rules decide then
   Forest pages;       // is the page an article?
 };

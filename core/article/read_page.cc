@@ -53,7 +53,7 @@ Article ReadPage(const html::Document& document, const PageHints& hints, const A
   Metadata metadata = ReadMetadata(document, hints, data);
   const FoundBody body = FindBody(document, metadata, data);
   WriteBodyText(body.page, body.parts, &article);
-  article.html = WriteBodyHtml(document, body.page, body.parts, base_url);
+  article.html = WriteBodyHtml(document, body.page, body.parts, data.embed_hosts, base_url);
   article.next_page_url = FindNextPage(document, hints.url, base_url);
 
   if (IsGivenOnly(metadata.article_body, article)) {

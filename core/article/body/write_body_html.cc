@@ -52,12 +52,12 @@ bool IsItem(std::string_view name) { return name == "li" || name == "dt" || name
 class BodyWriter {
  public:
   BodyWriter(const html::Document& document, const PageBlocks& page, const BodyParts& parts,
-             std::string_view base_url)
+             const data::Lexicon& embed_hosts, std::string_view base_url)
       : document_(document),
         page_(page),
         parts_(parts),
         base_url_(base_url),
-        figures_(document, page, base_url) {}
+        figures_(document, page, embed_hosts, base_url) {}
 
   std::string Run() {
     size_t medium = 0;
@@ -159,8 +159,9 @@ class BodyWriter {
 }  // namespace
 
 std::string WriteBodyHtml(const html::Document& document, const PageBlocks& page,
-                          const BodyParts& parts, std::string_view base_url) {
-  return BodyWriter(document, page, parts, base_url).Run();
+                          const BodyParts& parts, const data::Lexicon& embed_hosts,
+                          std::string_view base_url) {
+  return BodyWriter(document, page, parts, embed_hosts, base_url).Run();
 }
 
 }  // namespace lede::article

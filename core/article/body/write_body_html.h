@@ -6,6 +6,7 @@
 
 #include "article/body/body_parts.h"
 #include "article/content/page_blocks.h"
+#include "data/lexicon.h"
 
 namespace lede::article {
 
@@ -16,6 +17,7 @@ namespace lede::article {
 // Addresses are absolute (against `base_url`), links http, https or mailto, pictures http, https or
 // raster data:. A picture stands once. Linear in the size of the page.
 std::string WriteBodyHtml(const html::Document& document, const PageBlocks& page,
-                          const BodyParts& parts, std::string_view base_url);
+                          const BodyParts& parts, const data::Lexicon& embed_hosts,
+                          std::string_view base_url);
 
 }  // namespace lede::article

@@ -1,8 +1,6 @@
 // Pictures with their captions, and links to what cannot be shown.
 #include "article/body/write_figure.h"
 
-#include <algorithm>
-
 #include "article/body/html_text.h"
 #include "article/body/image_source.h"
 #include "article/collapse_space.h"
@@ -74,7 +72,7 @@ std::string FigureWriter::WritePicture(const Medium& medium) {
 
 std::string FigureWriter::WriteEmbed(const Medium& medium) {
   const std::string url = ResolveUrl(EmbedSource(document_, medium.node), base_url_);
-  if (!IsSafeLink(url) || !IsNew(url)) return {};
+  if (!IsSafeLink(url) || !IsOfStory(medium, url) || !IsNew(url)) return {};
   std::string label = CollapseSpace(document_.attribute(medium.node, Attr::kTitle));
   if (label.empty()) label = std::string(HostOf(url));
   std::string html = "<p class=\"embed\"><a";
@@ -82,6 +80,19 @@ std::string FigureWriter::WriteEmbed(const Medium& medium) {
   html += '>';
   AppendEscaped(label, &html);
   return html + "</a></p>";
+}
+
+// Videos and sound always; of embedded pages those of the listed hosts and their subdomains, since
+// most are advertisements.
+bool FigureWriter::IsOfStory(const Medium& medium, std::string_view url) const {
+  const Tag tag = document_.tag(medium.node);
+  if (tag == Tag::kVideo || tag == Tag::kAudio) return true;
+  for (std::string_view host = HostOf(url);;) {
+    if (embed_hosts_.Contains(host)) return true;
+    const size_t dot = host.find('.');
+    if (dot == std::string_view::npos) return false;
+    host.remove_prefix(dot + 1);
+  }
 }
 
 std::string FigureWriter::CaptionOf(const Medium& medium) const {
@@ -100,10 +111,7 @@ bool FigureWriter::IsNew(std::string_view url) {
   const bool names_file =
       path.rfind('.') != std::string_view::npos && path.size() - path.rfind('.') <= 5;
   const uint64_t hash = HashOf(names_file && !EndsWith(path, ".php") ? path : url);
-  const auto at = std::lower_bound(shown_.begin(), shown_.end(), hash);
-  if (at != shown_.end() && *at == hash) return false;
-  shown_.insert(at, hash);
-  return true;
+  return shown_.insert(hash).second;
 }
 
 }  // namespace lede::article

@@ -1,11 +1,12 @@
 // Pictures with their captions, and links to what cannot be shown.
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "article/content/page_blocks.h"
+#include "data/lexicon.h"
 
 namespace lede::article {
 
@@ -14,8 +15,9 @@ namespace lede::article {
 class FigureWriter {
  public:
   // All must outlive the writer.
-  FigureWriter(const html::Document& document, const PageBlocks& page, std::string_view base_url)
-      : document_(document), page_(page), base_url_(base_url) {}
+  FigureWriter(const html::Document& document, const PageBlocks& page,
+               const data::Lexicon& embed_hosts, std::string_view base_url)
+      : document_(document), page_(page), embed_hosts_(embed_hosts), base_url_(base_url) {}
 
   // <figure><img …><figcaption>…</figcaption></figure> of a picture, <p class="embed"><a
   // …>…</a></p> of a video or an embedded page; empty if there is nothing to show.
@@ -25,12 +27,14 @@ class FigureWriter {
   std::string WritePicture(const Medium& medium);
   std::string WriteEmbed(const Medium& medium);
   std::string CaptionOf(const Medium& medium) const;
+  bool IsOfStory(const Medium& medium, std::string_view url) const;
   bool IsNew(std::string_view url);
 
   const html::Document& document_;
   const PageBlocks& page_;
+  const data::Lexicon& embed_hosts_;
   std::string_view base_url_;
-  std::vector<uint64_t> shown_;  // hashes of addresses without query, sorted
+  std::set<uint64_t> shown_;  // hashes of addresses without query
 };
 
 }  // namespace lede::article

@@ -49,6 +49,8 @@ bool IsAllowedInline(Tag tag) {
   }
 }
 
+constexpr size_t kMaxOpen = 16;  // inline elements inside each other; deeper ones give their text
+
 bool IsCell(Tag tag) { return tag == Tag::kTd || tag == Tag::kTh; }
 
 // Walks the block's nodes and keeps the open elements on a stack of its own.
@@ -115,7 +117,7 @@ class InlineWriter {
   void Open(NodeId node) {
     const Tag tag = document_.tag(node);
     const bool cell = IsCell(tag) && block_.kind == BlockKind::kTableRow;
-    if (!cell && !IsAllowedInline(tag)) return;
+    if ((!cell && !IsAllowedInline(tag)) || open_.size() >= kMaxOpen) return;
     std::string href;
     if (tag == Tag::kA) {
       href = ResolveUrl(document_.attribute(node, Attr::kHref), base_url_);

@@ -10,6 +10,8 @@ using html::Tag;
 
 constexpr uint32_t kMaxCellBytes = 300;  // a longer text is a paragraph in a layout table
 
+constexpr uint32_t kMaxCells = 100;  // of a row; bounds the work where rows do not merge
+
 // The nearest region at or above `region` that is an element `tag`, at most four steps up.
 uint32_t FindAbove(const html::Document& document, const PageBlocks& page, uint32_t region,
                    Tag tag) {
@@ -31,6 +33,7 @@ uint32_t EndOfRow(const html::Document& document, const PageBlocks& page, uint32
   const uint32_t row = FindAbove(document, page, blocks[first].region, Tag::kTr);
   if (row == kNone) return first + 1;
   const uint32_t end = page.regions[row].end_block;
+  if (end > first + kMaxCells) return first + 1;
   for (uint32_t i = first, last_cell = kNone; i < end; ++i) {
     const uint32_t cell = CellOf(document, page, blocks[i]);
     if (blocks[i].kind != BlockKind::kTableRow || cell == kNone || cell == last_cell ||

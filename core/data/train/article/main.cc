@@ -4,7 +4,6 @@
 // answers-k.jsonl: what `lede batch` says of its pages by weights that never saw their sites.
 #include <cstdio>
 #include <fstream>
-#include <nlohmann/json.hpp>
 #include <string>
 
 #include "article/content/block_model.h"
@@ -12,6 +11,7 @@
 #include "article/learn_pages.h"
 #include "article/read_page.h"
 #include "article/training_page.h"
+#include "base/json.h"
 #include "cli/embedded_data.h"
 #include "html/parse.h"
 
@@ -25,11 +25,11 @@ std::string Answer(const TrainingPage& page, const article::ArticleData& data) {
   hints.url = page.url;
   const html::Document document = html::Parse(page.html);
   const Article article = article::ReadPage(document, hints, data);
-  const nlohmann::json json{
+  const Json json{
       {"id", page.id},
       {"article",
        {{"text", article.text}, {"readable", article.readable}, {"reason", article.reason}}}};
-  return json.dump() + "\n";
+  return DumpJson(json) + "\n";
 }
 
 bool Write(const std::string& path, const std::string& bytes) {

@@ -2,15 +2,13 @@
 #include "article/training_page.h"
 
 #include <fstream>
-#include <nlohmann/json.hpp>
 
 #include "article/content/class_words.h"
 #include "base/ascii.h"
+#include "base/json.h"
 
 namespace lede::train {
 namespace {
-
-using Json = nlohmann::json;
 
 std::string StringOf(const Json& object, const char* name) {
   const auto it = object.find(name);
@@ -39,7 +37,7 @@ Result<std::vector<TrainingPage>> ReadPages(const std::vector<std::string>& path
     std::ifstream in(paths[i]);
     if (!in) return Error{"no_file", "cannot read " + paths[i]};
     for (std::string line; std::getline(in, line);) {
-      const Json json = Json::parse(line, nullptr, false);
+      const Json json = ParseJson(line, 8);
       if (!json.is_object()) return Error{"bad_line", "not a JSON object a line: " + paths[i]};
       TrainingPage page;
       page.id = StringOf(json, "id");

@@ -1,0 +1,81 @@
+// The body's HTML holds what is allowed and nothing else.
+#include "article/body/write_body_html.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "article/body/write_body_text.h"
+#include "article/content/segment_page.h"
+#include "cli/embedded_data.h"
+#include "data/pack.h"
+#include "html/parse.h"
+
+namespace lede::article {
+namespace {
+
+// The HTML of a page of which everything is kept.
+std::string Whole(const std::string& html) {
+  const data::Lexicon hosts(data::Pack::Open(cli::EmbeddedData())->Find("embed_hosts.tsv"));
+  const html::Document document = html::Parse(html);
+  const PageBlocks page = SegmentPage(document);
+  const BodyParts parts{std::vector<uint8_t>(page.blocks.size(), 1),
+                        std::vector<uint8_t>(page.media.size(), 1)};
+  return WriteBodyHtml(document, page, parts, hosts, "https://a.example/b/");
+}
+
+TEST(WriteBodyHtml, KeepsParagraphsHeadingsAndEmphasis) {
+  EXPECT_EQ(
+      Whole("<div><h1 id=x onclick=y>One</h1><div class=z>Two <em style=a>three</em></div></div>"),
+      "<h2>One</h2><p>Two <em>three</em></p>");
+}
+
+TEST(WriteBodyHtml, KeepsListsQuotesTablesAndCode) {
+  EXPECT_EQ(Whole("<ul><li>One<li>Two<ol><li>Three</ol></ul>"),
+            "<ul><li>One</li><li>Two<ol><li>Three</li></ol></li></ul>");
+  EXPECT_EQ(Whole("<blockquote><p>One<p>Two</blockquote>"),
+            "<blockquote><p>One</p><p>Two</p></blockquote>");
+  EXPECT_EQ(Whole("<table><tr><th colspan=2 onclick=x>A<tr><td>B<td>C</table>"),
+            "<table><tr><th colspan=\"2\">A</th></tr><tr><td>B</td><td>C</td></tr></table>");
+  EXPECT_EQ(Whole("<pre>a &lt; b\n  c</pre>"), "<pre>a &lt; b\n  c</pre>");
+}
+
+TEST(WriteBodyHtml, MakesLinksAbsoluteAndDropsScript) {
+  EXPECT_EQ(Whole("<p><a href=c target=_top>One</a> <a href='javascript:x'>two</a></p>"),
+            "<p><a href=\"https://a.example/b/c\">One</a> two</p>");
+  EXPECT_EQ(Whole("<p>One<script>x</script><iframe src='//ads.example/'></iframe></p>"),
+            "<p>One</p>");
+  EXPECT_EQ(Whole("<p>&lt;img src=x onerror=y&gt; \"q\"</p>"),
+            "<p>&lt;img src=x onerror=y&gt; &quot;q&quot;</p>");
+}
+
+TEST(WriteBodyHtml, ClosesInlineElementsThatThePageCrosses) {
+  EXPECT_EQ(Whole("<p><b>One<p>Two</b> three"), "<p><b>One</b></p><p><b>Two</b> three</p>");
+}
+
+TEST(WriteBodyHtml, ShowsAPictureOnceWithItsCaption) {
+  EXPECT_EQ(Whole("<figure><img data-src=x.jpg alt='A &quot;b&quot;'><noscript><img src=x.jpg>"
+                  "</noscript></figure><p>Text</p>"),
+            "<figure><img src=\"https://a.example/b/x.jpg\" alt=\"A &quot;b&quot;\"></figure>"
+            "<p>Text</p>");
+}
+
+TEST(WriteBodyHtml, ShowsEmbeddedPagesAsLinks) {
+  EXPECT_EQ(
+      Whole("<p>Text</p><iframe src='https://www.youtube.com/embed/1' title='Bridge'></iframe>"),
+      "<p>Text</p><p class=\"embed\"><a href=\"https://www.youtube.com/embed/1\">Bridge</a></p>");
+}
+
+TEST(WriteBodyText, SeparatesBlocksByAnEmptyLineAndNoneHoldsOne) {
+  const html::Document document = html::Parse("<p>One<p>Two<pre>a\n\n\nb</pre>");
+  const PageBlocks page = SegmentPage(document);
+  Article article;
+  WriteBodyText(page, {std::vector<uint8_t>(page.blocks.size(), 1), {}}, &article);
+  EXPECT_EQ(article.text, "One\n\nTwo\n\na\nb");
+  ASSERT_EQ(article.blocks.size(), 3u);
+  EXPECT_EQ(article.blocks[1].span.In(article.text), "Two");
+  EXPECT_EQ(article.blocks[2].kind, BlockKind::kCode);
+}
+
+}  // namespace
+}  // namespace lede::article

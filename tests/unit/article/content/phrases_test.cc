@@ -1,0 +1,36 @@
+// Phrases around articles are known in many languages.
+#include "article/content/phrases.h"
+
+#include <gtest/gtest.h>
+
+#include "article/content/block_words.h"
+#include "cli/embedded_data.h"
+
+namespace lede::article {
+namespace {
+
+PhraseFit Fit(std::string_view text, PhraseKind kind) {
+  static const Phrases phrases = Phrases::Load(*data::Pack::Open(cli::EmbeddedData()));
+  std::vector<uint32_t> words;
+  AppendWords(text, &words);
+  return phrases.Match(words.data(),
+                       static_cast<uint32_t>(words.size()))[static_cast<size_t>(kind)];
+}
+
+TEST(Phrases, KnowsWhetherABlockIsAPhraseOrHoldsOne) {
+  EXPECT_EQ(Fit("Advertisement", PhraseKind::kAdvert), PhraseFit::kWhole);
+  EXPECT_EQ(Fit("READ MORE: Bridge opens at last", PhraseKind::kRelated), PhraseFit::kAtStart);
+  EXPECT_EQ(Fit("The bridge opened on Monday", PhraseKind::kAdvert), PhraseFit::kNone);
+}
+
+TEST(Phrases, KnowsManyLanguages) {
+  EXPECT_EQ(Fit("Lesen Sie auch: Die Brücke", PhraseKind::kRelated), PhraseFit::kAtStart);
+  EXPECT_EQ(Fit("À lire aussi", PhraseKind::kRelated), PhraseFit::kWhole);
+  EXPECT_EQ(Fit("広告", PhraseKind::kAdvert), PhraseFit::kWhole);
+  EXPECT_EQ(Fit("اقرأ المزيد", PhraseKind::kRelated), PhraseFit::kWhole);
+  EXPECT_EQ(Fit("Реклама", PhraseKind::kAdvert), PhraseFit::kWhole);
+  EXPECT_EQ(Fit("關鍵字：橋", PhraseKind::kTopics), PhraseFit::kAtStart);
+}
+
+}  // namespace
+}  // namespace lede::article
