@@ -63,7 +63,7 @@ Article ReadPage(const html::Document& document, const PageHints& hints, const A
         PageFeatures(document, hints.url, body.facts(), metadata, body.parts, body.scores);
     const bool judged = data.pages.columns() == features.columns();
     article.reason = WhyNotReadable(document, body.facts(), data.phrases, body.parts.blocks,
-                                    metadata.title, judged ? data.pages.Score(features)[0] : 1);
+                                    metadata.title, judged ? data.pages.Score(features)[0] : 0);
   }
   article.readable = article.reason.empty();
   ApplyMetadata(std::move(metadata), &article);

@@ -11,11 +11,14 @@ namespace {
 using html::Attr;
 using html::Tag;
 
-// Fewer kept words are a note, a caption or a teaser. Of the articles of news-2023, news-world and
-// WCXB 1 in 120 is shorter.
+// Fewer kept words are a note, a caption or a teaser.
 constexpr uint32_t kFewWords = 50;
 // A page that asks for money and shows less than this shows the beginning of an article.
 constexpr uint32_t kStubWords = 200;
+
+// Log-odds of 1 to e: to hide an article is worse than to show a list. At even odds 0.96 of 1,126
+// articles and 0.07 of 335 listings, collections and products were readable (left-out sites).
+constexpr int32_t kArticleScore = -1024;
 
 // How many words of the page stand in blocks that hold a phrase of each kind.
 struct PhraseWeights {
@@ -82,9 +85,9 @@ std::string WhyNotReadable(const html::Document& document, const PageFacts& fact
   for (uint32_t i = 0; i < kept.size(); ++i) {
     if (kept[i]) words += facts.words.CountOf(i);
   }
-  if (words >= kStubWords && page_score > 0) return {};
+  if (words >= kStubWords && page_score > kArticleScore) return {};
   const PhraseWeights weights = WeighPhrases(facts, phrases);
-  if (words < kFewWords || page_score <= 0) {
+  if (words < kFewWords || page_score <= kArticleScore) {
     if (IsErrorTitle(title)) return "The page reports an error instead of an article.";
     if (words < kStubWords && weights.consent * 3 > weights.all) {
       return "The page asks for consent to cookies and holds no article behind the question.";
@@ -97,7 +100,7 @@ std::string WhyNotReadable(const html::Document& document, const PageFacts& fact
     return "Only the beginning of the article is in the page; the rest is for subscribers.";
   }
   if (words == 0) return "No article was found on this page.";
-  if (page_score > 0)
+  if (page_score > kArticleScore)
     return words < kFewWords ? "The page holds too little text for an article." : "";
   return "The page lists or sells things; it is not an article.";
 }

@@ -9,7 +9,7 @@
 namespace lede::article {
 
 // Empty if the page is an article, else one sentence that says what it is instead. `page_score`: of
-// the forest of article_pages.bin, above 0 for articles; `kept`: one flag a block.
+// the forest of article_pages.bin, the higher the likelier an article; `kept`: one flag a block.
 std::string WhyNotReadable(const html::Document& document, const PageFacts& facts,
                            const Phrases& phrases, const std::vector<uint8_t>& kept,
                            const std::string& title, int32_t page_score);
