@@ -146,8 +146,9 @@ class InlineWriter {
   }
 
   void AddText(std::string_view text) {
-    // One space stands for a run of white space across nodes, as in the text.
-    std::string shown = space_ ? " " : "";
+    // One space stands for a run of white space across nodes, as in the text: the first character
+    // stands for what was written before.
+    std::string shown = space_ ? " " : "x";
     const size_t kept = shown.size();
     AppendCollapsed(text, &shown);
     if (shown.size() == kept) return;

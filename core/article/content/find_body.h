@@ -1,4 +1,4 @@
-// Finds the article's body on a page: segment, compare, score, select.
+// Finds the article's body on a page: segment, compare, score, select, clean.
 #pragma once
 
 #include "article/article_data.h"

@@ -45,6 +45,14 @@ uint32_t EndOfRow(const html::Document& document, const PageBlocks& page, uint32
   return end > first ? end : first + 1;
 }
 
+// The only block of its row, and a short one: a heading across the table.
+bool IsWholeRow(const html::Document& document, const PageBlocks& page, uint32_t block) {
+  if (page.blocks[block].kind != BlockKind::kTableRow) return false;
+  const uint32_t row = FindAbove(document, page, page.blocks[block].region, Tag::kTr);
+  return row != kNone && page.regions[row].end_block - page.regions[row].first_block == 1 &&
+         page.blocks[block].text.size() <= kMaxCellBytes;
+}
+
 void MergeInto(PageBlock* row, const PageBlock& cell, std::string* text) {
   (*text)[row->text.end] = '\t';
   row->text.end = cell.text.end;
@@ -72,7 +80,7 @@ void MergeTableRows(const html::Document& document, PageBlocks* page) {
       MergeInto(&row, blocks[k], &page->text);
       moved[k] = static_cast<uint32_t>(merged.size());
     }
-    if (end > i + 1) {
+    if (end > i + 1 || IsWholeRow(document, *page, i)) {
       row.region = FindAbove(document, *page, row.region, Tag::kTr);
     } else if (row.kind == BlockKind::kTableRow) {
       row.kind = BlockKind::kParagraph;

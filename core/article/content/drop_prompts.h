@@ -1,0 +1,15 @@
+// Takes the lines out of the body that only lead elsewhere.
+#pragma once
+
+#include "article/body/body_parts.h"
+#include "article/content/block_model.h"
+#include "article/content/phrases.h"
+
+namespace lede::article {
+
+// Drops kept blocks that are such a phrase and no more ("Advertisement", "Share this article"), and
+// short ones that begin with one and are a link for the most part ("Read more: Ferry to stop").
+// Keeps sentences that happen to begin so.
+void DropPrompts(const PageFacts& facts, const Phrases& phrases, BodyParts* parts);
+
+}  // namespace lede::article
