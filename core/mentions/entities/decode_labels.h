@@ -1,6 +1,7 @@
 // The best sequence of labels for a sentence, and how sure it is.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -14,23 +15,21 @@ struct DecodedLabel {
   int32_t margin = 0;
 };
 
-// Integer transition scores, unpacked for decoding; forbidden ones are kForbidden.
+// Viterbi forwards and backwards, in integers: the same everywhere.
 class LabelDecoder {
  public:
-  static constexpr int32_t kForbidden = -(1 << 24);
+  explicit LabelDecoder(const Transitions& transitions);
 
-  explicit LabelDecoder(const FeatureTable& table);
-
-  // Viterbi forwards and backwards, in integers: the same everywhere. Linear in `scores`; ties go
-  // to the lower label.
-  void Decode(const std::vector<Scores>& scores, std::vector<DecodedLabel>* labels) const;
+  // Labels `size` tokens. Linear in `size`; ties go to the lower label.
+  void Decode(const Scores* scores, size_t size, DecodedLabel* labels);
 
  private:
-  using Lattice = std::vector<std::array<int32_t, kLabels>>;
-  void Forward(const std::vector<Scores>& scores, Lattice* best) const;
-  void Backward(const std::vector<Scores>& scores, Lattice* best) const;
+  using Column = std::array<int32_t, kLabels>;
+  void Forward(const Scores* scores, size_t size);
+  void Backward(const Scores* scores, size_t size);
 
-  int32_t transitions_[kLabels + 1][kLabels];
+  Transitions transitions_;
+  std::vector<Column> forward_, backward_;
 };
 
 }  // namespace lede::mentions

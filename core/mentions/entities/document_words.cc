@@ -1,6 +1,7 @@
 // The distinct words of a document, with what the whole document says about each.
 #include "mentions/entities/document_words.h"
 
+#include <algorithm>
 #include <string_view>
 
 #include "mentions/entities/hashing.h"
@@ -51,22 +52,69 @@ bool HasLowerWord(const DocumentWords& document, const Sentence& sentence) {
 
 void MarkCases(const AnnotatedText& text, DocumentWords* document) {
   Index index(document->words.size());
-  std::vector<uint32_t> group_of;  // of each word: words that differ in case only
-  for (const DocumentWord& word : document->words)
-    group_of.push_back(index.Find(Spread(word.form.lower), static_cast<uint32_t>(group_of.size())));
+  for (uint32_t w = 0; w < document->words.size(); ++w)
+    document->words[w].group = index.Find(Spread(document->words[w].form.lower), w);
   std::vector<uint8_t> lower(document->words.size());
   for (const Sentence& sentence : text.sentences) {
     const bool cased = HasLowerWord(*document, sentence);
     for (uint32_t t = sentence.first_token; t < sentence.end_token; ++t) {
       DocumentWord& word = document->words[document->word_of[t]];
-      if (IsLowerWord(word.form)) lower[group_of[document->word_of[t]]] = 1;
+      if (IsLowerWord(word.form)) lower[word.group] = 1;
       if (cased && t != sentence.first_token && IsCapitalised(word.form.letter_case))
         word.inside_sentence = true;
     }
   }
-  for (size_t w = 0; w < document->words.size(); ++w)
-    document->words[w].lower_elsewhere =
-        lower[group_of[w]] && !IsLowerWord(document->words[w].form);
+  for (DocumentWord& word : document->words)
+    word.lower_elsewhere = lower[word.group] && !IsLowerWord(word.form);
+}
+
+void AddDistinct(uint32_t word, uint32_t* words, uint32_t* count) {
+  if (*count == Surroundings::kMost || std::find(words, words + *count, word) != words + *count)
+    return;
+  words[(*count)++] = word;
+}
+
+// Notes the run of capitalised words [begin, end) of `sentence` at each of its words.
+void NoteRun(const Sentence& sentence, uint32_t begin, uint32_t end, DocumentWords* document) {
+  const std::vector<uint32_t>& word_of = document->word_of;
+  const uint32_t length = end - begin;
+  for (uint32_t t = begin; t < end; ++t) {
+    Surroundings& around = document->surroundings[document->Of(t).group];
+    if (length > around.run_length) {
+      around.run_length = length;
+      around.run_first = word_of[begin];
+      around.run_last = word_of[end - 1];
+      around.place = t == begin ? 0 : t + 1 == end ? 1 : 2;
+    }
+    if (begin > sentence.first_token)
+      AddDistinct(word_of[begin - 1], around.before, &around.before_count);
+    if (end < sentence.end_token) AddDistinct(word_of[end], around.after, &around.after_count);
+  }
+}
+
+void FindSurroundings(const AnnotatedText& text, DocumentWords* document) {
+  document->surroundings.resize(document->words.size());
+  for (const Sentence& sentence : text.sentences) {
+    if (!HasLowerWord(*document, sentence)) continue;
+    for (uint32_t t = sentence.first_token; t < sentence.end_token;) {
+      uint32_t end = t;
+      while (end < sentence.end_token && IsCapitalised(document->Of(end).form.letter_case)) ++end;
+      if (end > t) NoteRun(sentence, t, end, document);
+      t = std::max(end, t + 1);
+    }
+  }
+}
+
+// Of the first words that stand in lower case or in capitals, as in headlines.
+void FindOpening(DocumentWords* document) {
+  constexpr size_t kOpeningTokens = 30, kMostClusters = 12;
+  std::vector<uint16_t>& clusters = document->opening_clusters;
+  for (size_t t = 0; t < document->word_of.size() && t < kOpeningTokens; ++t) {
+    const uint16_t cluster = document->words[document->word_of[t]].form.clusters.middle;
+    if (cluster == 0 || clusters.size() == kMostClusters) continue;
+    if (std::find(clusters.begin(), clusters.end(), cluster) == clusters.end())
+      clusters.push_back(cluster);
+  }
 }
 
 }  // namespace
@@ -86,6 +134,8 @@ DocumentWords ReadDocumentWords(const AnnotatedText& text, const WordClusters& c
     document.word_of.push_back(word);
   }
   MarkCases(text, &document);
+  FindOpening(&document);
+  FindSurroundings(text, &document);
   return document;
 }
 

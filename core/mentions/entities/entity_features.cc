@@ -2,6 +2,7 @@
 #include "mentions/entities/entity_features.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "mentions/entities/hashing.h"
 
@@ -45,6 +46,20 @@ enum Kind : uint32_t {
   kLowerAround,
   kFineCaseBefore,
   kFineCaseAfter,
+  kTrigram,
+  kOther,
+  kOtherCase,
+  kBag,
+  kOpening,
+  kElsewhereRun,
+  kElsewhereFirst,
+  kElsewhereLast,
+  kElsewhereFirstCluster,
+  kElsewhereLastCluster,
+  kElsewhereBefore,
+  kElsewhereAfter,
+  kElsewhereBeforeCluster,
+  kElsewhereAfterCluster,
 };
 
 uint32_t Of(Case c) { return static_cast<uint32_t>(c); }
@@ -56,7 +71,12 @@ uint32_t KeyAt(const WordFeature& feature, int distance) {
                        : Key(kDistance + static_cast<uint32_t>(kReach + distance), feature.key);
 }
 
-void AppendWordFeatures(const DocumentWord& word, std::vector<WordFeature>* features) {
+void AppendSurroundings(const DocumentWords& document, const DocumentWord& word,
+                        std::vector<WordFeature>* features);
+
+void AppendWordFeatures(const DocumentWords& document, uint32_t index,
+                        std::vector<WordFeature>* features) {
+  const DocumentWord& word = document.words[index];
   const WordForm& form = word.form;
   const auto add = [&](uint32_t key, int reach) { features->push_back({key, reach}); };
   add(Key(kLower, form.lower), 2);
@@ -65,21 +85,51 @@ void AppendWordFeatures(const DocumentWord& word, std::vector<WordFeature>* feat
     add(Key(kPrefix + n, form.prefix[n]), 0);
     add(Key(kSuffix + n, form.suffix[n]), n == 2 ? 1 : 0);
   }
+  if (!std::getenv("NOTRI")) for (uint32_t n = 0; n < form.trigram_count; ++n) add(Key(kTrigram, form.trigrams[n]), 0);
   add(Key(kShape, form.shape), 1);
   add(Key(kCase, Of(form.letter_case)), 2);
   add(Key(kFine, form.clusters.fine), 2);
   add(Key(kMiddle, form.clusters.middle), 2);
   add(Key(kCoarse, form.clusters.coarse), 2);
+  add(Key(kOther, form.clusters.other), 2);
+  add(Key(kOtherCase, form.clusters.other, Of(form.letter_case)), 0);
   add(Key(kFineCase, form.clusters.fine, Of(form.letter_case)), 0);
   add(Key(kDocumentCase, Of(form.letter_case),
           uint32_t{word.lower_elsewhere} * 2 + word.inside_sentence),
       1);
+  AppendSurroundings(document, word, features);
 }
 
-SentenceView::SentenceView(const DocumentWords& document, uint32_t first, uint32_t end) {
+void AppendSurroundings(const DocumentWords& document, const DocumentWord& word,
+                        std::vector<WordFeature>* features) {
+  if (!IsCapitalised(word.form.letter_case) || std::getenv("NOELSE")) return;
+  const Surroundings& around = document.surroundings[word.group];
+  const auto add = [&](uint32_t key) { features->push_back({key, 0}); };
+  const auto form = [&](uint32_t w) -> const WordForm& { return document.words[w].form; };
+  add(Key(kElsewhereRun, std::min(around.run_length, 5u), around.place));
+  if (around.run_length > 1) {
+    const WordForm &first = form(around.run_first), &last = form(around.run_last);
+    add(Key(kElsewhereFirst, first.lower, around.place));
+    add(Key(kElsewhereLast, last.lower, around.place));
+    add(Key(kElsewhereFirstCluster, first.clusters.fine, around.place));
+    add(Key(kElsewhereLastCluster, last.clusters.fine, around.place));
+  }
+  for (uint32_t i = 0; i < around.before_count; ++i) {
+    add(Key(kElsewhereBefore, form(around.before[i]).lower));
+    add(Key(kElsewhereBeforeCluster, form(around.before[i]).clusters.middle));
+  }
+  for (uint32_t i = 0; i < around.after_count; ++i) {
+    add(Key(kElsewhereAfter, form(around.after[i]).lower));
+    add(Key(kElsewhereAfterCluster, form(around.after[i]).clusters.middle));
+  }
+}
+
+SentenceView::SentenceView(const DocumentWords& document, uint32_t first, uint32_t end)
+    : document_(document) {
   for (uint32_t t = first; t < end; ++t) words_.push_back(&document.Of(t));
   FindKind();
   FindRuns();
+  FindBag();
 }
 
 const WordForm& SentenceView::At(int i) const {
@@ -142,6 +192,23 @@ void SentenceView::FindRuns() {
   }
 }
 
+void SentenceView::FindBag() {
+  constexpr size_t kMostClusters = 16;
+  for (const DocumentWord* word : words_) {
+    const uint16_t cluster = word->form.clusters.middle;
+    if (cluster == 0 || IsCapitalised(word->form.letter_case) || bag_.size() == kMostClusters)
+      continue;
+    if (std::find(bag_.begin(), bag_.end(), cluster) == bag_.end()) bag_.push_back(cluster);
+  }
+}
+
+void SentenceView::AppendTopicFeatures(uint32_t i, std::vector<uint32_t>* keys) const {
+  const Case c = At(static_cast<int>(i)).letter_case;
+  if (!IsCapitalised(c) || std::getenv("NOTOPIC")) return;
+  for (uint16_t cluster : bag_) keys->push_back(Key(kBag, cluster));
+  for (uint16_t cluster : document_.opening_clusters) keys->push_back(Key(kOpening, cluster));
+}
+
 void SentenceView::AppendRunFeatures(uint32_t i, std::vector<uint32_t>* keys) const {
   if (run_of_[i] == kNoRun) return;
   const Run& run = runs_[run_of_[i]];
@@ -183,6 +250,7 @@ void SentenceView::AppendContextFeatures(uint32_t token, std::vector<uint32_t>* 
   add(Key(kFineCaseAfter, after.clusters.fine, c));
   add(Key(kMiddleAround, before.clusters.middle, c, after.clusters.middle));
   AppendRunFeatures(token, keys);
+  AppendTopicFeatures(token, keys);
 }
 
 }  // namespace lede::mentions

@@ -20,7 +20,9 @@ inline constexpr int kReach = 2;
 // The key of a word's feature, seen from a token `distance` (-kReach..kReach) before it.
 uint32_t KeyAt(const WordFeature& feature, int distance);
 
-void AppendWordFeatures(const DocumentWord& word, std::vector<WordFeature>* features);
+// `word`: index into document.words.
+void AppendWordFeatures(const DocumentWords& document, uint32_t word,
+                        std::vector<WordFeature>* features);
 
 // The tokens [first, end) of a document, at most limits::kMaxTokensPerSentence, as the model sees
 // them.
@@ -41,11 +43,15 @@ class SentenceView {
   enum class Kind : uint8_t { kPlain, kUpper, kTitle, kLower, kTable };
 
   void FindRuns();
+  void FindBag();
   void FindKind();
   const WordForm& At(int i) const;  // outside the sentence: the form of no word
+  void AppendTopicFeatures(uint32_t i, std::vector<uint32_t>* keys) const;
   void AppendRunFeatures(uint32_t i, std::vector<uint32_t>* keys) const;
 
+  const DocumentWords& document_;
   std::vector<const DocumentWord*> words_;
+  std::vector<uint16_t> bag_;  // distinct middle clusters of the sentence's lower-case words
   std::vector<Run> runs_;
   std::vector<uint32_t> run_of_;  // index into runs_, or kNoRun
   Kind kind_ = Kind::kPlain;

@@ -23,8 +23,8 @@ Result<FeatureTable> FeatureTable::Open(std::string_view packed) {
   const Error bad{"bad_data", "the entity weights are damaged; build the data file again"};
   if (packed.size() < kHeader + kTransitionBytes || packed.substr(0, 8) != kMagic) return bad;
   const uint32_t bits = Read<uint32_t>(packed, 2), rows = Read<uint32_t>(packed, 3);
-  if (bits > 16 || rows > UINT16_MAX) return bad;
-  const size_t start_bytes = 2 * ((size_t{1} << bits) + 1);
+  if (bits > 20 || rows > (1u << 24)) return bad;
+  const size_t start_bytes = 4 * ((size_t{1} << bits) + 1);
   if (packed.size() != kHeader + kTransitionBytes + start_bytes + rows * size_t{2 + kNamed})
     return bad;
   FeatureTable table;
@@ -39,7 +39,7 @@ Result<FeatureTable> FeatureTable::Open(std::string_view packed) {
   return table;
 }
 
-uint16_t FeatureTable::Start(uint32_t bucket) const { return Read<uint16_t>(starts_, bucket); }
+uint32_t FeatureTable::Start(uint32_t bucket) const { return Read<uint32_t>(starts_, bucket); }
 
 void FeatureTable::Add(uint32_t key, Scores* scores) const {
   const uint32_t bucket = key & mask_;
@@ -54,8 +54,12 @@ void FeatureTable::Add(uint32_t key, Scores* scores) const {
   }
 }
 
-int FeatureTable::Transition(int before, int label) const {
-  return Read<int16_t>(transitions_, static_cast<size_t>(before * kLabels + label));
+Transitions FeatureTable::ReadTransitions() const {
+  Transitions transitions;
+  for (size_t before = 0; before <= kLabels; ++before)
+    for (size_t label = 0; label < kLabels; ++label)
+      transitions[before][label] = Read<int16_t>(transitions_, before * kLabels + label);
+  return transitions;
 }
 
 }  // namespace lede::mentions

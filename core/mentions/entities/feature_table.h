@@ -13,9 +13,12 @@ namespace lede::mentions {
 // Scores of the labels but "outside", which always scores 0.
 using Scores = std::array<int16_t, kNamed>;
 
+// [before][label]; before == kLabels: the start of the sentence.
+using Transitions = std::array<std::array<int32_t, kLabels>, kLabels + 1>;
+
 // A view of packed bytes, little endian, which must outlive it:
 //   "LEDEENT1"  u32 bucket bits  u32 rows  i16 transitions[(kLabels + 1) * kLabels] (padded to 4)
-//   u16 starts[2^bits + 1]  u16 prints[rows]  i8 weights[rows][kNamed]
+//   u32 starts[2^bits + 1]  u16 prints[rows]  i8 weights[rows][kNamed]
 // A key's low `bits` bits choose its bucket, rows [starts[b], starts[b + 1]); its high 16 bits are
 // its print.
 class FeatureTable {
@@ -26,11 +29,11 @@ class FeatureTable {
   // Adds the weights of `key` to `scores`; nothing if it has none.
   void Add(uint32_t key, Scores* scores) const;
 
-  // The score of `label` after `before`; kLabels stands for the start of the sentence.
-  int Transition(int before, int label) const;
+  // Scores of a label after another.
+  Transitions ReadTransitions() const;
 
  private:
-  uint16_t Start(uint32_t bucket) const;
+  uint32_t Start(uint32_t bucket) const;
 
   std::string_view transitions_, starts_, prints_, weights_;
   uint32_t mask_ = 0;

@@ -2,9 +2,11 @@
 #include "mentions/entities/tag_entities.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "base/limits.h"
 #include "mentions/entities/decode_labels.h"
+#include "mentions/entities/document_votes.h"
 #include "mentions/entities/document_words.h"
 #include "mentions/entities/entity_features.h"
 
@@ -19,9 +21,9 @@ using WordScores = std::array<Scores, kDistances>;
 std::vector<WordScores> ScoreWords(const DocumentWords& document, const FeatureTable& table) {
   std::vector<WordScores> scores(document.words.size());
   std::vector<WordFeature> features;
-  for (size_t w = 0; w < document.words.size(); ++w) {
+  for (uint32_t w = 0; w < document.words.size(); ++w) {
     features.clear();
-    AppendWordFeatures(document.words[w], &features);
+    AppendWordFeatures(document, w, &features);
     for (const WordFeature& feature : features)
       for (int d = -feature.reach; d <= feature.reach; ++d)
         table.Add(KeyAt(feature, d), &scores[w][static_cast<size_t>(kReach + d)]);
@@ -44,42 +46,47 @@ class Tagger {
   Tagger(const AnnotatedText& text, const EntityData& data)
       : text_(text),
         data_(data),
-        decoder_(data.features),
+        decoder_(data.features.ReadTransitions()),
         document_(ReadDocumentWords(text, data.clusters)),
         word_scores_(ScoreWords(document_, data.features)) {}
 
   std::vector<EntityMention> Run() {
-    for (const Sentence& sentence : text_.sentences) {
-      const uint32_t longest = static_cast<uint32_t>(limits::kMaxTokensPerSentence);
-      for (uint32_t t = sentence.first_token; t < sentence.end_token; t += longest)
-        Tag(t, std::min(t + longest, sentence.end_token));
+    CutSentences();
+    scores_.resize(text_.tokens.size());
+    labels_.resize(text_.tokens.size());
+    for (const Range& range : ranges_) {
+      Score(range);
+      Decode(range);
     }
+    Reconsider();
+    for (const Range& range : ranges_) Collect(range);
     return std::move(mentions_);
   }
 
  private:
-  void Tag(uint32_t first, uint32_t end) {
-    Score(first, end);
-    decoder_.Decode(scores_, &labels_);
-    for (uint32_t t = first, begin = first; t < end; ++t) {
-      const int label = labels_[t - first].label;
-      if (label == kOutside) continue;
-      if (Opens(label)) begin = t;
-      if (Closes(label)) Append(first, begin, t, TypeOf(label));
-    }
+  // A sentence, or a part of one that is too long; half open.
+  struct Range {
+    uint32_t first, end;
+  };
+
+  void CutSentences() {
+    const uint32_t longest = static_cast<uint32_t>(limits::kMaxTokensPerSentence);
+    for (const Sentence& sentence : text_.sentences)
+      for (uint32_t t = sentence.first_token; t < sentence.end_token; t += longest)
+        ranges_.push_back({t, std::min(t + longest, sentence.end_token)});
   }
 
-  void Score(uint32_t first, uint32_t end) {
-    const SentenceView sentence(document_, first, end);
-    scores_.assign(end - first, Scores{});
-    for (uint32_t t = first; t < end; ++t) {
-      Scores& scores = scores_[t - first];
+  void Score(const Range& range) {
+    const SentenceView sentence(document_, range.first, range.end);
+    for (uint32_t t = range.first; t < range.end; ++t) {
+      Scores& scores = scores_[t];
+      scores = Scores{};
       keys_.clear();
-      sentence.AppendContextFeatures(t - first, &keys_);
+      sentence.AppendContextFeatures(t - range.first, &keys_);
       for (uint32_t key : keys_) data_.features.Add(key, &scores);
       for (int d = -kReach; d <= kReach; ++d) {
         const int64_t at = int64_t{t} + d;
-        if (at < first || at >= end) continue;
+        if (at < range.first || at >= range.end) continue;
         AddTo(word_scores_[document_.word_of[static_cast<size_t>(at)]]
                           [static_cast<size_t>(kReach + d)],
               &scores);
@@ -87,20 +94,53 @@ class Tagger {
     }
   }
 
-  void Append(uint32_t offset, uint32_t first, uint32_t last, EntityType type) {
+  void Decode(const Range& range) {
+    decoder_.Decode(scores_.data() + range.first, range.end - range.first,
+                    labels_.data() + range.first);
+  }
+
+  // Each occurrence of a word hears what the others were taken for, and is labelled again.
+  void Reconsider() {
+    if (std::getenv("NOVOTES")) return;
+    const std::vector<DecodedLabel> first_labels = labels_;
+    const DocumentVotes votes(document_, first_labels);
+    for (const Range& range : ranges_) {
+      bool heard = false;
+      for (uint32_t t = range.first; t < range.end; ++t) {
+        keys_.clear();
+        votes.AppendFeatures(t, range.first, range.end, &keys_);
+        for (uint32_t key : keys_) data_.features.Add(key, &scores_[t]);
+        heard = heard || !keys_.empty();
+      }
+      if (heard) Decode(range);
+    }
+  }
+
+  void Collect(const Range& range) {
+    uint32_t begin = range.first;
+    for (uint32_t t = range.first; t < range.end; ++t) {
+      const int label = labels_[t].label;
+      if (label == kOutside) continue;
+      if (Opens(label)) begin = t;
+      if (Closes(label)) Append(begin, t, TypeOf(label));
+    }
+  }
+
+  void Append(uint32_t first, uint32_t last, EntityType type) {
     if (mentions_.size() >= limits::kMaxMentions) return;
-    int32_t margin = labels_[first - offset].margin;
-    for (uint32_t t = first; t <= last; ++t) margin = std::min(margin, labels_[t - offset].margin);
+    int32_t margin = labels_[first].margin;
+    for (uint32_t t = first; t <= last; ++t) margin = std::min(margin, labels_[t].margin);
     const Span span{text_.tokens[first].span.start, text_.tokens[last].span.end};
     mentions_.push_back({span, type, Confidence(margin)});
   }
 
   const AnnotatedText& text_;
   const EntityData& data_;
-  const LabelDecoder decoder_;
+  LabelDecoder decoder_;
   const DocumentWords document_;
   const std::vector<WordScores> word_scores_;
-  std::vector<Scores> scores_;
+  std::vector<Range> ranges_;
+  std::vector<Scores> scores_;        // one a token
   std::vector<DecodedLabel> labels_;
   std::vector<uint32_t> keys_;
   std::vector<EntityMention> mentions_;

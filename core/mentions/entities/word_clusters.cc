@@ -27,7 +27,7 @@ Result<WordClusters> WordClusters::Open(std::string_view packed) {
   clusters.count_ = ReadU32(packed, 12);
   clusters.seed_ = ReadU32(packed, 16);
   if (clusters.count_ < 3 || clusters.count_ % 3 != 0) return bad;
-  if (packed.size() != kHeader + uint64_t{2} * clusters.fine_ + uint64_t{2} * clusters.count_)
+  if (packed.size() != kHeader + uint64_t{2} * clusters.fine_ + uint64_t{kSlotBytes} * clusters.count_)
     return bad;
   clusters.middle_ = packed.substr(kHeader, clusters.fine_);
   clusters.coarse_ = packed.substr(kHeader + clusters.fine_, clusters.fine_);
@@ -42,13 +42,14 @@ WordClusters::Place WordClusters::PlaceOf(uint32_t word, uint32_t seed, uint32_t
     return static_cast<uint32_t>(part * third + ((bits & 0xffffffu) * third >> 24));
   };
   return {{in_third(0, hash), in_third(1, hash >> 20), in_third(2, hash >> 40)},
-          static_cast<uint16_t>(Spread(hash) >> 48)};
+          static_cast<uint32_t>(Spread(hash) >> (64 - kCheckBits))};
 }
 
-uint16_t WordClusters::Slot(uint32_t index) const {
-  uint16_t value;
-  std::memcpy(&value, slots_.data() + size_t{2} * index, sizeof value);
-  return value;
+uint32_t WordClusters::Slot(uint32_t index) const {
+  const auto byte = [&](size_t i) {
+    return uint32_t{static_cast<unsigned char>(slots_[size_t{kSlotBytes} * index + i])};
+  };
+  return byte(0) | byte(1) << 8 | byte(2) << 16;
 }
 
 ClusterPath WordClusters::Find(uint32_t word) const {
@@ -56,11 +57,13 @@ ClusterPath WordClusters::Find(uint32_t word) const {
   const Place place = PlaceOf(word, seed_, count_);
   const uint32_t found = Slot(place.slot[0]) ^ Slot(place.slot[1]) ^ Slot(place.slot[2]);
   const uint32_t fine = found & ((1u << kFineBits) - 1);
-  if (found >> kFineBits != place.check >> kFineBits || fine >= fine_) return {};
+  const uint32_t other = found >> kFineBits & ((1u << kOtherBits) - 1);
+  if (found >> (kFineBits + kOtherBits) != place.check || fine >= fine_) return {};
   const auto byte = [&](std::string_view bytes) {
     return static_cast<uint16_t>(static_cast<unsigned char>(bytes[fine]) + 1);
   };
-  return {static_cast<uint16_t>(fine + 1), byte(middle_), byte(coarse_)};
+  return {static_cast<uint16_t>(fine + 1), byte(middle_), byte(coarse_),
+          static_cast<uint16_t>(other + 1)};
 }
 
 }  // namespace lede::mentions

@@ -26,7 +26,7 @@ using lede::mentions::WordClusters;
 constexpr size_t kDimensions = 100;
 size_t kWords = 120'000;                    // stored; the rest of the 341,479 is rarer still
 constexpr size_t kClusteredWords = 60'000;  // that move the centres
-constexpr size_t kFine = 2047, kMiddle = 255, kCoarse = 63;
+constexpr size_t kFine = 2047, kMiddle = 255, kCoarse = 63, kOther = 512;
 constexpr int kRounds = 8;
 
 using Vector = std::array<float, kDimensions>;
@@ -36,6 +36,19 @@ void Normalise(Vector* v) {
   for (float x : *v) squares += x * x;
   const float scale = squares > 0 ? 1 / std::sqrt(squares) : 0;
   for (float& x : *v) x *= scale;
+}
+
+// Takes the mean away from each vector ("all but the top", Mu and Viswanath 2018): what all words
+// share would otherwise draw the frequent ones into one cluster.
+void Centre(std::vector<Vector>* vectors) {
+  std::array<double, kDimensions> sum{};
+  for (const Vector& v : *vectors)
+    for (size_t i = 0; i < kDimensions; ++i) sum[i] += static_cast<double>(v[i]);
+  for (Vector& v : *vectors) {
+    for (size_t i = 0; i < kDimensions; ++i)
+      v[i] -= static_cast<float>(sum[i] / static_cast<double>(vectors->size()));
+    Normalise(&v);
+  }
 }
 
 struct Vocabulary {
@@ -112,12 +125,12 @@ std::vector<Vector> KMeans(const std::vector<Vector>& points, size_t count) {
 
 struct Entry {
   uint32_t word;
-  uint16_t cluster;
+  uint32_t clusters;  // fine | other
 };
 
 // Fills `slots` so that each entry's three slots give its cluster and check; false if the graph of
 // `seed` has a cycle.
-bool FillSlots(const std::vector<Entry>& entries, uint32_t seed, std::vector<uint16_t>* slots) {
+bool FillSlots(const std::vector<Entry>& entries, uint32_t seed, std::vector<uint32_t>* slots) {
   const uint32_t count = static_cast<uint32_t>(slots->size());
   std::vector<uint32_t> degree(count), edges(count);  // edges: xor of the entries at a slot
   for (uint32_t e = 0; e < entries.size(); ++e) {
@@ -142,9 +155,8 @@ bool FillSlots(const std::vector<Entry>& entries, uint32_t seed, std::vector<uin
   for (size_t i = peeled.size(); i-- > 0;) {
     const auto [e, own] = peeled[i];
     const WordClusters::Place place = WordClusters::PlaceOf(entries[e].word, seed, count);
-    const uint16_t check =
-        static_cast<uint16_t>(place.check >> WordClusters::kFineBits << WordClusters::kFineBits);
-    uint16_t value = static_cast<uint16_t>(check | entries[e].cluster);
+    uint32_t value = place.check << (WordClusters::kFineBits + WordClusters::kOtherBits) |
+                     entries[e].clusters;
     for (uint32_t s : place.slot)
       if (s != own) value ^= (*slots)[s];
     (*slots)[own] = value;
@@ -169,18 +181,21 @@ int main(int argc, char** argv) {
     std::fprintf(stderr, "lede_cluster_words: no word vectors in %s\n", argv[1]);
     return 3;
   }
+  Centre(&vocabulary.vectors);
   const std::vector<Vector> frequent(
       vocabulary.vectors.begin(),
       vocabulary.vectors.begin() + std::min(kClusteredWords, vocabulary.vectors.size()));
   const std::vector<Vector> fine = KMeans(frequent, kFine);
+  const std::vector<Vector> other = KMeans(vocabulary.vectors, kOther);
   const std::vector<Vector> middle = KMeans(fine, kMiddle);
   const std::vector<Vector> coarse = KMeans(middle, kCoarse);
 
   std::vector<Entry> entries;
-  std::vector<std::string> members(kFine);
   for (size_t w = 0; w < vocabulary.words.size(); ++w) {
     const size_t cluster = Nearest(vocabulary.vectors[w], fine);
-    entries.push_back({HashLower(vocabulary.words[w]), static_cast<uint16_t>(cluster)});
+    const size_t apart = Nearest(vocabulary.vectors[w], other);
+    entries.push_back({HashLower(vocabulary.words[w]),
+                       static_cast<uint32_t>(cluster | apart << WordClusters::kFineBits)});
   }
   // Of two words with one hash the more frequent stays.
   std::stable_sort(entries.begin(), entries.end(),
@@ -188,7 +203,7 @@ int main(int argc, char** argv) {
   entries.erase(std::unique(entries.begin(), entries.end(),
                             [](const Entry& a, const Entry& b) { return a.word == b.word; }),
                 entries.end());
-  std::vector<uint16_t> slots;
+  std::vector<uint32_t> slots;
   uint32_t seed = 0;
   do {
     ++seed;
@@ -207,7 +222,8 @@ int main(int argc, char** argv) {
   }
   for (size_t c = 0; c < kFine; ++c)
     bytes += static_cast<char>(Nearest(middle[middle_of[c]], coarse));
-  bytes.append(reinterpret_cast<const char*>(slots.data()), slots.size() * 2);
+  for (uint32_t slot : slots)
+    bytes.append(reinterpret_cast<const char*>(&slot), WordClusters::kSlotBytes);
   std::ofstream out(argv[2], std::ios::binary);
   out << bytes;
   return out.good() ? 0 : 3;

@@ -8,7 +8,6 @@
 namespace lede::train {
 namespace {
 
-constexpr float kScale = 32;  // steps of one unit of log-odds
 constexpr uint32_t kBucketBits = 14;
 
 template <typename T>
@@ -16,12 +15,7 @@ void Append(T value, std::string* out) {
   out->append(reinterpret_cast<const char*>(&value), sizeof value);
 }
 
-int Quantise(float weight, int limit) {
-  const int steps = static_cast<int>(std::lround(weight * kScale));
-  return std::max(-limit, std::min(limit, steps));
-}
-
-// How much the answers would change without this row: its weights, by how often it speaks.
+// How much the answers would change without this row.
 float Importance(const Row& row, uint32_t count) {
   float squares = 0;
   for (float w : row) squares += w * w;
@@ -30,34 +24,47 @@ float Importance(const Row& row, uint32_t count) {
 
 }  // namespace
 
-std::string PackWeights(const SequenceModel& model, const std::vector<uint32_t>& keys,
-                        const std::vector<uint32_t>& counts, size_t most) {
-  std::vector<uint32_t> rows(keys.size());
-  std::iota(rows.begin(), rows.end(), 0u);
-  std::vector<float> importance;
-  for (uint32_t r : rows) importance.push_back(Importance(model.weights[r], counts[r]));
-  std::stable_sort(rows.begin(), rows.end(),
-                   [&](uint32_t a, uint32_t b) { return importance[a] > importance[b]; });
-  rows.resize(std::min({rows.size(), most, size_t{UINT16_MAX}}));
-  constexpr uint32_t kMask = (1u << kBucketBits) - 1;
-  std::sort(rows.begin(), rows.end(), [&](uint32_t a, uint32_t b) {
-    const uint32_t ka = keys[a], kb = keys[b];
-    return std::make_pair(ka & kMask, ka) < std::make_pair(kb & kMask, kb);
-  });
+int Quantise(float weight, int limit) {
+  const int steps = static_cast<int>(std::lround(weight * kScale));
+  return std::max(-limit, std::min(limit, steps));
+}
 
+std::vector<PackedRow> ChooseRows(const SequenceModel& model, const FeatureNumbers& rows,
+                                  size_t most) {
+  std::vector<uint32_t> order(rows.keys.size());
+  std::iota(order.begin(), order.end(), 0u);
+  std::vector<float> importance;
+  for (uint32_t r : order) importance.push_back(Importance(model.weights[r], rows.counts[r]));
+  std::stable_sort(order.begin(), order.end(),
+                   [&](uint32_t a, uint32_t b) { return importance[a] > importance[b]; });
+  order.resize(std::min(order.size(), most));
+  std::vector<PackedRow> packed;
+  for (uint32_t r : order) {
+    packed.push_back({rows.keys[r], {}});
+    for (size_t i = 0; i < kNamed; ++i)
+      packed.back().weights[i] = static_cast<int8_t>(Quantise(model.weights[r][i], 127));
+  }
+  return packed;
+}
+
+std::string PackWeights(const SequenceModel& model, std::vector<PackedRow> rows) {
+  constexpr uint32_t kMask = (1u << kBucketBits) - 1;
+  std::sort(rows.begin(), rows.end(), [](const PackedRow& a, const PackedRow& b) {
+    return std::make_pair(a.key & kMask, a.key) < std::make_pair(b.key & kMask, b.key);
+  });
   std::string out = "LEDEENT1";
   Append(kBucketBits, &out);
   Append(static_cast<uint32_t>(rows.size()), &out);
   for (const auto& from : model.transitions)
     for (float w : from) Append(static_cast<int16_t>(Quantise(w, INT16_MAX)), &out);
   out.resize((out.size() + 3) / 4 * 4);
-  std::vector<uint16_t> starts((1u << kBucketBits) + 1);
-  for (uint32_t r : rows) ++starts[(keys[r] & kMask) + 1];
+  std::vector<uint32_t> starts((1u << kBucketBits) + 1);
+  for (const PackedRow& row : rows) ++starts[(row.key & kMask) + 1];
   std::partial_sum(starts.begin(), starts.end(), starts.begin());
-  for (uint16_t start : starts) Append(start, &out);
-  for (uint32_t r : rows) Append(static_cast<uint16_t>(keys[r] >> 16), &out);
-  for (uint32_t r : rows)
-    for (float w : model.weights[r]) Append(static_cast<int8_t>(Quantise(w, 127)), &out);
+  for (uint32_t start : starts) Append(start, &out);
+  for (const PackedRow& row : rows) Append(static_cast<uint16_t>(row.key >> 16), &out);
+  for (const PackedRow& row : rows)
+    for (int8_t w : row.weights) Append(w, &out);
   return out;
 }
 

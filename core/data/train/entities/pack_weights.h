@@ -5,13 +5,27 @@
 #include <string>
 #include <vector>
 
+#include "mentions/entities/feature_table.h"
 #include "sequence_model.h"
+#include "tagger_features.h"
 
 namespace lede::train {
 
-// Keeps the `most` rows of the largest weights, in steps of 1/scale, as FeatureTable reads them.
-// `keys[i]` is the key of row i; `counts[i]` how often it was seen.
-std::string PackWeights(const SequenceModel& model, const std::vector<uint32_t>& keys,
-                        const std::vector<uint32_t>& counts, size_t most);
+inline constexpr float kScale = 32;  // steps of one unit of log-odds
+
+// The nearest step to `weight`, at most `limit` from 0.
+int Quantise(float weight, int limit);
+
+struct PackedRow {
+  uint32_t key = 0;
+  std::array<int8_t, kNamed> weights{};
+};
+
+// The `most` rows that matter most: large weights, often seen.
+std::vector<PackedRow> ChooseRows(const SequenceModel& model, const FeatureNumbers& rows,
+                                  size_t most);
+
+// Bytes as FeatureTable reads them, with the transitions of `model`.
+std::string PackWeights(const SequenceModel& model, std::vector<PackedRow> rows);
 
 }  // namespace lede::train

@@ -30,6 +30,33 @@ float Exp(float x) {
   return p * power;
 }
 
+// The mean of models, which is their ensemble, as the scores are linear in the weights.
+class ModelSum {
+ public:
+  void Add(const SequenceModel& model) {
+    weights_.resize(model.weights.size());
+    for (size_t r = 0; r < weights_.size(); ++r)
+      for (size_t i = 0; i < kNamed; ++i) weights_[r][i] += model.weights[r][i];
+    for (int a = 0; a <= kLabels; ++a)
+      for (int b = 0; b < kLabels; ++b) transitions_[a][b] += model.transitions[a][b];
+    ++count_;
+  }
+
+  void Average(SequenceModel* model) const {
+    if (count_ == 0) return;
+    const float share = 1 / static_cast<float>(count_);
+    for (size_t r = 0; r < weights_.size(); ++r)
+      for (size_t i = 0; i < kNamed; ++i) model->weights[r][i] = weights_[r][i] * share;
+    for (int a = 0; a <= kLabels; ++a)
+      for (int b = 0; b < kLabels; ++b) model->transitions[a][b] = transitions_[a][b] * share;
+  }
+
+ private:
+  std::vector<Row> weights_;
+  float transitions_[kLabels + 1][kLabels] = {};
+  int count_ = 0;
+};
+
 class Random {
  public:
   explicit Random(uint32_t seed) : state_(uint64_t{seed} * 0x9e3779b97f4a7c15ull + 1) {}
@@ -54,10 +81,11 @@ class Trainer {
     Drop(sequence);
     Score(sequence);
     Marginals(sequence);
-    UpdateTransitions(sequence, rate);
+    if (options_.learn_transitions) UpdateTransitions(sequence, rate);
     UpdateWeights(sequence, rate);
   }
 
+  size_t TakeWrong() { return std::exchange(wrong_, 0); }
   uint32_t Below(uint32_t n) { return random_.Below(n); }
 
  private:
@@ -75,7 +103,7 @@ class Trainer {
   void Score(const Sequence& s) {
     emission_.resize(s.size());
     for (size_t t = 0; t < s.size(); ++t) {
-      Row sum{};
+      Row sum = s.base.empty() ? Row{} : s.base[t];
       for (uint32_t f = s.starts[t]; f < s.starts[t + 1]; ++f) {
         if (!kept_[f]) continue;
         const Row& row = model_.weights[s.features[f]];
@@ -149,7 +177,7 @@ class Trainer {
     }
     for (int a = 0; a <= kLabels; ++a)
       for (int b = 0; b < kLabels; ++b) {
-        const float g = gradient[a][b] * s.weight;
+        const float g = gradient[a][b];
         transition_squares_[a][b] += g * g;
         model_.transitions[a][b] += rate * g / std::sqrt(transition_squares_[a][b] + 1.0f);
       }
@@ -170,18 +198,19 @@ class Trainer {
       float largest = 0;
       for (int b = 1; b < kLabels; ++b) {
         const float g =
-            ((s.labels[t] == b ? 1.0f : 0.0f) - forward_[t][b] * backward_[t][b] * scale) *
-            s.weight;
+            ((s.labels[t] == b ? 1.0f : 0.0f) - forward_[t][b] * backward_[t][b] * scale);
         gradient[static_cast<size_t>(b - 1)] = g;
         largest = std::max(largest, std::fabs(g));
       }
+      wrong_ += largest > 0.5f || (s.labels[t] == 0 && std::accumulate(gradient.begin(), gradient.end(), 0.0f) < -0.5f);
       if (largest < 1e-4f) continue;
       for (uint32_t f = s.starts[t]; f < s.starts[t + 1]; ++f) {
         if (!kept_[f]) continue;
         Row& row = model_.weights[s.features[f]];
         Row& squares = squares_[s.features[f]];
+        const float shrink = options_.shrink / static_cast<float>(model_.counts[s.features[f]]);
         for (size_t i = 0; i < kNamed; ++i) {
-          const float g = gradient[i] - options_.shrink * row[i];
+          const float g = gradient[i] - shrink * row[i];
           squares[i] += g * g;
           row[i] += rate * g / std::sqrt(squares[i] + 1.0f);
         }
@@ -192,6 +221,7 @@ class Trainer {
   const TrainingOptions options_;
   SequenceModel& model_;
   Random random_;
+  size_t wrong_ = 0;
   std::vector<Row> squares_;
   float transition_squares_[kLabels + 1][kLabels] = {};
   float factor_[kLabels + 1][kLabels];
@@ -201,19 +231,31 @@ class Trainer {
 
 }  // namespace
 
-void Train(const std::vector<Sequence>& sequences, const TrainingOptions& options,
+Row ScoreToken(const SequenceModel& model, const Sequence& sequence, size_t t) {
+  Row sum = sequence.base.empty() ? Row{} : sequence.base[t];
+  for (uint32_t f = sequence.starts[t]; f < sequence.starts[t + 1]; ++f) {
+    const Row& row = model.weights[sequence.features[f]];
+    for (size_t i = 0; i < kNamed; ++i) sum[i] += row[i];
+  }
+  return sum;
+}
+
+void Train(const std::vector<const Sequence*>& sequences, const TrainingOptions& options,
            SequenceModel* model) {
   Trainer trainer(options, model);
   std::vector<uint32_t> order(sequences.size());
   std::iota(order.begin(), order.end(), 0u);
+  ModelSum sum;
   for (int epoch = 0; epoch < options.epochs; ++epoch) {
     for (size_t i = order.size(); i-- > 1;)
       std::swap(order[i], order[trainer.Below(static_cast<uint32_t>(i + 1))]);
     const float rate =
         options.rate * (1 - 0.9f * static_cast<float>(epoch) / static_cast<float>(options.epochs));
-    for (uint32_t i : order) trainer.Step(sequences[i], rate);
-    std::fprintf(stderr, "epoch %d\n", epoch + 1);
+    for (uint32_t i : order) trainer.Step(*sequences[i], rate);
+    if (epoch >= options.epochs - options.averaged) sum.Add(*model);
+    std::fprintf(stderr, "epoch %d: %zu tokens wrong\n", epoch + 1, trainer.TakeWrong());
   }
+  sum.Average(model);
 }
 
 }  // namespace lede::train

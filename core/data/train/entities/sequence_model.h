@@ -20,27 +20,33 @@ struct Sequence {
   std::vector<uint32_t> features;  // indices into the model's rows
   std::vector<uint32_t> starts;
   std::vector<uint8_t> labels;
-  float weight = 1;
+  std::vector<Row> base;  // scores of each token to start from; empty: none
 
   size_t size() const { return labels.size(); }
 };
 
 struct SequenceModel {
   std::vector<Row> weights;
+  std::vector<uint32_t> counts;                  // how often each row is seen
   float transitions[kLabels + 1][kLabels] = {};  // last row: start of the sentence
 };
 
 struct TrainingOptions {
   int epochs = 10;
   float rate = 0.25f;
-  float shrink = 1e-5f;  // L2
+  float shrink = 0.1f;   // L2, a pass over the data: a row seen n times bears shrink / n each time
   float dropout = 0.0f;  // share of features left out at each step
+  int averaged = 3;        // last epochs whose weights are averaged
   uint32_t seed = 1;
+  bool learn_transitions = true;
 };
+
+// Sum of the weights of token `t`, and its base.
+Row ScoreToken(const SequenceModel& model, const Sequence& sequence, size_t t);
 
 // Stochastic gradient ascent on the log-likelihood with step sizes by AdaGrad (Duchi, Hazan, Singer
 // 2011). Single-threaded, fixed order of random numbers, own exponential: the same bytes each time.
-void Train(const std::vector<Sequence>& sequences, const TrainingOptions& options,
+void Train(const std::vector<const Sequence*>& sequences, const TrainingOptions& options,
            SequenceModel* model);
 
 }  // namespace lede::train
