@@ -39,7 +39,8 @@ constexpr FreeLabels kFreeLabels = MakeFreeLabels();
 template <typename Visit>
 void ForEachTransition(const Visit& visit) {
   for (int label : kFreeLabels.opening)
-    for (int before : kFreeLabels.closing) visit(static_cast<size_t>(before), static_cast<size_t>(label));
+    for (int before : kFreeLabels.closing)
+      visit(static_cast<size_t>(before), static_cast<size_t>(label));
   for (int type = 0; type < kTypes; ++type)
     for (Part from : kOpenParts)
       for (Part to : kGoingOn)
@@ -63,7 +64,8 @@ void LabelDecoder::Forward(const Scores* scores, size_t size) {
     ForEachTransition([&](size_t from, size_t to) {
       now[to] = std::max(now[to], before[from] + transitions_[from][to]);
     });
-    for (size_t i = 0; i < kNamed; ++i) now[i + 1] = std::max(now[i + 1] + scores[t][i], kForbidden);
+    for (size_t i = 0; i < kNamed; ++i)
+      now[i + 1] = std::max(now[i + 1] + scores[t][i], kForbidden);
   }
 }
 

@@ -105,18 +105,6 @@ void FindSurroundings(const AnnotatedText& text, DocumentWords* document) {
   }
 }
 
-// Of the first words that stand in lower case or in capitals, as in headlines.
-void FindOpening(DocumentWords* document) {
-  constexpr size_t kOpeningTokens = 30, kMostClusters = 12;
-  std::vector<uint16_t>& clusters = document->opening_clusters;
-  for (size_t t = 0; t < document->word_of.size() && t < kOpeningTokens; ++t) {
-    const uint16_t cluster = document->words[document->word_of[t]].form.clusters.middle;
-    if (cluster == 0 || clusters.size() == kMostClusters) continue;
-    if (std::find(clusters.begin(), clusters.end(), cluster) == clusters.end())
-      clusters.push_back(cluster);
-  }
-}
-
 }  // namespace
 
 DocumentWords ReadDocumentWords(const AnnotatedText& text, const WordClusters& clusters) {
@@ -134,7 +122,6 @@ DocumentWords ReadDocumentWords(const AnnotatedText& text, const WordClusters& c
     document.word_of.push_back(word);
   }
   MarkCases(text, &document);
-  FindOpening(&document);
   FindSurroundings(text, &document);
   return document;
 }

@@ -18,7 +18,7 @@ struct Surroundings {
 
   uint32_t run_length = 0;  // 0: it is never capitalised where case tells something
   uint32_t run_first = 0, run_last = 0;
-  uint32_t place = 0;  // in that run: 0 first, 1 last, 2 between
+  uint32_t place = 0;                              // in that run: 0 first, 1 last, 2 between
   uint32_t before[kMost] = {}, after[kMost] = {};  // distinct, in order of the text
   uint32_t before_count = 0, after_count = 0;
 };
@@ -35,7 +35,6 @@ struct DocumentWords {
   std::vector<DocumentWord> words;
   std::vector<uint32_t> word_of;
   std::vector<Surroundings> surroundings;  // by DocumentWord::group
-  std::vector<uint16_t> opening_clusters;  // distinct middle clusters of its first words
 
   const DocumentWord& Of(uint32_t token) const { return words[word_of[token]]; }
 };

@@ -2,7 +2,6 @@
 #include "mentions/entities/entity_features.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 #include "mentions/entities/hashing.h"
 
@@ -11,47 +10,24 @@ namespace {
 
 constexpr uint32_t kNoRun = UINT32_MAX;
 
-// Kinds of features; a number is never given to another kind, for it is part of the weights' keys.
+// Kinds of features. The weights know features by these numbers: after a change they must be
+// learned again.
 enum Kind : uint32_t {
   kLower = 1,
   kExact,
-  kPrefix,  // 3..6 by length
-  kSuffix = 7,
+  kPrefix,      // 3..6 by length
+  kSuffix = 7,  // 7..10
   kShape = 11,
   kCase,
   kFine,
   kMiddle,
   kCoarse,
-  kFineCase,
-  kDocumentCase,
-  kDistance,  // + reach + distance
-  kSentence = 32,
-  kSentenceCase,
-  kLowerLower,
-  kFineFine,
-  kMiddleMiddle,
-  kShapeShape,
-  kCaseCaseCase,
-  kLowerCaseBefore,
-  kLowerCaseAfter,
-  kMiddleAround,
-  kFirst,
-  kRunLength,
-  kRunBefore,
-  kRunAfter,
-  kRunFirst,
-  kRunLast,
-  kRunFirstCluster,
-  kRunLastCluster,
-  kLowerAround,
-  kFineCaseBefore,
-  kFineCaseAfter,
-  kTrigram,
   kOther,
+  kFineCase,
   kOtherCase,
-  kBag,
-  kOpening,
-  kElsewhereRun,
+  kDocumentCase,
+  kDistance = 24,  // 24..28 by distance
+  kElsewhereRun = 32,
   kElsewhereFirst,
   kElsewhereLast,
   kElsewhereFirstCluster,
@@ -60,49 +36,41 @@ enum Kind : uint32_t {
   kElsewhereAfter,
   kElsewhereBeforeCluster,
   kElsewhereAfterCluster,
+  kSentence,
+  kSentenceCase,
+  kSentenceStart,
+  kLowerBefore,
+  kLowerAfter,
+  kFineBefore,
+  kFineAfter,
+  kMiddleBefore,
+  kMiddleAfter,
+  kShapeBefore,
+  kShapeAfter,
+  kCases,
+  kCaseLowerBefore,
+  kCaseLowerAfter,
+  kCaseFineBefore,
+  kCaseFineAfter,
+  kCaseMiddleAround,
+  kRunLength,
+  kRunBefore,
+  kRunAfter,
+  kRunFirst,
+  kRunLast,
+  kRunFirstCluster,
+  kRunLastCluster,
 };
 
 uint32_t Of(Case c) { return static_cast<uint32_t>(c); }
 
-}  // namespace
-
-uint32_t KeyAt(const WordFeature& feature, int distance) {
-  return distance == 0 ? feature.key
-                       : Key(kDistance + static_cast<uint32_t>(kReach + distance), feature.key);
-}
-
-void AppendSurroundings(const DocumentWords& document, const DocumentWord& word,
-                        std::vector<WordFeature>* features);
-
-void AppendWordFeatures(const DocumentWords& document, uint32_t index,
-                        std::vector<WordFeature>* features) {
-  const DocumentWord& word = document.words[index];
-  const WordForm& form = word.form;
-  const auto add = [&](uint32_t key, int reach) { features->push_back({key, reach}); };
-  add(Key(kLower, form.lower), 2);
-  add(Key(kExact, form.exact), 0);
-  for (uint32_t n = 0; n < 4 && n < form.length; ++n) {
-    add(Key(kPrefix + n, form.prefix[n]), 0);
-    add(Key(kSuffix + n, form.suffix[n]), n == 2 ? 1 : 0);
-  }
-  if (!std::getenv("NOTRI")) for (uint32_t n = 0; n < form.trigram_count; ++n) add(Key(kTrigram, form.trigrams[n]), 0);
-  add(Key(kShape, form.shape), 1);
-  add(Key(kCase, Of(form.letter_case)), 2);
-  add(Key(kFine, form.clusters.fine), 2);
-  add(Key(kMiddle, form.clusters.middle), 2);
-  add(Key(kCoarse, form.clusters.coarse), 2);
-  add(Key(kOther, form.clusters.other), 2);
-  add(Key(kOtherCase, form.clusters.other, Of(form.letter_case)), 0);
-  add(Key(kFineCase, form.clusters.fine, Of(form.letter_case)), 0);
-  add(Key(kDocumentCase, Of(form.letter_case),
-          uint32_t{word.lower_elsewhere} * 2 + word.inside_sentence),
-      1);
-  AppendSurroundings(document, word, features);
+uint32_t CaseElsewhere(const DocumentWord& word) {
+  return uint32_t{word.lower_elsewhere} * 2 + word.inside_sentence;
 }
 
 void AppendSurroundings(const DocumentWords& document, const DocumentWord& word,
                         std::vector<WordFeature>* features) {
-  if (!IsCapitalised(word.form.letter_case) || std::getenv("NOELSE")) return;
+  if (!IsCapitalised(word.form.letter_case)) return;
   const Surroundings& around = document.surroundings[word.group];
   const auto add = [&](uint32_t key) { features->push_back({key, 0}); };
   const auto form = [&](uint32_t w) -> const WordForm& { return document.words[w].form; };
@@ -124,12 +92,40 @@ void AppendSurroundings(const DocumentWords& document, const DocumentWord& word,
   }
 }
 
-SentenceView::SentenceView(const DocumentWords& document, uint32_t first, uint32_t end)
-    : document_(document) {
+}  // namespace
+
+uint32_t KeyAt(const WordFeature& feature, int distance) {
+  return distance == 0 ? feature.key
+                       : Key(kDistance + static_cast<uint32_t>(kReach + distance), feature.key);
+}
+
+void AppendWordFeatures(const DocumentWords& document, uint32_t index,
+                        std::vector<WordFeature>* features) {
+  const DocumentWord& word = document.words[index];
+  const WordForm& form = word.form;
+  const auto add = [&](uint32_t key, int reach) { features->push_back({key, reach}); };
+  add(Key(kLower, form.lower), 2);
+  add(Key(kExact, form.exact), 0);
+  for (uint32_t n = 0; n < 4 && n < form.length; ++n) {
+    add(Key(kPrefix + n, form.prefix[n]), 0);
+    add(Key(kSuffix + n, form.suffix[n]), n == 2 ? 1 : 0);
+  }
+  add(Key(kShape, form.shape), 1);
+  add(Key(kCase, Of(form.letter_case)), 2);
+  add(Key(kFine, form.clusters.fine), 2);
+  add(Key(kMiddle, form.clusters.middle), 2);
+  add(Key(kCoarse, form.clusters.coarse), 2);
+  add(Key(kOther, form.clusters.other), 2);
+  add(Key(kOtherCase, form.clusters.other, Of(form.letter_case)), 0);
+  add(Key(kFineCase, form.clusters.fine, Of(form.letter_case)), 0);
+  add(Key(kDocumentCase, Of(form.letter_case), CaseElsewhere(word)), 1);
+  AppendSurroundings(document, word, features);
+}
+
+SentenceView::SentenceView(const DocumentWords& document, uint32_t first, uint32_t end) {
   for (uint32_t t = first; t < end; ++t) words_.push_back(&document.Of(t));
   FindKind();
   FindRuns();
-  FindBag();
 }
 
 const WordForm& SentenceView::At(int i) const {
@@ -192,23 +188,6 @@ void SentenceView::FindRuns() {
   }
 }
 
-void SentenceView::FindBag() {
-  constexpr size_t kMostClusters = 16;
-  for (const DocumentWord* word : words_) {
-    const uint16_t cluster = word->form.clusters.middle;
-    if (cluster == 0 || IsCapitalised(word->form.letter_case) || bag_.size() == kMostClusters)
-      continue;
-    if (std::find(bag_.begin(), bag_.end(), cluster) == bag_.end()) bag_.push_back(cluster);
-  }
-}
-
-void SentenceView::AppendTopicFeatures(uint32_t i, std::vector<uint32_t>* keys) const {
-  const Case c = At(static_cast<int>(i)).letter_case;
-  if (!IsCapitalised(c) || std::getenv("NOTOPIC")) return;
-  for (uint16_t cluster : bag_) keys->push_back(Key(kBag, cluster));
-  for (uint16_t cluster : document_.opening_clusters) keys->push_back(Key(kOpening, cluster));
-}
-
 void SentenceView::AppendRunFeatures(uint32_t i, std::vector<uint32_t>* keys) const {
   if (run_of_[i] == kNoRun) return;
   const Run& run = runs_[run_of_[i]];
@@ -231,26 +210,25 @@ void SentenceView::AppendContextFeatures(uint32_t token, std::vector<uint32_t>* 
   const uint32_t c = Of(here.letter_case), c0 = Of(before.letter_case), c1 = Of(after.letter_case);
   const uint32_t kind = static_cast<uint32_t>(kind_);
   const auto add = [&](uint32_t key) { keys->push_back(key); };
+  const DocumentWord& word = *words_[token];
   add(Key(kSentence, kind));
   add(Key(kSentenceCase, kind, c));
-  add(Key(kFirst, kind * 4 + std::min(token, 2u), c,
-          uint32_t{words_[token]->lower_elsewhere} * 2 + words_[token]->inside_sentence));
-  add(Key(kLowerLower, before.lower, here.lower));
-  add(Key(kLowerLower + 64, here.lower, after.lower));
-  add(Key(kFineFine, before.clusters.fine, here.clusters.fine));
-  add(Key(kFineFine + 64, here.clusters.fine, after.clusters.fine));
-  add(Key(kMiddleMiddle, before.clusters.middle, here.clusters.middle));
-  add(Key(kMiddleMiddle + 64, here.clusters.middle, after.clusters.middle));
-  add(Key(kShapeShape, before.shape, here.shape));
-  add(Key(kShapeShape + 64, here.shape, after.shape));
-  add(Key(kCaseCaseCase, c0, c, c1));
-  add(Key(kLowerCaseBefore, before.lower, c));
-  add(Key(kLowerCaseAfter, after.lower, c));
-  add(Key(kFineCaseBefore, before.clusters.fine, c));
-  add(Key(kFineCaseAfter, after.clusters.fine, c));
-  add(Key(kMiddleAround, before.clusters.middle, c, after.clusters.middle));
+  add(Key(kSentenceStart, kind * 4 + std::min(token, 2u), c, CaseElsewhere(word)));
+  add(Key(kLowerBefore, before.lower, here.lower));
+  add(Key(kLowerAfter, here.lower, after.lower));
+  add(Key(kFineBefore, before.clusters.fine, here.clusters.fine));
+  add(Key(kFineAfter, here.clusters.fine, after.clusters.fine));
+  add(Key(kMiddleBefore, before.clusters.middle, here.clusters.middle));
+  add(Key(kMiddleAfter, here.clusters.middle, after.clusters.middle));
+  add(Key(kShapeBefore, before.shape, here.shape));
+  add(Key(kShapeAfter, here.shape, after.shape));
+  add(Key(kCases, c0, c, c1));
+  add(Key(kCaseLowerBefore, before.lower, c));
+  add(Key(kCaseLowerAfter, after.lower, c));
+  add(Key(kCaseFineBefore, before.clusters.fine, c));
+  add(Key(kCaseFineAfter, after.clusters.fine, c));
+  add(Key(kCaseMiddleAround, before.clusters.middle, c, after.clusters.middle));
   AppendRunFeatures(token, keys);
-  AppendTopicFeatures(token, keys);
 }
 
 }  // namespace lede::mentions

@@ -43,15 +43,11 @@ class SentenceView {
   enum class Kind : uint8_t { kPlain, kUpper, kTitle, kLower, kTable };
 
   void FindRuns();
-  void FindBag();
   void FindKind();
   const WordForm& At(int i) const;  // outside the sentence: the form of no word
-  void AppendTopicFeatures(uint32_t i, std::vector<uint32_t>* keys) const;
   void AppendRunFeatures(uint32_t i, std::vector<uint32_t>* keys) const;
 
-  const DocumentWords& document_;
   std::vector<const DocumentWord*> words_;
-  std::vector<uint16_t> bag_;  // distinct middle clusters of the sentence's lower-case words
   std::vector<Run> runs_;
   std::vector<uint32_t> run_of_;  // index into runs_, or kNoRun
   Kind kind_ = Kind::kPlain;

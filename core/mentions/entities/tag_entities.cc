@@ -2,7 +2,6 @@
 #include "mentions/entities/tag_entities.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 #include "base/limits.h"
 #include "mentions/entities/decode_labels.h"
@@ -101,7 +100,6 @@ class Tagger {
 
   // Each occurrence of a word hears what the others were taken for, and is labelled again.
   void Reconsider() {
-    if (std::getenv("NOVOTES")) return;
     const std::vector<DecodedLabel> first_labels = labels_;
     const DocumentVotes votes(document_, first_labels);
     for (const Range& range : ranges_) {
@@ -140,7 +138,7 @@ class Tagger {
   const DocumentWords document_;
   const std::vector<WordScores> word_scores_;
   std::vector<Range> ranges_;
-  std::vector<Scores> scores_;        // one a token
+  std::vector<Scores> scores_;  // one a token
   std::vector<DecodedLabel> labels_;
   std::vector<uint32_t> keys_;
   std::vector<EntityMention> mentions_;

@@ -27,7 +27,8 @@ Result<WordClusters> WordClusters::Open(std::string_view packed) {
   clusters.count_ = ReadU32(packed, 12);
   clusters.seed_ = ReadU32(packed, 16);
   if (clusters.count_ < 3 || clusters.count_ % 3 != 0) return bad;
-  if (packed.size() != kHeader + uint64_t{2} * clusters.fine_ + uint64_t{kSlotBytes} * clusters.count_)
+  if (packed.size() !=
+      kHeader + uint64_t{2} * clusters.fine_ + uint64_t{kSlotBytes} * clusters.count_)
     return bad;
   clusters.middle_ = packed.substr(kHeader, clusters.fine_);
   clusters.coarse_ = packed.substr(kHeader + clusters.fine_, clusters.fine_);

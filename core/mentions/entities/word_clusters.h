@@ -8,8 +8,8 @@
 
 namespace lede::mentions {
 
-// Three granularities of one hierarchy, and a clustering apart from it, whose borders run elsewhere;
-// 0 stands for "unknown word" in each.
+// Three granularities of one hierarchy, and a clustering apart from it, whose borders run
+// elsewhere; 0 stands for "unknown word" in each.
 struct ClusterPath {
   uint16_t fine = 0, middle = 0, coarse = 0;
   uint16_t other = 0;
@@ -19,9 +19,9 @@ struct ClusterPath {
 //   "LEDEWCL1"  u32 fine clusters  u32 slots  u32 seed  u32 zero
 //   u8 middle[fine]  u8 coarse[fine]  u24 slots[slots]
 // The slots are a static function (Botelho, Pagh, Ziviani 2007; the layout of xor filters, Graf and
-// Lemire 2020): the exclusive or of a word's three slots is its clusters and a check (fine | other | check, low
-// bits first); words themselves are not stored. A word that was not stored is taken for one in 1 of 16
-// cases.
+// Lemire 2020): the exclusive or of a word's three slots is its clusters and a check (fine | other
+// | check, low bits first); words themselves are not stored. A word that was not stored is taken
+// for one in 1 of 16 cases.
 class WordClusters {
  public:
   static constexpr uint32_t kFineBits = 11, kOtherBits = 9, kCheckBits = 4;

@@ -26,13 +26,6 @@ char32_t ShapeOf(char32_t c) {
   }
 }
 
-// The trigram that ends with `c`, after the characters of `last`, latest first; 0 is the beginning.
-void AddTrigram(const char32_t* last, char32_t c, WordForm* form) {
-  if (form->length < 2 || form->trigram_count == WordForm::kMaxTrigrams) return;
-  form->trigrams[form->trigram_count++] =
-      Extend(Extend(Extend(kHashSeed, last[1]), last[0]), c);
-}
-
 struct Counts {
   uint32_t upper = 0, lower = 0, digits = 0;
   bool starts_upper = false;
@@ -68,11 +61,9 @@ WordForm ReadWord(std::string_view word, const WordClusters& clusters) {
     last_shape = shape;
     if (form.length < 4) form.prefix[form.length] = form.lower;
     ++form.length;
-    AddTrigram(last, lower, &form);
     std::copy_backward(last, last + 3, last + 4);
     last[0] = lower;
   }
-  AddTrigram(last, '$', &form);
   uint32_t suffix = kHashSeed;
   for (uint32_t i = 0; i < std::min(form.length, 4u); ++i)
     form.suffix[i] = suffix = Extend(suffix, last[i]);

@@ -25,14 +25,10 @@ inline bool IsCapitalised(Case c) {
 // Hashes are of lower-cased characters but for `exact` and `shape`; a prefix or suffix longer than
 // the word is 0.
 struct WordForm {
-  static constexpr uint32_t kMaxTrigrams = 12;
-
   uint32_t exact = 0;
   uint32_t lower = 0;
   uint32_t prefix[4] = {};  // of 1, 2, 3, 4 characters
   uint32_t suffix[4] = {};
-  uint32_t trigrams[kMaxTrigrams] = {};  // of the word between its two ends
-  uint32_t trigram_count = 0;
   uint32_t shape = 0;   // "Xx", "X.X.", "d-d": runs of a class are one
   uint32_t length = 0;  // characters
   Case letter_case = Case::kNone;

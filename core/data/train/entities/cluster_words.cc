@@ -24,7 +24,7 @@ using lede::mentions::HashLower;
 using lede::mentions::WordClusters;
 
 constexpr size_t kDimensions = 100;
-size_t kWords = 120'000;                    // stored; the rest of the 341,479 is rarer still
+constexpr size_t kWords = 145'000;          // stored; the rest of the 341,479 is rarer still
 constexpr size_t kClusteredWords = 60'000;  // that move the centres
 constexpr size_t kFine = 2047, kMiddle = 255, kCoarse = 63, kOther = 512;
 constexpr int kRounds = 8;
@@ -155,8 +155,8 @@ bool FillSlots(const std::vector<Entry>& entries, uint32_t seed, std::vector<uin
   for (size_t i = peeled.size(); i-- > 0;) {
     const auto [e, own] = peeled[i];
     const WordClusters::Place place = WordClusters::PlaceOf(entries[e].word, seed, count);
-    uint32_t value = place.check << (WordClusters::kFineBits + WordClusters::kOtherBits) |
-                     entries[e].clusters;
+    uint32_t value =
+        place.check << (WordClusters::kFineBits + WordClusters::kOtherBits) | entries[e].clusters;
     for (uint32_t s : place.slot)
       if (s != own) value ^= (*slots)[s];
     (*slots)[own] = value;
@@ -171,7 +171,6 @@ void AppendU32(uint32_t value, std::string* out) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (std::getenv("WORDS")) kWords = std::atoi(std::getenv("WORDS"));
   if (argc != 3) {
     std::fprintf(stderr, "usage: lede_cluster_words VECTORS.json OUT.bin\n");
     return 2;

@@ -3,9 +3,8 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <cstdio>
-#include <cstdlib>
+#include <ctime>
 #include <map>
 
 #include "mentions/entities/tag_entities.h"
@@ -50,20 +49,14 @@ void Evaluate(const std::vector<LabelledDocument>& documents, const mentions::En
               int errors) {
   std::map<std::string, std::array<Count, 4>> sources;
   size_t bytes = 0;
-  std::chrono::duration<double> time{};
+  std::clock_t time = 0;
   for (const LabelledDocument& document : documents) {
-    const auto begin = std::chrono::steady_clock::now();
+    const std::clock_t begin = std::clock();
     const std::vector<EntityMention> found = mentions::TagEntities(document.text, data);
-    time += std::chrono::steady_clock::now() - begin;
+    time += std::clock() - begin;
     bytes += document.article.text.size();
     std::array<Count, 4>& counts = sources[document.source];
     for (const EntityMention& m : document.mentions) {
-      if (std::getenv("ALIGN")) {
-        bool a = false, b = false;
-        for (const Token& t : document.text.tokens)
-          a |= t.span.start == m.span.start, b |= t.span.end == m.span.end;
-        if (!a || !b) PrintError(document, m, "UNALIGNED");
-      }
       Count& count = counts[static_cast<size_t>(m.type)];
       ++count.annotated;
       const bool right = Holds(found, m);
@@ -87,7 +80,8 @@ void Evaluate(const std::vector<LabelledDocument>& documents, const mentions::En
       std::printf(" %s %.2f", kNames[type], counts[type].F1());
     std::printf("\n");
   }
-  std::printf("%.2f MB/s\n", static_cast<double>(bytes) / 1e6 / time.count());
+  std::printf("%.2f MB/s\n",
+              static_cast<double>(bytes) / 1e6 / (static_cast<double>(time) / CLOCKS_PER_SEC));
 }
 
 }  // namespace lede::train

@@ -49,7 +49,8 @@ int Main(int argc, char** argv) {
   data.clusters = *clusters;
   std::vector<LabelledDocument> documents;
   const char* corpus = argv[evaluate ? 4 : 2];
-  if (!ReadCorpus(corpus, *text_data, &documents)) return Fail(std::string("cannot read ") + corpus);
+  if (!ReadCorpus(corpus, *text_data, &documents))
+    return Fail(std::string("cannot read ") + corpus);
 
   if (!evaluate) {
     std::ofstream out(argv[3], std::ios::binary);

@@ -85,7 +85,6 @@ class Trainer {
     UpdateWeights(sequence, rate);
   }
 
-  size_t TakeWrong() { return std::exchange(wrong_, 0); }
   uint32_t Below(uint32_t n) { return random_.Below(n); }
 
  private:
@@ -158,8 +157,9 @@ class Trainer {
 
   void UpdateTransitions(const Sequence& s, float rate) {
     float gradient[kLabels + 1][kLabels] = {};
+    const float first_scale = ScaleAt(0);
     for (int b = 0; b < kLabels; ++b)
-      gradient[kLabels][b] = -Share(forward_[0][b] * backward_[0][b], 0);
+      gradient[kLabels][b] = -forward_[0][b] * backward_[0][b] * first_scale;
     gradient[kLabels][s.labels[0]] += 1;
     for (size_t t = 1; t < s.size(); ++t) {
       float expected[kLabels][kLabels];
@@ -183,26 +183,23 @@ class Trainer {
       }
   }
 
-  float Share(float value, size_t t) const {
+  // What makes the products of forward and backward at `t` sum to 1.
+  float ScaleAt(size_t t) const {
     float sum = 0;
     for (int b = 0; b < kLabels; ++b) sum += forward_[t][b] * backward_[t][b];
-    return sum > 0 ? value / sum : 0;
+    return sum > 0 ? 1 / sum : 0;
   }
 
   void UpdateWeights(const Sequence& s, float rate) {
     for (size_t t = 0; t < s.size(); ++t) {
       Row gradient;
-      float sum = 0;
-      for (int b = 0; b < kLabels; ++b) sum += forward_[t][b] * backward_[t][b];
-      const float scale = sum > 0 ? 1 / sum : 0;
+      const float scale = ScaleAt(t);
       float largest = 0;
       for (int b = 1; b < kLabels; ++b) {
-        const float g =
-            ((s.labels[t] == b ? 1.0f : 0.0f) - forward_[t][b] * backward_[t][b] * scale);
+        const float g = (s.labels[t] == b ? 1.0f : 0.0f) - forward_[t][b] * backward_[t][b] * scale;
         gradient[static_cast<size_t>(b - 1)] = g;
         largest = std::max(largest, std::fabs(g));
       }
-      wrong_ += largest > 0.5f || (s.labels[t] == 0 && std::accumulate(gradient.begin(), gradient.end(), 0.0f) < -0.5f);
       if (largest < 1e-4f) continue;
       for (uint32_t f = s.starts[t]; f < s.starts[t + 1]; ++f) {
         if (!kept_[f]) continue;
@@ -221,7 +218,6 @@ class Trainer {
   const TrainingOptions options_;
   SequenceModel& model_;
   Random random_;
-  size_t wrong_ = 0;
   std::vector<Row> squares_;
   float transition_squares_[kLabels + 1][kLabels] = {};
   float factor_[kLabels + 1][kLabels];
@@ -253,7 +249,7 @@ void Train(const std::vector<const Sequence*>& sequences, const TrainingOptions&
         options.rate * (1 - 0.9f * static_cast<float>(epoch) / static_cast<float>(options.epochs));
     for (uint32_t i : order) trainer.Step(*sequences[i], rate);
     if (epoch >= options.epochs - options.averaged) sum.Add(*model);
-    std::fprintf(stderr, "epoch %d: %zu tokens wrong\n", epoch + 1, trainer.TakeWrong());
+    std::fprintf(stderr, "epoch %d\n", epoch + 1);
   }
   sum.Average(model);
 }

@@ -36,7 +36,7 @@ struct TrainingOptions {
   float rate = 0.25f;
   float shrink = 0.1f;   // L2, a pass over the data: a row seen n times bears shrink / n each time
   float dropout = 0.0f;  // share of features left out at each step
-  int averaged = 3;        // last epochs whose weights are averaged
+  int averaged = 3;      // last epochs whose weights are averaged
   uint32_t seed = 1;
   bool learn_transitions = true;
 };

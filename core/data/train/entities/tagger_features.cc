@@ -103,8 +103,7 @@ DocumentFeatures ExtractFeatures(const LabelledDocument& document,
   DocumentFeatures out;
   out.words = ReadDocumentWords(document.text, data.clusters);
   std::vector<std::vector<WordFeature>> features(out.words.words.size());
-  for (uint32_t w = 0; w < features.size(); ++w)
-    AppendWordFeatures(out.words, w, &features[w]);
+  for (uint32_t w = 0; w < features.size(); ++w) AppendWordFeatures(out.words, w, &features[w]);
   const std::vector<uint8_t> labels = LabelTokens(document);
   const uint32_t longest = static_cast<uint32_t>(limits::kMaxTokensPerSentence);
   for (const Sentence& sentence : document.text.sentences) {
