@@ -91,7 +91,7 @@ TEST(TagEntities, GivesMentionsInOrderOfWholeTokensWithScores) {
 
 TEST(TagEntities, SurvivesTextWithoutSense) {
   std::string text;
-  for (int i = 0; i < 5000; ++i) text += "Mr X. \xF0\x9F\x8E\x89 of-of A&B 1-2 \"";
+  for (int i = 0; i < 500; ++i) text += "Mr X. \xF0\x9F\x8E\x89 of-of A&B 1-2 \"";
   const auto once = Tag(text), again = Tag(text);
   ASSERT_EQ(once->mentions.size(), again->mentions.size());
   for (size_t i = 0; i < once->mentions.size(); ++i)
