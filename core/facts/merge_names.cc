@@ -2,7 +2,7 @@
 #include "facts/merge_names.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 #include <string>
 
 #include "base/unicode.h"
@@ -50,10 +50,11 @@ std::vector<NamedMention> Named(std::string_view text, const std::vector<EntityM
   return named;
 }
 
-// One way a name is written, and of how many words.
+// One way a name is written, of how many words, and how often.
 struct Spelling {
   std::string_view text;
   size_t words;
+  size_t count;
 };
 
 // More words are fuller; of equally many, "Anna Berg" goes before "ANNA BERG", then the longer one.
@@ -63,18 +64,36 @@ bool IsFuller(const Spelling& a, const Spelling& b) {
   return a.text.size() > b.text.size();
 }
 
+// Whether `longer` only adds words before or behind `shorter`, which is a full name itself and
+// stands more often: "Photo Anna Berg" of a caption run into the text.
+bool AddsOnlyEdges(const Spelling& longer, const Spelling& shorter) {
+  return shorter.words > 1 && longer.words > shorter.words && shorter.count > longer.count &&
+         longer.text.find(shorter.text) != std::string_view::npos;
+}
+
+// The fullest spelling that is no other one with more around it.
+Spelling Fullest(std::vector<Spelling> spellings) {
+  std::stable_sort(spellings.begin(), spellings.end(), IsFuller);
+  size_t best = 0;
+  for (size_t i = 1; i < spellings.size(); ++i)
+    if (AddsOnlyEdges(spellings[best], spellings[i])) best = i;
+  return spellings[best];
+}
+
 Who MakeWho(std::string_view text, const std::vector<EntityMention>& entities,
             const std::vector<NamedMention>& named, NameGroup group, WhoKind kind) {
   Who who;
   who.kind = kind;
   std::sort(group.begin(), group.end());
   std::vector<Spelling> spellings;  // distinct, in order of the text
-  std::set<std::string_view> seen;
+  std::map<std::string_view, size_t> index;
   for (const uint32_t mention : group) {
     const std::string_view spelling = entities[named[mention].entity].span.In(text);
-    if (seen.insert(spelling).second) spellings.push_back({spelling, named[mention].words.size()});
+    const auto [at, is_new] = index.try_emplace(spelling, spellings.size());
+    if (is_new) spellings.push_back({spelling, named[mention].words.size(), 0});
+    ++spellings[at->second].count;
   }
-  const Spelling fullest = *std::min_element(spellings.begin(), spellings.end(), IsFuller);
+  const Spelling fullest = Fullest(spellings);
   who.name = std::string(fullest.text);
   for (const Spelling& spelling : spellings)
     if (spelling.text != fullest.text) who.aliases.emplace_back(spelling.text);
