@@ -1,6 +1,9 @@
 // From clean article text to an article around it.
 #include "article/read_clean_text.h"
 
+#include "article/count_words.h"
+#include "article/language/detect_language.h"
+#include "article/metadata/read_dateline.h"
 #include "base/ascii.h"
 
 namespace lede::article {
@@ -22,17 +25,29 @@ std::vector<Block> SplitBlocks(std::string_view text) {
   return blocks;
 }
 
+void CountReading(Article* article) {
+  const WordCount count = CountWords(article->text);
+  const ReadingMinutes minutes = EstimateReading(count, article->language);
+  article->word_count = count.total();
+  article->reading_minutes_fast = minutes.fast;
+  article->reading_minutes_slow = minutes.slow;
+}
+
 }  // namespace
 
-Article ReadCleanText(std::string_view text, const PageHints& hints, const ArticleData&) {
+Article ReadCleanText(std::string_view text, const PageHints& hints, const ArticleData& data) {
   Article article;
   article.url = hints.url;
   article.title = hints.title;
   article.published = hints.published;
-  article.language = hints.language.empty() ? "en" : hints.language;
-  article.direction = "ltr";
+  article.language = NormalizeLanguage(hints.language);
+  if (article.language.empty()) article.language = DetectLanguage(text, data.function_words);
+  article.direction = DirectionOf(article.language);
   article.text = std::string(text);
   article.blocks = SplitBlocks(article.text);
+  if (!article.blocks.empty())
+    article.dateline = ReadDateline(article.blocks[0].span.In(article.text), data);
+  CountReading(&article);
   article.readable = !article.blocks.empty();
   if (!article.readable) article.reason = "The text is empty.";
   return article;

@@ -1,10 +1,9 @@
 // From the visible text of a page, without markup, to its article.
 #include "article/read_visible_text.h"
 
-#include <algorithm>
 #include <set>
 
-#include "article/bylines/parse_byline.h"
+#include "article/count_words.h"
 #include "article/language/detect_language.h"
 #include "article/metadata/read_dateline.h"
 #include "article/visible/find_story.h"
@@ -69,9 +68,12 @@ Article ReadVisibleText(std::string_view page_text, const PageHints& hints,
   if (!hints.title.empty()) article.title = hints.title;
   if (!hints.published.empty()) article.published = hints.published;
 
-  uint32_t words = 0;
-  for (const Block& block : article.blocks) words += (block.span.size() + 5) / 6;
-  article.readable = words >= kFewestWords;
+  const WordCount count = CountWords(article.text);
+  const ReadingMinutes minutes = EstimateReading(count, article.language);
+  article.word_count = count.total();
+  article.reading_minutes_fast = minutes.fast;
+  article.reading_minutes_slow = minutes.slow;
+  article.readable = article.word_count >= kFewestWords;
   if (!article.readable) article.reason = "No story was found in this text.";
   return article;
 }

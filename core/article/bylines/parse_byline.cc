@@ -256,7 +256,8 @@ class Parser {
     return name;
   }
 
-  static bool IsName(const std::string& name, const std::vector<std::string_view>& words) {
+  bool IsName(const std::string& name, const std::vector<std::string_view>& words) const {
+    if (words.size() == 1 && words_.months.Contains(ToLower(name))) return false;
     if (words.empty() || words.size() > kMostNameWords || name.size() > kLongestName) return false;
     size_t letters = 0;
     for (size_t pos = 0; pos < name.size();) {

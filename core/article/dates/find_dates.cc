@@ -80,7 +80,14 @@ DateStyle DateStyleOf(std::string_view language, std::string_view url) {
   const bool other_country = top.size() == 2 && top != "us" && top != "io" && top != "co" &&
                              top != "tv" && top != "me" && top != "ai";
   const bool english = lower.empty() || lower == "en" || lower == "en-us";
-  return {std::string(language), english && !other_country};
+  // Where dates are written with points, one with strokes was written by a program.
+  static constexpr std::string_view kPointed[] = {"de", "pl", "cs", "sk", "ru", "uk", "tr",
+                                                  "fi", "no", "nb", "da", "hr", "sl", "sr",
+                                                  "bg", "hu", "is", "et", "lv", "lt", "ro"};
+  const std::string_view primary = std::string_view(lower).substr(0, lower.find('-'));
+  const bool pointed =
+      std::find(std::begin(kPointed), std::end(kPointed), primary) != std::end(kPointed);
+  return {std::string(language), pointed || (english && !other_country)};
 }
 
 std::vector<FoundDate> FindDates(std::string_view text, const DateStyle& style,

@@ -19,7 +19,8 @@ struct DateStyle {
 };
 
 // Month first in the United States and where English says no more: language en without a region or
-// en-US, on an address whose top-level domain is no other country's.
+// en-US, on an address whose top-level domain is no other country's; and where dates are written
+// with points (de, pl, ru, …), so that "11/01/2023" there comes from a program's default.
 DateStyle DateStyleOf(std::string_view language, std::string_view url);
 
 struct FoundDate {

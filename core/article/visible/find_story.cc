@@ -21,6 +21,7 @@ constexpr int kEndOfStory = -60;     // "related stories": prose may go on behin
 constexpr int kEnoughForStory = 80;  // words of prose after which a stop line ends the story
 
 constexpr size_t kLinesOfHead = 14;  // between headline and body
+constexpr int kStandfirstMore = 5;   // of HeadlineScore, that a line below the best must have more
 constexpr uint32_t kFewestTitleWords = 3;
 constexpr uint32_t kMostTitleWords = 32;
 constexpr uint32_t kFewestStandfirstWords = 6;
@@ -145,7 +146,9 @@ class StoryFinder {
     for (size_t i = first; i < last; ++i) {
       if (i >= begin && (lines_[i].words > 20 || !HeadFollows(i))) continue;
       const int score = HeadlineScore(i, begin, body_words);
-      if (score > best) {
+      // A standfirst shares more words with the body than the headline just above it.
+      const bool below = story->headline != kNoLine && i - story->headline <= 4;
+      if (score > best + (below ? kStandfirstMore : 0)) {
         best = score;
         story->headline = i;
       }

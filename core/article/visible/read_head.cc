@@ -78,7 +78,7 @@ class HeadReader {
   // A stated publication counts wherever it stands; then the bare date of the head; a date above
   // the headline may be today's, so a modification in the head goes before it.
   void ReadDates(Article* article) const {
-    auto published = Best({DateLabel::kPublished}, {Zone::kHead, Zone::kBefore, Zone::kBehind});
+    auto published = Best({DateLabel::kPublished}, {Zone::kHead, Zone::kBehind, Zone::kBefore});
     if (!published) published = FirstIn(Zone::kHead, DateLabel::kNone);
     const auto modified = Best({DateLabel::kModified}, {Zone::kHead, Zone::kBefore, Zone::kBehind});
     if (!published) published = modified;

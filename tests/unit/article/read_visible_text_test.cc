@@ -43,7 +43,7 @@ TEST(ReadVisibleText, LeavesOutTheFurnitureOfANewsPage) {
        "Sign in",
        "Council keeps the bridge toll",
        "Fee for crossing stays after a long night of talks",
-       "By Ann Writer, Local Reporter",
+       "By Cy Holm, Local Reporter",
        "Published: 3 May 2024 at 10:15 pm",
        "4 min read",
        "Share",
@@ -64,7 +64,7 @@ TEST(ReadVisibleText, LeavesOutTheFurnitureOfANewsPage) {
   EXPECT_EQ(article.title, "Council keeps the bridge toll");
   EXPECT_EQ(article.subtitle, "Fee for crossing stays after a long night of talks");
   ASSERT_EQ(article.authors.size(), 1u);
-  EXPECT_EQ(article.authors[0].name, "Ann Writer");
+  EXPECT_EQ(article.authors[0].name, "Cy Holm");
   EXPECT_EQ(article.published, "2024-05-03T22:15:00");
   EXPECT_EQ(article.text,
             std::string(kFirst) + "\n\n" + std::string(kSecond) + "\n\n" + std::string(kThird));

@@ -19,6 +19,7 @@ using html::Tag;
 constexpr size_t kLongestByline = 300;  // bytes of a shown byline
 constexpr uint32_t kNear = 80;          // elements from the headline
 constexpr uint32_t kTogether = 25;      // elements between two parts of one byline
+constexpr int kLikely = 4;              // of one that may be the credit, where nothing else is
 constexpr int kSure = 8;                // score of a shown byline that is the credit
 
 using Names = std::vector<std::string>;
@@ -54,8 +55,8 @@ class AuthorChooser {
  private:
   // What the page shows under its headline is the credit; the head spells it and fills it in.
   Names Reconcile(const Names& stated, const ShownByline& shown) const {
-    if (shown.names.empty() || shown.score < kSure) return stated.empty() ? shown.names : stated;
-    if (stated.empty()) return shown.names;
+    if (stated.empty()) return shown.score >= kLikely ? shown.names : Names();
+    if (shown.names.empty() || shown.score < kSure) return stated;
     Names names;
     bool agree = false;
     for (const std::string& name : shown.names) {

@@ -173,19 +173,20 @@ class DateChooser {
     return time;
   }
 
-  // The date under the headline, where it is the only one: a page that was published anew shows its
-  // new date there, and its head still the first.
+  // The date under the headline, where the head's is shown nowhere: a page that was published anew
+  // shows its new date there while its head keeps the first, or carries the system's. A bare or
+  // published date that is later, or the day of the last change whatever it is called.
   Time Republished(const PageTime& published, const Time& modified) const {
-    if (!modified) return std::nullopt;
-    const CivilDate changed = modified->day;
-    bool shows_changed = false;
+    Time shown;
     for (const ShownDate& date : shown_) {
-      if (date.aside || date.distance > kNear) continue;
+      if (date.aside || date.distance > kNear || date.label == DateLabel::kOther) continue;
       if (date.time.day == published.day) return std::nullopt;
-      const CivilDate day = date.time.day;
-      shows_changed = shows_changed || (date.label != DateLabel::kOther && day == changed);
+      const bool of_change = modified && date.time.day == modified->day;
+      const bool later = date.label != DateLabel::kModified && published.day < date.time.day;
+      if (!shown && of_change) shown = modified;
+      if (!shown && later && date.behind) shown = date.time;
     }
-    return shows_changed ? modified : std::nullopt;
+    return shown;
   }
 
   const PageSources& sources_;

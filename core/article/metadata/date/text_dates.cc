@@ -17,7 +17,8 @@ constexpr size_t kMostText = 300 << 10;
 constexpr size_t kShortLine = 110;   // bytes: a line about a date, not a sentence that has one
 constexpr size_t kLinesBehind = 25;  // of the headline
 constexpr size_t kLinesBefore = 6;
-constexpr uint32_t kAtStart = 50;  // bytes before a date that a paragraph begins with
+constexpr size_t kLongestLabel = 30;  // bytes of a line that is a label
+constexpr uint32_t kAtStart = 50;     // bytes before a date that a paragraph begins with
 
 struct DatedLine {
   size_t index;  // of the line
@@ -57,12 +58,19 @@ class TextDates {
       headline_ = index;
       seen_headline_ = true;
     }
+    const std::string_view before = before_;
+    before_ = line;
     if (!std::any_of(line.begin(), line.end(),
                      [](char c) { return IsAsciiDigit(c) || (c & 0x80); }))
       return;
     auto dates = FindLabelledDates(line.substr(0, 2 * kShortLine), sources.date_style,
                                    sources.data.date_words, sources.data.date_labels);
-    if (!dates.empty()) lines_.push_back({index, line.size(), std::move(dates)});
+    if (dates.empty()) return;
+    // "Datum:" on the line before.
+    if (dates[0].label == DateLabel::kNone && dates[0].found.span.start <= 2 &&
+        before.size() <= kLongestLabel)
+      dates[0].label = LabelAtEnd(before, sources.data.date_labels);
+    lines_.push_back({index, line.size(), std::move(dates)});
   }
 
   Time First(size_t begin, size_t end, size_t longest, DateLabel label) const {
@@ -84,6 +92,7 @@ class TextDates {
   }
 
   std::vector<DatedLine> lines_;
+  std::string_view before_;  // the line before, while the text is read
   size_t headline_ = 0;
   bool seen_headline_ = false;
 };

@@ -5,6 +5,7 @@
 
 #include "article/bylines/parse_byline.h"
 #include "article/metadata/plain_text.h"
+#include "base/ascii.h"
 
 namespace lede::article {
 namespace {
@@ -63,6 +64,30 @@ std::vector<Heading> ShownHeadings(const PageSources& sources,
   return headings;
 }
 
+// "Politics | Council keeps the toll" where the head says "Council keeps the toll": the words
+// before it are a label of the page, which templates put into the h1. An article ("The") is none.
+bool IsLabelled(std::string_view shown, std::string_view announced) {
+  const std::string whole = FoldName(shown), end = FoldName(announced);
+  if (whole.size() <= end.size() + 4 || !EndsWith(whole, " " + end)) return false;
+  return std::count(end.begin(), end.end(), ' ') >= 2;
+}
+
+// The headline without a label, or with the topic before it that head and JSON-LD agree on
+// ("Veterans' day: Medals for all" where the h1 is "Medals for all").
+std::string Mended(const std::string& shown, const PageSources& sources) {
+  const std::string stated = WithoutSiteName(sources.meta.First({"og:title"}), sources.outlets);
+  if (IsLabelled(shown, stated)) return stated;
+  for (const LinkedArticle& article : sources.linked.articles) {
+    if (article.kind != LinkedKind::kArticle) continue;
+    if (IsLabelled(shown, article.headline)) return article.headline;
+    const bool topic = FoldName(article.headline) == FoldName(stated) &&
+                       EndsWith(FoldName(stated), " " + FoldName(shown)) &&
+                       stated.find(": ") != std::string::npos;
+    if (topic) return stated;
+  }
+  return shown;
+}
+
 }  // namespace
 
 ChosenTitle ChooseTitle(const PageSources& sources) {
@@ -80,10 +105,9 @@ ChosenTitle ChooseTitle(const PageSources& sources) {
     if (score > best_score) best = &heading;
   }
   if (best && (best->likeness >= kSame || (is_h1(*best) && best->likeness >= kRelated)))
-    return {best->text, best->part->node};
+    return {Mended(best->text, sources), best->part->node};
   // The page says nothing like it in its head: the only h1 of some length is the headline still.
-  if (best && is_h1(*best) && (announced.empty() || TitleLikeness(best->text, best->text) > 0) &&
-      std::count(best->text.begin(), best->text.end(), ' ') >= 3)
+  if (best && is_h1(*best) && std::count(best->text.begin(), best->text.end(), ' ') >= 3)
     return {best->text, best->part->node};
   if (!announced.empty()) return {announced[0], html::kNoNode};
   if (best) return {best->text, best->part->node};
