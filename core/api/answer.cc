@@ -88,8 +88,9 @@ std::string AnswerLine(std::string_view line, const Engine& engine, bool timings
         {"bad_json", "not a JSON object; each line must be one, such as {\"id\":1,\"html\":\"…\"}"},
         "null");
   }
-  const auto id = object.find("id");
-  const std::string id_json = id == object.end() ? "null" : DumpJson(*id);
+  std::string id_json;
+  JsonWriter id_writer(&id_json);
+  WriteJson(object.value("id", Json()), &id_writer);
   return Write(AnalyzeLine(&object, engine), {timings, id_json});
 }
 

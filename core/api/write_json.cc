@@ -1,23 +1,14 @@
 // Writes an analysis as the JSON document of schema 1.
 #include "api/write_json.h"
 
-#include <cmath>
-
 #include "api/utf16_offsets.h"
-#include "base/json.h"
+#include "base/json_writer.h"
 
 namespace lede::api {
 namespace {
 
-double Rounded(double score) { return std::round(score * 1000) / 1000; }
-
-void PutString(Json* object, const char* name, const std::string& value) {
-  if (!value.empty()) (*object)[name] = value;
-}
-
-void PutNumber(Json* object, const char* name, uint32_t value) {
-  if (value != 0) (*object)[name] = value;
-}
+constexpr int kScorePlaces = 3;
+constexpr int kDegreePlaces = 4;  // 11 m
 
 const char* NameOf(WhoKind kind) { return kind == WhoKind::kPerson ? "person" : "organization"; }
 
@@ -41,204 +32,259 @@ const char* NameOf(TimeType type) {
   return kNames[static_cast<int>(type)];
 }
 
-// Writes the parts that hold spans; everything else is a free function.
-class Writer {
+// One method a part of the document; each writes one value.
+class DocumentWriter {
  public:
-  explicit Writer(const Analysis& analysis)
-      : analysis_(analysis), offsets_(analysis.article.text) {}
+  DocumentWriter(const Analysis& analysis, std::string* out)
+      : analysis_(analysis), offsets_(analysis.article.text), json_(out) {}
 
-  Json Who(const lede::Who& who) const {
-    Json out{{"name", who.name}, {"kind", NameOf(who.kind)}};
-    if (who.role) {
-      out["role"] = Json{{"text", who.role->text}};
-      PutSpan(&out["role"], who.role->span);
+  void Write(const WriteOptions& options) {
+    const Facts& facts = analysis_.facts;
+    json_.BeginObject();
+    if (!options.id_json.empty()) json_.Key("id").Literal(options.id_json);
+    json_.Key("schema").Integer(1);
+    json_.Key("article");
+    Value(analysis_.article);
+    List("who", facts.who);
+    List("where", facts.where);
+    List("when", facts.when);
+    List("quotes", facts.quotes);
+    json_.Key("event");
+    Value(facts.event);
+    List("summary", analysis_.summary);
+    if (options.timings) {
+      json_.Key("timings");
+      Value(analysis_.timings);
     }
-    out["aliases"] = who.aliases;
-    out["salience"] = Rounded(who.salience);
-    out["mentions"] = Json::array();
-    for (const WhoMention& mention : who.mentions) {
-      out["mentions"].push_back(At(mention.span));
-      out["mentions"].back()["form"] = NameOf(mention.form);
-    }
-    return out;
-  }
-
-  Json Where(const lede::Where& where) const {
-    const Place& place = where.place;
-    Json out{{"name", place.name}, {"kind", NameOf(place.kind)}};
-    PutString(&out, "country", place.country);
-    PutString(&out, "country_name", place.country_name);
-    PutString(&out, "region", place.region);
-    if (place.has_position) {
-      out["latitude"] = std::round(place.latitude * 10000) / 10000;
-      out["longitude"] = std::round(place.longitude * 10000) / 10000;
-    }
-    out["salience"] = Rounded(where.salience);
-    out["mentions"] = Json::array();
-    for (const WhereMention& mention : where.mentions) {
-      out["mentions"].push_back(At(mention.span));
-      out["mentions"].back()["form"] = NameOf(mention.form);
-    }
-    return out;
-  }
-
-  Json When(const lede::When& when) const {
-    Json out{{"text", when.text}, {"type", NameOf(when.type)}, {"value", when.value}};
-    if (when.start) out["start"] = ToIso(*when.start);
-    if (when.end) out["end"] = ToIso(*when.end);
-    out["basis"] = when.basis == Basis::kStated ? "stated" : "inferred";
-    out["salience"] = Rounded(when.salience);
-    out["sentence"] = At(when.sentence);
-    out["mentions"] = Json::array();
-    for (const Span span : when.mentions) out["mentions"].push_back(At(span));
-    return out;
-  }
-
-  Json Quote(const lede::Quote& quote) const {
-    Json out = At(quote.span);
-    if (quote.speaker) out["speaker"] = *quote.speaker;
-    PutString(&out, "verb", quote.verb);
-    return out;
-  }
-
-  Json Event(const lede::Event& event) const {
-    Json out = Json::object();
-    if (event.what) {
-      out["what"] = Json{{"text", event.what->text}};
-      if (event.what->span) PutSpan(&out["what"], *event.what->span);
-    }
-    const auto put = [&out](const char* name, const std::vector<EventAnswer>& answers) {
-      out[name] = Json::array();
-      for (const EventAnswer& answer : answers) {
-        Json item{{"text", answer.text}};
-        PutString(&item, "value", answer.value);
-        if (answer.ref) item["ref"] = *answer.ref;
-        out[name].push_back(std::move(item));
-      }
-    };
-    put("who", event.who);
-    put("where", event.where);
-    put("when", event.when);
-    return out;
-  }
-
-  Json Sentence(const SummarySentence& sentence) const {
-    Json out{{"text", sentence.span.In(analysis_.article.text)}};
-    PutSpan(&out, sentence.span);
-    out["score"] = Rounded(sentence.score);
-    return out;
+    json_.EndObject();
   }
 
  private:
-  void PutSpan(Json* object, Span span) const {
-    (*object)["start"] = offsets_.At(span.start);
-    (*object)["end"] = offsets_.At(span.end);
+  // Left out if unknown.
+  void Text(const char* key, const std::string& text) {
+    if (!text.empty()) json_.Key(key).String(text);
+  }
+  void Number(const char* key, uint32_t number) {
+    if (number != 0) json_.Key(key).Integer(number);
   }
 
-  Json At(Span span) const {
-    Json out = Json::object();
-    PutSpan(&out, span);
-    return out;
+  template <typename Item>
+  void List(const char* key, const std::vector<Item>& items) {
+    json_.Key(key).BeginArray();
+    for (const Item& item : items) Value(item);
+    json_.EndArray();
+  }
+
+  // The members of a span, in an object that is open.
+  void Offsets(Span span) {
+    json_.Key("start").Integer(offsets_.At(span.start));
+    json_.Key("end").Integer(offsets_.At(span.end));
+  }
+
+  void Value(const std::string& text) { json_.String(text); }
+
+  void Value(Span span) {
+    json_.BeginObject();
+    Offsets(span);
+    json_.EndObject();
+  }
+
+  void Value(const WhoMention& mention) {
+    json_.BeginObject();
+    Offsets(mention.span);
+    json_.Key("form").String(NameOf(mention.form));
+    json_.EndObject();
+  }
+
+  void Value(const WhereMention& mention) {
+    json_.BeginObject();
+    Offsets(mention.span);
+    json_.Key("form").String(NameOf(mention.form));
+    json_.EndObject();
+  }
+
+  void Value(const Who& who) {
+    json_.BeginObject();
+    json_.Key("name").String(who.name);
+    json_.Key("kind").String(NameOf(who.kind));
+    if (who.role) {
+      json_.Key("role").BeginObject();
+      json_.Key("text").String(who.role->text);
+      Offsets(who.role->span);
+      json_.EndObject();
+    }
+    List("aliases", who.aliases);
+    json_.Key("salience").Decimal(who.salience, kScorePlaces);
+    List("mentions", who.mentions);
+    json_.EndObject();
+  }
+
+  void Value(const Where& where) {
+    const Place& place = where.place;
+    json_.BeginObject();
+    json_.Key("name").String(place.name);
+    json_.Key("kind").String(NameOf(place.kind));
+    Text("country", place.country);
+    Text("country_name", place.country_name);
+    Text("region", place.region);
+    if (place.has_position) {
+      json_.Key("latitude").Decimal(place.latitude, kDegreePlaces);
+      json_.Key("longitude").Decimal(place.longitude, kDegreePlaces);
+    }
+    json_.Key("salience").Decimal(where.salience, kScorePlaces);
+    List("mentions", where.mentions);
+    json_.EndObject();
+  }
+
+  void Value(const When& when) {
+    json_.BeginObject();
+    json_.Key("text").String(when.text);
+    json_.Key("type").String(NameOf(when.type));
+    json_.Key("value").String(when.value);
+    if (when.start) json_.Key("start").String(ToIso(*when.start));
+    if (when.end) json_.Key("end").String(ToIso(*when.end));
+    json_.Key("basis").String(when.basis == Basis::kStated ? "stated" : "inferred");
+    json_.Key("salience").Decimal(when.salience, kScorePlaces);
+    json_.Key("sentence");
+    Value(when.sentence);
+    List("mentions", when.mentions);
+    json_.EndObject();
+  }
+
+  void Value(const Quote& quote) {
+    json_.BeginObject();
+    Offsets(quote.span);
+    if (quote.speaker) json_.Key("speaker").Integer(*quote.speaker);
+    Text("verb", quote.verb);
+    json_.EndObject();
+  }
+
+  void Value(const EventAnswer& answer) {
+    json_.BeginObject();
+    json_.Key("text").String(answer.text);
+    Text("value", answer.value);
+    if (answer.ref) json_.Key("ref").Integer(*answer.ref);
+    json_.EndObject();
+  }
+
+  void Value(const Event& event) {
+    json_.BeginObject();
+    if (event.what) {
+      json_.Key("what").BeginObject();
+      json_.Key("text").String(event.what->text);
+      if (event.what->span) Offsets(*event.what->span);
+      json_.EndObject();
+    }
+    List("who", event.who);
+    List("where", event.where);
+    List("when", event.when);
+    json_.EndObject();
+  }
+
+  void Value(const SummarySentence& sentence) {
+    json_.BeginObject();
+    json_.Key("text").String(sentence.span.In(analysis_.article.text));
+    Offsets(sentence.span);
+    json_.Key("score").Decimal(sentence.score, kScorePlaces);
+    json_.EndObject();
+  }
+
+  void Value(const Author& author) {
+    json_.BeginObject();
+    json_.Key("name").String(author.name);
+    Text("url", author.url);
+    json_.EndObject();
+  }
+
+  void Value(const Image& image) {
+    json_.BeginObject();
+    json_.Key("url").String(image.url);
+    Text("alt", image.alt);
+    Text("caption", image.caption);
+    Text("credit", image.credit);
+    Number("width", image.width);
+    Number("height", image.height);
+    json_.EndObject();
+  }
+
+  void Value(const Dateline& dateline) {
+    json_.BeginObject();
+    Text("place", dateline.place);
+    Text("agency", dateline.agency);
+    json_.Key("text").String(dateline.text);
+    json_.EndObject();
+  }
+
+  void Value(const Article& article) {
+    json_.BeginObject();
+    json_.Key("readable").Bool(article.readable);
+    Text("reason", article.reason);
+    Text("url", article.url);
+    Text("canonical_url", article.canonical_url);
+    Text("next_page_url", article.next_page_url);
+    Text("title", article.title);
+    Text("subtitle", article.subtitle);
+    Text("site_name", article.site_name);
+    Text("section", article.section);
+    List("keywords", article.keywords);
+    List("authors", article.authors);
+    Text("published", article.published);
+    Text("modified", article.modified);
+    if (!article.dateline.empty()) {
+      json_.Key("dateline");
+      Value(article.dateline);
+    }
+    Text("language", article.language);
+    Text("direction", article.direction);
+    if (!article.lead_image.empty()) {
+      json_.Key("lead_image");
+      Value(article.lead_image);
+    }
+    json_.Key("word_count").Integer(article.word_count);
+    json_.Key("reading_minutes").BeginArray();
+    json_.Integer(article.reading_minutes_fast);
+    json_.Integer(article.reading_minutes_slow);
+    json_.EndArray();
+    json_.Key("html").String(article.html);
+    json_.Key("text").String(article.text);
+    json_.EndObject();
+  }
+
+  void Value(const Timings& timings) {
+    json_.BeginObject();
+    json_.Key("parse_us").Integer(timings.parse_us);
+    json_.Key("extract_us").Integer(timings.extract_us);
+    json_.Key("annotate_us").Integer(timings.annotate_us);
+    json_.Key("facts_us").Integer(timings.facts_us);
+    json_.Key("total_us").Integer(timings.total_us);
+    json_.EndObject();
   }
 
   const Analysis& analysis_;
   Utf16Offsets offsets_;
+  JsonWriter json_;
 };
-
-Json AuthorsJson(const std::vector<Author>& authors) {
-  Json out = Json::array();
-  for (const Author& author : authors) {
-    Json item{{"name", author.name}};
-    PutString(&item, "url", author.url);
-    out.push_back(std::move(item));
-  }
-  return out;
-}
-
-Json ImageJson(const Image& image) {
-  Json out{{"url", image.url}};
-  PutString(&out, "alt", image.alt);
-  PutString(&out, "caption", image.caption);
-  PutString(&out, "credit", image.credit);
-  PutNumber(&out, "width", image.width);
-  PutNumber(&out, "height", image.height);
-  return out;
-}
-
-Json DatelineJson(const Dateline& dateline) {
-  Json out = Json::object();
-  PutString(&out, "place", dateline.place);
-  PutString(&out, "agency", dateline.agency);
-  out["text"] = dateline.text;
-  return out;
-}
-
-Json ArticleJson(const Article& article) {
-  Json out{{"readable", article.readable}};
-  PutString(&out, "reason", article.reason);
-  PutString(&out, "url", article.url);
-  PutString(&out, "canonical_url", article.canonical_url);
-  PutString(&out, "next_page_url", article.next_page_url);
-  PutString(&out, "title", article.title);
-  PutString(&out, "subtitle", article.subtitle);
-  PutString(&out, "site_name", article.site_name);
-  PutString(&out, "section", article.section);
-  out["keywords"] = article.keywords;
-  out["authors"] = AuthorsJson(article.authors);
-  PutString(&out, "published", article.published);
-  PutString(&out, "modified", article.modified);
-  if (!article.dateline.empty()) out["dateline"] = DatelineJson(article.dateline);
-  PutString(&out, "language", article.language);
-  PutString(&out, "direction", article.direction);
-  if (!article.lead_image.empty()) out["lead_image"] = ImageJson(article.lead_image);
-  out["word_count"] = article.word_count;
-  out["reading_minutes"] = {article.reading_minutes_fast, article.reading_minutes_slow};
-  out["html"] = article.html;
-  out["text"] = article.text;
-  return out;
-}
-
-Json TimingsJson(const Timings& t) {
-  return {{"parse_us", t.parse_us},
-          {"extract_us", t.extract_us},
-          {"annotate_us", t.annotate_us},
-          {"facts_us", t.facts_us},
-          {"total_us", t.total_us}};
-}
-
-template <typename Item, typename Write>
-Json ArrayOf(const std::vector<Item>& items, Write write) {
-  Json out = Json::array();
-  for (const Item& item : items) out.push_back(write(item));
-  return out;
-}
-
-// `{"id":…,` and the rest of `json`, which is a non-empty object.
-std::string WithId(const std::string& id_json, std::string json) {
-  if (!id_json.empty()) json.replace(0, 1, "{\"id\":" + id_json + ",");
-  return json;
-}
 
 }  // namespace
 
 std::string WriteJson(const Analysis& analysis, const WriteOptions& options) {
-  const Writer writer(analysis);
-  const Facts& facts = analysis.facts;
-  Json out{{"schema", 1}, {"article", ArticleJson(analysis.article)}};
-  out["who"] = ArrayOf(facts.who, [&](const Who& item) { return writer.Who(item); });
-  out["where"] = ArrayOf(facts.where, [&](const Where& item) { return writer.Where(item); });
-  out["when"] = ArrayOf(facts.when, [&](const When& item) { return writer.When(item); });
-  out["quotes"] = ArrayOf(facts.quotes, [&](const Quote& item) { return writer.Quote(item); });
-  out["event"] = writer.Event(facts.event);
-  out["summary"] =
-      ArrayOf(analysis.summary, [&](const SummarySentence& item) { return writer.Sentence(item); });
-  if (options.timings) out["timings"] = TimingsJson(analysis.timings);
-  return WithId(options.id_json, DumpJson(out));
+  std::string out;
+  out.reserve(2 * (analysis.article.html.size() + analysis.article.text.size()));
+  DocumentWriter(analysis, &out).Write(options);
+  return out;
 }
 
 std::string WriteErrorJson(const Error& error, const std::string& id_json) {
-  const Json out{{"error", {{"code", error.code}, {"message", error.message}}}};
-  return WithId(id_json, DumpJson(out));
+  std::string out;
+  JsonWriter json(&out);
+  json.BeginObject();
+  if (!id_json.empty()) json.Key("id").Literal(id_json);
+  json.Key("error").BeginObject();
+  json.Key("code").String(error.code);
+  json.Key("message").String(error.message);
+  json.EndObject();
+  json.EndObject();
+  return out;
 }
 
 }  // namespace lede::api

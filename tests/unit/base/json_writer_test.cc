@@ -1,0 +1,78 @@
+// Claims of base/json_writer.h and base/json.h.
+#include "base/json_writer.h"
+
+#include <gtest/gtest.h>
+
+#include "base/json.h"
+
+namespace lede {
+namespace {
+
+std::string Written(std::string_view text) {
+  std::string out;
+  JsonWriter(&out).String(text);
+  return out;
+}
+
+std::string Decimal(double value, int places) {
+  std::string out;
+  JsonWriter(&out).Decimal(value, places);
+  return out;
+}
+
+TEST(JsonWriter, SeparatesMembersAndItems) {
+  std::string out;
+  JsonWriter json(&out);
+  json.BeginObject();
+  json.Key("a").BeginArray();
+  json.Integer(1);
+  json.Bool(false);
+  json.EndArray();
+  json.Key("b").BeginObject();
+  json.EndObject();
+  json.Key("c").Literal("null");
+  json.EndObject();
+  EXPECT_EQ(out, R"({"a":[1,false],"b":{},"c":null})");
+}
+
+TEST(JsonWriter, EveryStringComesBackFromAnIndependentReader) {
+  std::string all;
+  for (int c = 0; c < 0x80; ++c) all += static_cast<char>(c);
+  all += "é潮🌊\uFFFD";
+  const nlohmann::json read = nlohmann::json::parse(Written(all), nullptr, false);
+  EXPECT_EQ(read, all);
+}
+
+TEST(JsonWriter, IllFormedBytesBecomeTheReplacementCharacter) {
+  EXPECT_EQ(Written("a\xE2\x82z\xFF"), "\"a\uFFFDz\uFFFD\"");
+}
+
+TEST(JsonWriter, DecimalsAreRoundedAndShort) {
+  EXPECT_EQ(Decimal(0.12345, 3), "0.123");
+  EXPECT_EQ(Decimal(1, 3), "1.0");
+  EXPECT_EQ(Decimal(0, 3), "0.0");
+  EXPECT_EQ(Decimal(-33.8600, 4), "-33.86");
+  EXPECT_EQ(Decimal(-0.05, 4), "-0.05");
+  EXPECT_EQ(Decimal(0.9996, 3), "1.0");
+}
+
+TEST(ParseJson, RefusesWhatIsTooDeepAndDropsMembersPastTheCap) {
+  EXPECT_TRUE(ParseJson("[[[1]]]", 2).is_discarded());
+  EXPECT_FALSE(ParseJson("[[[1]]]", 3).is_discarded());
+  EXPECT_TRUE(ParseJson("[1", 3).is_discarded());
+  std::string wide = "{";
+  for (int i = 0; i < 1000; ++i) wide += (i ? ",\"k" : "\"k") + std::to_string(i) + "\":1";
+  EXPECT_EQ(ParseJson(wide + "}", 3).size(), 256u);
+}
+
+TEST(WriteJson, AValueIsWrittenAsItWasRead) {
+  const std::string text =
+      R"({"b":[1,-2,2.5,18446744073709551615],"a":{"x":null,"y":true,"z":"q"}})";
+  std::string out;
+  JsonWriter json(&out);
+  WriteJson(ParseJson(text, 4), &json);
+  EXPECT_EQ(out, text);
+}
+
+}  // namespace
+}  // namespace lede
