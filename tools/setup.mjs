@@ -15,6 +15,7 @@ const build = [
 const tests = [
   { file: '/usr/src/googletest/CMakeLists.txt', debian: 'googletest' },
   { command: 'chromium', debian: 'chromium' },
+  { command: 'firefox-esr', debian: 'firefox-esr' },
 ];
 const needs = { build, tests: [...build, ...tests] };
 

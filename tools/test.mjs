@@ -24,6 +24,6 @@ buildNative('debug');
 run('ctest', ['--test-dir', 'build/debug', '-j2', '--output-on-failure', '--progress']);
 for (const folder of folders) {
   const files = testFiles(folder);
-  if (files.length) run('node', ['--test', '--test-reporter=spec', ...files]);
+  if (files.length) run('node', ['--test', '--test-concurrency=1', '--test-reporter=spec', ...files]);
 }
 console.log('All tests passed.');
