@@ -14,7 +14,7 @@ namespace {
 constexpr size_t kMaxCandidates = 200;
 constexpr size_t kCentral = 6;  // people, and as many places, that count
 
-// Measured on summary-dev and on the descriptions of mainevent-dev (README.md).
+// Set by hand; what they give on summary-dev stands in README.md.
 constexpr int32_t kFirstPoints = 40, kPointsLessAPlace = 8;
 constexpr int32_t kTitlePoints = 40;
 constexpr int32_t kCentralPoints = 12;  // for each, times its salience

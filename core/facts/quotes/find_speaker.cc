@@ -125,7 +125,7 @@ class SpeakerFinder {
   Attribution AccordingTo(Range range) const {
     for (uint32_t t = range.first; t + 2 < range.end; ++t)
       if (words_.LowerWord(t) == "according" && words_.Word(t + 1) == "to")
-        return {Subject({t + 2, range.end}), "according to"};
+        return {Subject({t + 2, range.end}), std::string(words_.Word(t)) + " to"};
     return {};
   }
 

@@ -35,7 +35,7 @@ TEST(FindQuotes, TheSpeakerStandsBeforeTheQuote) {
   EXPECT_EQ(Quotes("[P:Anna Berg] said: “We will win the cup.”"),
             "“We will win the cup.” — Anna Berg (said)\n");
   EXPECT_EQ(Quotes("According to [P:Anna Berg], the team was “out of its mind”."),
-            "“out of its mind” — Anna Berg (according to)\n");
+            "“out of its mind” — Anna Berg (According to)\n");
 }
 
 TEST(FindQuotes, APronounSpeaks) {

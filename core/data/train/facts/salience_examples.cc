@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <numeric>
 #include <string>
 
 #include "api/analyze.h"
@@ -56,6 +57,17 @@ class Truth {
   std::vector<bool> taken_;
 };
 
+// Indices in order of the text, so that what is learned does not depend on the weights in use.
+template <typename Item>
+std::vector<size_t> ByFirstMention(const std::vector<Item>& items) {
+  std::vector<size_t> order(items.size());
+  std::iota(order.begin(), order.end(), size_t{0});
+  std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+    return items[a].mentions.front().span < items[b].mentions.front().span;
+  });
+  return order;
+}
+
 SalienceDocument Prepare(const json& row, const api::Engine& engine) {
   api::Input input;
   input.kind = api::InputKind::kText;
@@ -70,12 +82,12 @@ SalienceDocument Prepare(const json& row, const api::Engine& engine) {
   Truth truth(row["entities"]);
   SalienceDocument document;
   document.truth = truth.Falling();
-  for (size_t i = 0; i < facts.who.size(); ++i) {
+  for (const size_t i : ByFirstMention(facts.who)) {
     std::vector<std::string> names = facts.who[i].aliases;
     names.insert(names.begin(), facts.who[i].name);
     document.items.push_back({features.who[i], truth.Take(names)});
   }
-  for (size_t i = 0; i < facts.where.size(); ++i)
+  for (const size_t i : ByFirstMention(facts.where))
     document.items.push_back({features.where[i], truth.Take({facts.where[i].place.name})});
   return document;
 }
