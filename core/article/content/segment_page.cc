@@ -18,6 +18,10 @@ using html::kNoNode;
 using html::NodeId;
 using html::Tag;
 
+// The largest of 1,830 pages has some thousands of blocks; what follows in a hostile one is
+// dropped, so that the work of scoring is bounded. Further regions are merged into the one around.
+constexpr size_t kMaxBlocks = 20'000, kMaxRegions = 100'000;
+
 uint32_t TraitsOfRole(std::string_view role) {
   if (role == "navigation" || role == "menu" || role == "menubar") return kInNav;
   if (role == "banner") return kInHeader;
@@ -192,6 +196,12 @@ class Segmenter {
   void EnterRegion(NodeId node, Tag tag) {
     Flush();
     Frame frame = FrameInside(frames_.back(), tag);
+    if (page_.regions.size() < kMaxRegions) frame.region = AddRegion(node);
+    frames_.push_back(frame);
+    StartBlock();
+  }
+
+  uint32_t AddRegion(NodeId node) {
     Region region;
     region.node = node;
     region.parent = page_.regions.empty() ? kNone : frames_.back().region;
@@ -203,10 +213,8 @@ class Segmenter {
     AppendClassWords(document_, node, &page_.class_words);
     region.end_class_word = static_cast<uint32_t>(page_.class_words.size());
     region.signature = SignatureOf(document_, node);
-    frame.region = static_cast<uint32_t>(page_.regions.size());
     page_.regions.push_back(region);
-    frames_.push_back(frame);
-    StartBlock();
+    return static_cast<uint32_t>(page_.regions.size() - 1);
   }
 
   void EnterInline(NodeId node, Tag tag) {
@@ -291,7 +299,7 @@ class Segmenter {
     size_t end = text.size();
     while (end > block_.text.start && IsAsciiSpace(text[end - 1])) --end;
     text.resize(end);
-    if (end == block_.text.start || page_.regions.empty()) {
+    if (end == block_.text.start || page_.regions.empty() || page_.blocks.size() >= kMaxBlocks) {
       text.resize(block_.text.start);
       return;
     }
