@@ -71,8 +71,10 @@ std::vector<EventAnswer> AnswerWhere(const EventContext& context) {
     const Where& where = context.facts.where[i];
     const WhereMention& mention = BestMention(context, where);
     const bool is_named = mention.form != PlaceForm::kDemonym;
-    const std::string text =
+    std::string text =
         is_named ? std::string(mention.span.In(context.article.text)) : where.place.name;
+    // "OSLO" of a dateline reads as "Oslo".
+    if (EqualsIgnoreAsciiCase(text, where.place.name)) text = where.place.name;
     answers.push_back({{text, i, ""}, Points(context, where, mention)});
   }
   return BestThree(std::move(answers));

@@ -10,6 +10,7 @@ constexpr int32_t kTitlePoints = 34;        // named in the title
 constexpr int32_t kTitleOrderPoints = 3;    // less for each word before it
 constexpr int32_t kSubjectPoints = 16;      // begins the lead
 constexpr int32_t kLeadPoints = 18;         // named in it, falling with distance
+constexpr int32_t kDatelinePoints = 40;     // less for who filed the report
 constexpr int32_t kDescriptionPoints = 34;  // "A gunman" begins the lead
 
 std::optional<uint32_t> TitlePosition(const EventContext& context, const Who& who) {
@@ -24,8 +25,15 @@ std::optional<uint32_t> TitlePosition(const EventContext& context, const Who& wh
   return first;
 }
 
+// The agency of "OSLO (NTB) — A storm …", which the text names nowhere else.
+bool IsInDateline(const EventContext& context, const Who& who, const std::optional<Span>& subject) {
+  return subject && context.words.text().sentences[context.lead].span.start < subject->start &&
+         who.mentions.back().span.end <= subject->start;
+}
+
 int32_t Points(const EventContext& context, const Who& who, const std::optional<Span>& subject) {
   int32_t points = static_cast<int32_t>(50 * who.salience);
+  if (IsInDateline(context, who, subject)) points -= kDatelinePoints;
   if (const auto position = TitlePosition(context, who))
     points += kTitlePoints - kTitleOrderPoints * static_cast<int32_t>(std::min(*position, 8u));
   uint32_t distance = static_cast<uint32_t>(-1);
