@@ -1,0 +1,59 @@
+// Claims of summary/summarize.h and summary/stands_alone.h.
+#include "summary/summarize.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "api/analyze.h"
+#include "cli/embedded_data.h"
+
+namespace lede::summary {
+namespace {
+
+using Strings = std::vector<std::string>;
+
+Strings Summarized(const std::string& title, const std::string& text) {
+  static const Result<api::Engine> engine = api::Engine::Open(cli::EmbeddedData());
+  const auto analysis =
+      api::Analyze({api::InputKind::kText, text, {"", title, "2025-08-23", "en"}}, *engine);
+  Strings sentences;
+  for (const SummarySentence& sentence : analysis->summary)
+    sentences.emplace_back(sentence.span.In(analysis->article.text));
+  return sentences;
+}
+
+TEST(Summarize, BeginsWithTheSentenceThatTellsTheEvent) {
+  const Strings summary = Summarized(
+      "Harbour bridge closes for repairs",
+      "Few people crossed the water on foot last winter, the council found.\n\n"
+      "The harbour bridge will close for repairs in September, the council said on Friday.\n\n"
+      "It was built in 1931. Ferries will carry cars across until the bridge opens again in May.");
+  ASSERT_FALSE(summary.empty());
+  EXPECT_EQ(summary[0],
+            "The harbour bridge will close for repairs in September, the council said on Friday.");
+}
+
+TEST(Summarize, TakesNoSentenceThatLeansOnAnother) {
+  for (const std::string& sentence :
+       Summarized("Bridge closes",
+                  "He said the bridge would close for the winter.\n\n“We are sorry "
+                  "about all of it,” the mayor told them on Friday.\n\nHowever, "
+                  "the old bridge will stay open for bicycles."))
+    ADD_FAILURE() << sentence;
+}
+
+TEST(Summarize, DoesNotRepeatTheTitleAtTheHeadOfTheText) {
+  const Strings summary =
+      Summarized("The harbour bridge closes for repairs in May",
+                 "The harbour bridge closes for repairs in May.\n\nWork on the steel of the old "
+                 "bridge takes four months and costs two million, the council said.");
+  ASSERT_EQ(summary.size(), 1u);
+  EXPECT_EQ(summary[0].substr(0, 4), "Work");
+}
+
+TEST(Summarize, AnEmptyTextHasNone) { EXPECT_TRUE(Summarized("", "").empty()); }
+
+}  // namespace
+}  // namespace lede::summary
