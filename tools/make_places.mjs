@@ -21,7 +21,7 @@ export function fold(name) {
   const words = { st: 'saint', ste: 'sainte', ft: 'fort', mt: 'mount' };
   const special = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ŋ: 'n', ŧ: 't', ĸ: 'k' };
   const plain = [...name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')].map((c) => special[c] ?? c).join('');
-  return plain.replace(/[.'’‘ʻʼ`]/g, '').replace(/[^a-z0-9\u0080-\uffff]+/g, ' ').trim().split(' ').map((w) => words[w] ?? w).join(' ');
+  return plain.replace(/[.'’‘`\u02b9-\u02bf]/g, '').replace(/[^\p{L}0-9]+/gu, ' ').trim().split(' ').map((w) => words[w] ?? w).join(' ');
 }
 
 // English names where GeoNames has the local one.

@@ -10,19 +10,32 @@
 namespace lede::mentions {
 namespace {
 
-// Base letters of U+00C0 to U+017F and of U+1E00 to U+1EFF; empty: not a letter.
+// Base letters of U+00C0 to U+024F and of U+1E00 to U+1EFF; empty: not a letter.
 constexpr const char* kLatin[] = {
-    "a", "a", "a",  "a",  "a", "a", "ae", "c", "e",  "e", "e", "e", "i",  "i",  "i", "i", "d", "n",
-    "o", "o", "o",  "o",  "o", "",  "o",  "u", "u",  "u", "u", "y", "th", "ss", "a", "a", "a", "a",
-    "a", "a", "ae", "c",  "e", "e", "e",  "e", "i",  "i", "i", "i", "d",  "n",  "o", "o", "o", "o",
-    "o", "",  "o",  "u",  "u", "u", "u",  "y", "th", "y", "a", "a", "a",  "a",  "a", "a", "c", "c",
-    "c", "c", "c",  "c",  "c", "c", "d",  "d", "d",  "d", "e", "e", "e",  "e",  "e", "e", "e", "e",
-    "e", "e", "g",  "g",  "g", "g", "g",  "g", "g",  "g", "h", "h", "h",  "h",  "i", "i", "i", "i",
-    "i", "i", "i",  "i",  "i", "i", "",   "",  "j",  "j", "k", "k", "k",  "l",  "l", "l", "l", "l",
-    "l", "",  "",   "l",  "l", "n", "n",  "n", "n",  "n", "n", "",  "n",  "n",  "o", "o", "o", "o",
-    "o", "o", "oe", "oe", "r", "r", "r",  "r", "r",  "r", "s", "s", "s",  "s",  "s", "s", "s", "s",
-    "t", "t", "t",  "t",  "t", "t", "u",  "u", "u",  "u", "u", "u", "u",  "u",  "u", "u", "u", "u",
-    "w", "w", "y",  "y",  "y", "z", "z",  "z", "z",  "z", "z", ""};
+    "a", "a",  "a",  "a", "a",  "a", "ae", "c", "e", "e", "e",  "e",  "i", "i",  "i",  "i", "d",
+    "n", "o",  "o",  "o", "o",  "o", "",   "o", "u", "u", "u",  "u",  "y", "th", "ss", "a", "a",
+    "a", "a",  "a",  "a", "ae", "c", "e",  "e", "e", "e", "i",  "i",  "i", "i",  "d",  "n", "o",
+    "o", "o",  "o",  "o", "",   "o", "u",  "u", "u", "u", "y",  "th", "y", "a",  "a",  "a", "a",
+    "a", "a",  "c",  "c", "c",  "c", "c",  "c", "c", "c", "d",  "d",  "d", "d",  "e",  "e", "e",
+    "e", "e",  "e",  "e", "e",  "e", "e",  "g", "g", "g", "g",  "g",  "g", "g",  "g",  "h", "h",
+    "h", "h",  "i",  "i", "i",  "i", "i",  "i", "i", "i", "i",  "i",  "",  "",   "j",  "j", "k",
+    "k", "k",  "l",  "l", "l",  "l", "l",  "l", "",  "",  "l",  "l",  "n", "n",  "n",  "n", "n",
+    "n", "",   "n",  "n", "o",  "o", "o",  "o", "o", "o", "oe", "oe", "r", "r",  "r",  "r", "r",
+    "r", "s",  "s",  "s", "s",  "s", "s",  "s", "s", "t", "t",  "t",  "t", "t",  "t",  "u", "u",
+    "u", "u",  "u",  "u", "u",  "u", "u",  "u", "u", "u", "w",  "w",  "y", "y",  "y",  "z", "z",
+    "z", "z",  "z",  "z", "",   "",  "",   "",  "",  "",  "",   "",   "",  "",   "",   "",  "",
+    "",  "",   "",   "",  "",   "",  "",   "",  "",  "",  "",   "",   "",  "",   "",   "",  "",
+    "",  "",   "",   "o", "o",  "",  "",   "",  "",  "",  "",   "",   "",  "",   "",   "",  "",
+    "",  "u",  "u",  "",  "",   "",  "",   "",  "",  "",  "",   "",   "",  "",   "",   "",  "",
+    "",  "",   "",   "",  "",   "",  "",   "",  "",  "",  "",   "",   "",  "",   "a",  "a", "i",
+    "i", "o",  "o",  "u", "u",  "u", "u",  "u", "u", "u", "u",  "u",  "u", "",   "a",  "a", "a",
+    "a", "ae", "ae", "",  "",   "g", "g",  "k", "k", "o", "o",  "o",  "o", "",   "",   "j", "",
+    "",  "",   "g",  "g", "",   "",  "n",  "n", "a", "a", "ae", "ae", "o", "o",  "a",  "a", "a",
+    "a", "e",  "e",  "e", "e",  "i", "i",  "i", "i", "o", "o",  "o",  "o", "r",  "r",  "r", "r",
+    "u", "u",  "u",  "u", "s",  "s", "t",  "t", "",  "",  "h",  "h",  "",  "",   "",   "",  "",
+    "",  "a",  "a",  "e", "e",  "o", "o",  "o", "o", "o", "o",  "o",  "o", "y",  "y",  "",  "",
+    "",  "",   "",   "",  "",   "",  "",   "",  "",  "",  "",   "",   "",  "",   "",   "",  "",
+    "",  "",   "",   "",  "",   "",  "",   "",  ""};
 constexpr const char* kLatinAdditional[] = {
     "a", "a", "b", "b", "b", "b", "b",  "b", "c", "c", "d", "d", "d", "d", "d", "d", "d", "d", "d",
     "d", "e", "e", "e", "e", "e", "e",  "e", "e", "e", "e", "f", "f", "g", "g", "h", "h", "h", "h",
@@ -40,13 +53,13 @@ constexpr const char* kLatinAdditional[] = {
     "y", "y", "y", "",  "",  "",  "",   "",  ""};
 
 std::string_view BaseLetters(char32_t c) {
-  if (c >= 0xC0 && c < 0x180) return kLatin[c - 0xC0];
+  if (c >= 0xC0 && c < 0x250) return kLatin[c - 0xC0];
   if (c >= 0x1E00 && c < 0x1F00) return kLatinAdditional[c - 0x1E00];
   return {};
 }
 
 bool IsApostrophe(char32_t c) {
-  return c == '\'' || c == '`' || c == 0x2018 || c == 0x2019 || c == 0x02BB || c == 0x02BC;
+  return c == '\'' || c == '`' || c == 0x2018 || c == 0x2019 || (c >= 0x02B9 && c <= 0x02BF);
 }
 
 std::string_view InFull(std::string_view word) {
@@ -70,13 +83,14 @@ std::string FoldName(std::string_view name) {
   std::string key, word;
   for (size_t at = 0; at < name.size();) {
     const char32_t c = DecodeUtf8(name, &at);
+    if (c == '.' || IsApostrophe(c) || ClassOf(c) == CharClass::kMark) continue;
     if (c < 0x80 && IsAsciiAlnum(static_cast<char>(c))) {
       word += ToAsciiLower(static_cast<char>(c));
     } else if (const std::string_view base = BaseLetters(c); !base.empty()) {
       word += base;
     } else if (c >= 0x80 && IsLetter(c)) {
       AppendUtf8(ToLower(c), &word);
-    } else if (c != '.' && !IsApostrophe(c) && ClassOf(c) != CharClass::kMark) {
+    } else {
       EndWord(&word, &key);
     }
   }

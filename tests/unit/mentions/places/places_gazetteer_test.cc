@@ -22,7 +22,7 @@ TEST(FoldName, TakesSpellingsTogether) {
 
 TEST(Gazetteer, FindsEveryNameThatItHolds) {
   const Gazetteer& gazetteer = ShippedPlaces().gazetteer;
-  for (uint32_t name = 0; name < gazetteer.names(); name += 7) {
+  for (uint32_t name = 0; name < gazetteer.names(); ++name) {
     const Gazetteer::Range range = gazetteer.Find(FoldName(gazetteer.name(name)));
     ASSERT_FALSE(range.empty()) << gazetteer.name(name);
     ASSERT_EQ(range.name, name) << gazetteer.name(name);
