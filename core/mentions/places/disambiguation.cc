@@ -43,6 +43,7 @@ bool HasExtent(const Candidate& c) {
 Disambiguation::Disambiguation(const Toponyms& toponyms, const PlaceData& data,
                                const SiteHints& site)
     : toponyms_(toponyms),
+      country_mass_(data.countries.size()),
       country_named_(data.countries.size()),
       region_named_(data.gazetteer.regions()),
       region_mass_(data.gazetteer.regions()) {
@@ -164,6 +165,7 @@ void Disambiguation::Count(uint32_t index, int32_t sign) {
   for (size_t i = 0; i < candidates.size(); ++i) {
     const Candidate& c = candidates[i];
     const int32_t share = sign * question.shares[i] / (question.has_mention ? 1 : 2);
+    if (c.country != kNoCountry && c.level != Level::kCountry) country_mass_[c.country] += share;
     if (c.level == Level::kCountry) country_named_[c.country] += share;
     if (c.region != kNoRegion) {
       region_mass_[c.region] += share;
@@ -197,8 +199,10 @@ void Disambiguation::MeasureFit(uint32_t index) {
   for (size_t i = 0; i < candidates.size(); ++i) {
     const Candidate& c = candidates[i];
     FeatureVector& f = question.features[i];
-    if (c.country != kNoCountry)
+    if (c.country != kNoCountry) {
+      At(&f, Feature::kCountryMass) = LogMass(country_mass_[c.country]);
       At(&f, Feature::kCountryNamed) = Quarters(country_named_[c.country]);
+    }
     if (c.region != kNoRegion) {
       At(&f, Feature::kRegionMass) = LogMass(region_mass_[c.region]);
       At(&f, Feature::kRegionNamed) = Quarters(region_named_[c.region]);
@@ -263,8 +267,9 @@ void Disambiguation::MeasureLists(uint32_t index) {
     for (size_t c = 0; c < candidates.size(); ++c) {
       int32_t alike = 0;
       for (size_t d = 0; d < others.size(); ++d) {
+        // Countries with countries, states with states; towns stand in any list.
         const bool is_alike =
-            others[d].level == candidates[c].level &&
+            HasExtent(others[d]) && others[d].level == candidates[c].level &&
             (others[d].level <= Level::kCountry || others[d].country == candidates[c].country);
         if (is_alike) alike += other.shares[d];
       }

@@ -67,8 +67,8 @@ class Disambiguation {
   const Toponyms& toponyms_;
   std::vector<Question> questions_;
   std::vector<uint32_t> question_of_;
-  // Names believed to be a country, to be a region, to lie in a region; in 1/1024.
-  std::vector<int32_t> country_named_, region_named_, region_mass_;
+  // Names believed to lie in a country, to be it, to be a region, to lie in it; in 1/1024.
+  std::vector<int32_t> country_mass_, country_named_, region_named_, region_mass_;
   std::vector<Anchor> anchors_;
 };
 

@@ -23,6 +23,7 @@ enum class Feature : uint8_t {
   kNeighbour,           // contained in a place named close by, 0..4
   kRegionMass,          // other names in its first-level region
   kRegionNamed,         // its region is named in the text, 0..4
+  kCountryMass,         // other names within its country
   kCountryNamed,        // its country is named in the text, 0..4
   kNear160,             // other names within 160 km
   kNear400,
@@ -30,7 +31,7 @@ enum class Feature : uint8_t {
   kSiteCountry,  // the top-level domain is its country's
   kUsOnGeneric,  // in the United States, under a domain of no country
 };
-inline constexpr size_t kFeatures = 18;
+inline constexpr size_t kFeatures = 19;
 
 std::string_view FeatureName(size_t feature);
 

@@ -93,6 +93,10 @@ TEST(ResolvePlaces, TellsTheCountryGeorgiaFromTheState) {
                    "<LOC Tbilisi>.")
                 .At(0),
             "Georgia");
+  EXPECT_EQ(
+      Marked("Drivers in <LOC Georgia>, <LOC Alabama> and <LOC Tennessee> met in <LOC Atlanta>.")
+          .At(0),
+      "Georgia, United States");
   EXPECT_EQ(Marked("The senator toured <LOC Macon>, <LOC Georgia>, on Monday.").At(1),
             "Georgia, United States");
 }
