@@ -18,6 +18,8 @@ WordLookup::WordLookup(const AnnotatedText& text, const Mentions& mentions, cons
   for (const PlaceMention& mention : mentions.place_mentions) MarkNamed(mention.span, kOther);
   for (const EntityMention& mention : mentions.entities)
     MarkNamed(mention.span, mention.type == EntityType::kPerson ? kPerson : kOther);
+  is_title_.resize(text.tokens.size());
+  for (uint32_t t = 0; t < text.tokens.size(); ++t) is_title_[t] = ReadTitle(t);
 }
 
 void WordLookup::MarkNamed(Span span, Named named) {
@@ -35,7 +37,7 @@ std::string WordLookup::LowerWord(uint32_t token) const {
 
 bool WordLookup::IsTitleWord(std::string_view lower) const { return data_.titles.Contains(lower); }
 
-bool WordLookup::IsTitle(uint32_t token) const {
+bool WordLookup::ReadTitle(uint32_t token) const {
   if (text_.tokens[token].kind != TokenKind::kWord) return false;
   const std::string word = LowerWord(token);
   if (IsTitleWord(word)) return true;

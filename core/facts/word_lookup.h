@@ -24,7 +24,8 @@ class WordLookup {
   std::string_view Word(uint32_t token) const { return text_.TokenText(token); }
   std::string LowerWord(uint32_t token) const;
 
-  bool IsTitle(uint32_t token) const;     // "president", "Sen.", "co-founder", "president-elect"
+  // "president", "Sen.", "co-founder", "president-elect".
+  bool IsTitle(uint32_t token) const { return is_title_[token]; }
   bool IsModifier(uint32_t token) const;  // "former", "prime"
   bool IsSpeechVerb(uint32_t token) const;
   bool IsPossessive(uint32_t token) const;  // "'s" or the bare apostrophe of "players'"
@@ -44,11 +45,13 @@ class WordLookup {
   enum Named : uint8_t { kNothing, kPerson, kOther };
 
   void MarkNamed(Span span, Named named);
+  bool ReadTitle(uint32_t token) const;
   bool IsTitleWord(std::string_view lower) const;
 
   const AnnotatedText& text_;
   const FactData& data_;
-  std::vector<Named> named_;  // of each token
+  std::vector<Named> named_;    // of each token
+  std::vector<bool> is_title_;  // asked often, looked up once
 };
 
 }  // namespace lede::facts

@@ -10,7 +10,7 @@ namespace lede::facts {
 namespace {
 
 // How far the close of a mark that may be an apostrophe is looked for; keeps the search linear.
-constexpr uint32_t kMaxApostropheQuote = 1000;  // bytes
+constexpr uint32_t kMaxApostropheQuote = 500;  // bytes
 
 // A mark that opens, those that close what it opened, and whether both double as apostrophes.
 struct Marks {
