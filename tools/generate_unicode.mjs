@@ -39,19 +39,23 @@ const scripts = /** @type {Row[]} */ (
 );
 
 /**
- * Where the runs of code points with the same value start, as code point << 8 | value; they cover all of Unicode.
+ * The runs of code points with the same value, in order, as `length << 5 | value` in LEB128; they cover all of Unicode.
  * @param {(char: string) => number} valueOf
  */
 function runs(valueOf) {
   /** @type {number[]} */
-  const starts = [];
-  let previous = -1;
-  for (let c = 0; c <= 0x10ffff; c++) {
-    const value = valueOf(String.fromCodePoint(c));
-    if (value !== previous) starts.push(((c << 8) | value) >>> 0);
-    previous = value;
+  const bytes = [];
+  let start = 0;
+  let previous = valueOf('\0');
+  for (let c = 1; c <= 0x110000; c++) {
+    const value = c < 0x110000 ? valueOf(String.fromCodePoint(c)) : -1;
+    if (value === previous) continue;
+    let code = ((c - start) << 5) | previous;
+    for (; code >= 0x80; code >>>= 7) bytes.push((code & 0x7f) | 0x80);
+    bytes.push(code);
+    [start, previous] = [c, value];
   }
-  return starts;
+  return bytes;
 }
 
 /** Lower-case mappings as [first, last, delta, stride]. */
@@ -80,8 +84,8 @@ function lowerRanges() {
 const find = (table) => (/** @type {string} */ ch) => table.find(([re]) => re.test(ch))?.[1] ?? 0;
 /** @param {number} n */
 const hex = (n) => '0x' + n.toString(16).toUpperCase();
-/** @param {number[]} starts */
-const runRows = (starts) => starts.map((start) => `    ${hex(start)},`).join('\n');
+/** @param {number[]} bytes */
+const byteRows = (bytes) => bytes.join(',').replace(/(.{1,100}),/g, '    $1,\n');
 /** @param {number[][]} list */
 const lowerRows = (list) =>
   list.map(([first, last, delta, stride]) => `    {${hex(first)}, ${stride}, ${hex(last)}, ${delta}},`).join('\n');
@@ -100,8 +104,8 @@ writeFileSync(
 
 namespace lede {
 
-${table('uint32_t', 'kClassRun', classRuns.length, runRows(classRuns))}
-${table('uint32_t', 'kScriptRun', scriptRuns.length, runRows(scriptRuns))}
+${table('uint8_t', 'kClassByte', classRuns.length, byteRows(classRuns))}
+${table('uint8_t', 'kScriptByte', scriptRuns.length, byteRows(scriptRuns))}
 ${table('LowerRange', 'kLowerRange', lower.length, lowerRows(lower))}
 }  // namespace lede
 `,

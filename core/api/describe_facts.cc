@@ -1,7 +1,7 @@
 // The facts of an article as short lines for people.
 #include "api/describe_facts.h"
 
-#include <algorithm>
+#include "base/stable_sort.h"
 
 namespace lede::api {
 namespace {
@@ -35,8 +35,8 @@ std::string DescribeSource(const Article& article) {
 
 std::vector<std::string> DescribeSummary(const Analysis& analysis) {
   Summary sentences = analysis.summary;
-  std::sort(sentences.begin(), sentences.end(),
-            [](const SummarySentence& a, const SummarySentence& b) { return a.span < b.span; });
+  StableSort(&sentences,
+             [](const SummarySentence& a, const SummarySentence& b) { return a.span < b.span; });
   std::vector<std::string> lines;
   for (const SummarySentence& sentence : sentences)
     lines.emplace_back(sentence.span.In(analysis.article.text));

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "base/unicode_tables.h"
 #include "base/utf8.h"
@@ -10,15 +11,36 @@
 namespace lede {
 namespace {
 
-// The value of the run that `c` lies in.
-uint8_t FindRun(const uint32_t* runs, size_t count, char32_t c) {
-  const uint32_t* after =
-      std::upper_bound(runs, runs + count, (static_cast<uint32_t>(c) << 8) | 0xFF);
-  return static_cast<uint8_t>(after[-1]);
-}
+// Runs of code points of one value, for binary search.
+class Runs {
+ public:
+  Runs(const uint8_t* bytes, size_t count) {
+    char32_t start = 0;
+    for (size_t i = 0; i < count;) {
+      uint32_t code = 0;
+      int shift = 0;
+      do {
+        code |= (bytes[i] & 0x7Fu) << shift;
+        shift += 7;
+      } while (bytes[i++] & 0x80);
+      starts_.push_back((static_cast<uint32_t>(start) << 8) | (code & 0x1F));
+      start += code >> 5;
+    }
+  }
+
+  uint8_t At(char32_t c) const {
+    const auto after =
+        std::upper_bound(starts_.begin(), starts_.end(), (static_cast<uint32_t>(c) << 8) | 0xFF);
+    return static_cast<uint8_t>(after[-1]);
+  }
+
+ private:
+  std::vector<uint32_t> starts_;  // code point << 8 | value
+};
 
 CharClass SearchClass(char32_t c) {
-  return static_cast<CharClass>(FindRun(kClassRuns, kClassRunCount, c));
+  static const Runs runs(kClassBytes, kClassByteCount);
+  return static_cast<CharClass>(runs.At(c));
 }
 
 // The first 0x600 code points (Latin, Greek, Cyrillic, Hebrew) are most of what is asked.
@@ -38,7 +60,8 @@ CharClass ClassOf(char32_t c) {
 }
 
 Script ScriptOf(char32_t c) {
-  return static_cast<Script>(FindRun(kScriptRuns, kScriptRunCount, c));
+  static const Runs runs(kScriptBytes, kScriptByteCount);
+  return static_cast<Script>(runs.At(c));
 }
 
 char32_t ToLower(char32_t c) {

@@ -6,11 +6,11 @@
 
 namespace lede {
 
-// Where a run of code points of one value starts: code point << 8 | value. The runs cover all of Unicode, in order.
-extern const uint32_t kClassRuns[];
-extern const size_t kClassRunCount;
-extern const uint32_t kScriptRuns[];
-extern const size_t kScriptRunCount;
+// The runs of code points of one value, in order, as `length << 5 | value` in LEB128. They cover all of Unicode.
+extern const uint8_t kClassBytes[];
+extern const size_t kClassByteCount;
+extern const uint8_t kScriptBytes[];
+extern const size_t kScriptByteCount;
 
 // Every `stride`-th code point of [first, last] maps to itself + delta.
 struct LowerRange {

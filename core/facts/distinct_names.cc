@@ -1,9 +1,10 @@
 // The distinct names among the mentions of one kind.
 #include "facts/distinct_names.h"
 
-#include <algorithm>
 #include <map>
 #include <string>
+
+#include "base/stable_sort.h"
 
 namespace lede::facts {
 
@@ -15,7 +16,7 @@ std::vector<DistinctName> DistinctNames(const std::vector<NamedMention>& mention
     if (is_new) names.push_back({mentions[i].words, mentions[i].is_acronym, {}});
     names[at->second].mentions.push_back(i);
   }
-  std::stable_sort(names.begin(), names.end(), [](const DistinctName& a, const DistinctName& b) {
+  StableSort(&names, [](const DistinctName& a, const DistinctName& b) {
     return a.words.size() > b.words.size();
   });
   return names;

@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 
+#include "base/stable_sort.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "facts/distinct_names.h"
@@ -73,7 +74,7 @@ bool AddsOnlyEdges(const Spelling& longer, const Spelling& shorter) {
 
 // The fullest spelling that is no other one with more around it.
 Spelling Fullest(std::vector<Spelling> spellings) {
-  std::stable_sort(spellings.begin(), spellings.end(), IsFuller);
+  StableSort(&spellings, IsFuller);
   size_t best = 0;
   for (size_t i = 1; i < spellings.size(); ++i)
     if (AddsOnlyEdges(spellings[best], spellings[i])) best = i;
@@ -116,7 +117,7 @@ std::vector<Who> MergeNames(std::string_view text, const std::vector<EntityMenti
     merged.push_back(MakeWho(text, entities, people, group, WhoKind::kPerson));
   for (const NameGroup& group : MergeOrganizations(text, entities, organizations, data.designators))
     merged.push_back(MakeWho(text, entities, organizations, group, WhoKind::kOrganization));
-  std::sort(merged.begin(), merged.end(), [](const Who& a, const Who& b) {
+  StableSort(&merged, [](const Who& a, const Who& b) {
     return a.mentions.front().span < b.mentions.front().span;
   });
   return merged;

@@ -1,10 +1,10 @@
 // Turns time mentions into the timeline: one When a value, in order of the calendar.
 #include "facts/order_times.h"
 
-#include <algorithm>
 #include <map>
 #include <utility>
 
+#include "base/stable_sort.h"
 #include "facts/find_sentence.h"
 
 namespace lede::facts {
@@ -51,7 +51,7 @@ std::vector<When> OrderTimes(const AnnotatedText& text, const std::vector<TimeMe
     if (is_new) timeline.push_back(MakeWhen(text, time));
     AddMention(time, &timeline[at->second]);
   }
-  std::sort(timeline.begin(), timeline.end(), IsBefore);
+  StableSort(&timeline, IsBefore);
   return timeline;
 }
 

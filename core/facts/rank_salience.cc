@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/stable_sort.h"
 #include "facts/find_sentence.h"
 #include "facts/salience/salience_features.h"
 
@@ -20,8 +21,7 @@ double Salience(int32_t thousandths) {
 std::vector<uint32_t> Order(const std::vector<int32_t>& sums) {
   std::vector<uint32_t> order(sums.size());
   std::iota(order.begin(), order.end(), 0u);
-  std::stable_sort(order.begin(), order.end(),
-                   [&](uint32_t a, uint32_t b) { return sums[a] > sums[b]; });
+  StableSort(&order, [&](uint32_t a, uint32_t b) { return sums[a] > sums[b]; });
   return order;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/stable_sort.h"
 #include "facts/find_sentence.h"
 #include "facts/guess_gender.h"
 #include "facts/who_at_token.h"
@@ -192,8 +193,8 @@ void ResolvePronouns(const WordLookup& words, const std::vector<QuoteSpan>& quot
                      std::vector<Who>* people) {
   Resolver(words, quotes, people).Run();
   for (Who& who : *people)
-    std::sort(who.mentions.begin(), who.mentions.end(),
-              [](const WhoMention& a, const WhoMention& b) { return a.span < b.span; });
+    StableSort(&who.mentions,
+               [](const WhoMention& a, const WhoMention& b) { return a.span < b.span; });
 }
 
 }  // namespace lede::facts

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/ascii.h"
+#include "base/stable_sort.h"
 #include "facts/find_sentence.h"
 #include "facts/name_words.h"
 #include "facts/who_at_token.h"
@@ -88,8 +89,8 @@ void ResolveTitles(const WordLookup& words, std::vector<Who>* people) {
     who.mentions.push_back({span, MentionForm::kTitle});
   }
   for (Who& who : *people)
-    std::sort(who.mentions.begin(), who.mentions.end(),
-              [](const WhoMention& a, const WhoMention& b) { return a.span < b.span; });
+    StableSort(&who.mentions,
+               [](const WhoMention& a, const WhoMention& b) { return a.span < b.span; });
 }
 
 }  // namespace lede::facts

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/ascii.h"
+#include "base/stable_sort.h"
 #include "summary/stands_alone.h"
 
 namespace lede::summary {
@@ -37,8 +38,7 @@ std::vector<CentralSpan> CentralSpans(const Facts& facts) {
   for (size_t i = 0; i < std::min(kCentral, facts.where.size()); ++i)
     for (const WhereMention& mention : facts.where[i].mentions)
       spans.push_back({mention.span, facts.where[i].salience});
-  std::sort(spans.begin(), spans.end(),
-            [](const auto& a, const auto& b) { return a.span < b.span; });
+  StableSort(&spans, [](const auto& a, const auto& b) { return a.span < b.span; });
   return spans;
 }
 

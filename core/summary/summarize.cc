@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/stable_sort.h"
 #include "summary/score_sentences.h"
 
 namespace lede::summary {
@@ -28,8 +29,7 @@ bool Repeats(const Candidate& candidate, const std::vector<const Candidate*>& ch
 Summary Summarize(const Article& article, const AnnotatedText& text, const Facts& facts,
                   const SummaryData& data) {
   std::vector<Candidate> candidates = ScoreSentences(article, text, facts, data);
-  std::stable_sort(candidates.begin(), candidates.end(),
-                   [](const auto& a, const auto& b) { return a.points > b.points; });
+  StableSort(&candidates, [](const auto& a, const auto& b) { return a.points > b.points; });
   const size_t wanted = candidates.size() < kSentencesForThree ? kMaxSentences - 1 : kMaxSentences;
   std::vector<const Candidate*> chosen;
   for (const Candidate& candidate : candidates) {

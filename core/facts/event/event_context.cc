@@ -1,6 +1,7 @@
 // What the main event is looked for in.
 #include "facts/event/event_context.h"
 
+#include "base/stable_sort.h"
 #include "facts/find_sentence.h"
 
 namespace lede::facts {
@@ -25,8 +26,7 @@ std::string EventContext::WordBefore(uint32_t offset) const {
 }
 
 std::vector<EventAnswer> BestThree(std::vector<ScoredAnswer> answers) {
-  std::stable_sort(answers.begin(), answers.end(),
-                   [](const auto& a, const auto& b) { return a.points > b.points; });
+  StableSort(&answers, [](const auto& a, const auto& b) { return a.points > b.points; });
   std::vector<EventAnswer> best;
   for (ScoredAnswer& scored : answers) {
     const bool is_new = std::none_of(best.begin(), best.end(), [&](const EventAnswer& known) {

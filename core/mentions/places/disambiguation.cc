@@ -5,6 +5,8 @@
 #include <map>
 #include <tuple>
 
+#include "base/stable_sort.h"
+
 namespace lede::mentions {
 namespace {
 
@@ -182,9 +184,8 @@ void Disambiguation::PlaceAnchors() {
     const std::vector<Candidate>& candidates = CandidatesOf(question);
     order.resize(candidates.size());
     for (uint32_t i = 0; i < order.size(); ++i) order[i] = i;
-    std::stable_sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) {
-      return question.shares[a] > question.shares[b];
-    });
+    StableSort(&order,
+               [&](uint32_t a, uint32_t b) { return question.shares[a] > question.shares[b]; });
     order.resize(std::min<size_t>(order.size(), kAnchorsPerQuestion));
     for (const uint32_t i : order) {
       if (!HasExtent(candidates[i]) && question.shares[i] > kOne / 64)

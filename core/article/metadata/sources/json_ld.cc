@@ -8,6 +8,7 @@
 #include "article/metadata/sources/repair_json.h"
 #include "base/ascii.h"
 #include "base/json.h"
+#include "base/stable_sort.h"
 
 namespace lede::article {
 namespace {
@@ -129,9 +130,8 @@ class Reader {
 
   LinkedData Read() {
     for (const auto& root : roots_) ReadRoot(*root);
-    std::stable_sort(
-        data_.articles.begin(), data_.articles.end(),
-        [](const LinkedArticle& a, const LinkedArticle& b) { return a.kind > b.kind; });
+    StableSort(&data_.articles,
+               [](const LinkedArticle& a, const LinkedArticle& b) { return a.kind > b.kind; });
     if (data_.site_name.empty()) data_.site_name = organization_;
     return std::move(data_);
   }

@@ -1,0 +1,16 @@
+// Sorts any vector through one compiled sort of indices.
+#include "base/stable_sort.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace lede {
+
+std::vector<uint32_t> OrderedIndices(size_t count, IndexOrder before) {
+  std::vector<uint32_t> order(count);
+  std::iota(order.begin(), order.end(), 0u);
+  std::stable_sort(order.begin(), order.end(), before);
+  return order;
+}
+
+}  // namespace lede

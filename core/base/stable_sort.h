@@ -1,0 +1,41 @@
+// Sorts any vector through one compiled sort of indices.
+#pragma once
+
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+namespace lede {
+
+// Whether the item at the first index goes before the item at the second. A view of a callable that
+// outlives it.
+class IndexOrder {
+ public:
+  template <typename Less>
+  explicit IndexOrder(const Less& less)
+      : less_(&less), call_([](const void* f, uint32_t a, uint32_t b) {
+          return (*static_cast<const Less*>(f))(a, b);
+        }) {}
+  bool operator()(uint32_t a, uint32_t b) const { return call_(less_, a, b); }
+
+ private:
+  const void* less_;
+  bool (*call_)(const void*, uint32_t, uint32_t);
+};
+
+// The indices 0 to count - 1 in the order of `before`; equal ones stay as they are.
+std::vector<uint32_t> OrderedIndices(size_t count, IndexOrder before);
+
+// As std::stable_sort, for lists of facts and not for hot loops: each std::stable_sort of a type of
+// its own adds 4 KB to the WebAssembly module, this adds the moving of the items.
+template <typename Item, typename Less>
+void StableSort(std::vector<Item>* items, const Less& less) {
+  const auto before = [&](uint32_t a, uint32_t b) { return less((*items)[a], (*items)[b]); };
+  std::vector<Item> sorted;
+  sorted.reserve(items->size());
+  for (const uint32_t i : OrderedIndices(items->size(), IndexOrder(before)))
+    sorted.push_back(std::move((*items)[i]));
+  *items = std::move(sorted);
+}
+
+}  // namespace lede
