@@ -83,14 +83,17 @@ std::string FoldName(std::string_view name) {
   std::string key, word;
   for (size_t at = 0; at < name.size();) {
     const char32_t c = DecodeUtf8(name, &at);
-    if (c == '.' || IsApostrophe(c) || ClassOf(c) == CharClass::kMark) continue;
     if (c < 0x80 && IsAsciiAlnum(static_cast<char>(c))) {
       word += ToAsciiLower(static_cast<char>(c));
+    } else if (c == '.' || IsApostrophe(c)) {
+      continue;
+    } else if (c < 0x80) {
+      EndWord(&word, &key);
     } else if (const std::string_view base = BaseLetters(c); !base.empty()) {
       word += base;
-    } else if (c >= 0x80 && IsLetter(c)) {
+    } else if (const CharClass kind = ClassOf(c); IsLetter(kind)) {
       AppendUtf8(ToLower(c), &word);
-    } else {
+    } else if (kind != CharClass::kMark) {
       EndWord(&word, &key);
     }
   }
