@@ -79,6 +79,8 @@ std::optional<DayMatch> NumericDay(const DateReader& reader, size_t i) {
     if (part_of_more) return std::nullopt;
     month_first = reader.Number(i + 2) > 12 ||
                   (mark == "/" && reader.style().month_first && reader.Number(i) <= 12);
+  } else if (reader.RoleAt(i + 1) != DateWord::kMonthBefore) {
+    return std::nullopt;
   }
   const int first = reader.Number(i), second = reader.Number(i + 2);
   return Valid(FullYear(reader, year_at), month_first ? first : second,

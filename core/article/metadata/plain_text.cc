@@ -23,13 +23,14 @@ bool IsHidden(const Document& document, NodeId id) {
          IsHiddenInline(document, id);
 }
 
-// Whether "…Lee" and "3 May" are two words although nothing stands between them.
+// Whether "…Lee" and "3 May", or "2025" and "12 comments", are two words although nothing stands
+// between them.
 bool AreApart(std::string_view before, std::string_view behind) {
   if (before.empty() || behind.empty()) return false;
   size_t pos = 0;
   const char32_t next = DecodeUtf8(behind, &pos);
   const char32_t last = DecodeUtf8Before(before, before.size());
-  return IsLower(last) && (IsUpper(next) || IsDigit(next));
+  return IsLower(last) ? IsUpper(next) || IsDigit(next) : IsDigit(last) && IsDigit(next);
 }
 
 class ShownWriter {

@@ -49,6 +49,7 @@ TEST(FindDates, OrderOfDayAndMonthFollowsTheMarkTheValuesAndTheStyle) {
   EXPECT_EQ(First("3.4.2025", {"", true}), "2025-04-03");
   EXPECT_EQ(First("13/4/2025", {"en-US", true}), "2025-04-13");
   EXPECT_EQ(First("4/13/2025", {"en-GB", false}), "2025-04-13");
+  EXPECT_EQ(First("4.6K 9/26/2023", {"en-US", true}), "2023-09-26");
 }
 
 TEST(FindDates, KeepsTheTimeOfDayAndThePagesOwnZone) {

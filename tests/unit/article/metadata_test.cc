@@ -47,6 +47,27 @@ TEST(Title, LosesTheNameOfTheSite) {
             "Toll - a history of the bridge and its keepers");
 }
 
+TEST(Title, IsTheSecondHeadingWhereTheFirstIsAStepOfTheBreadcrumb) {
+  const std::string page =
+      "<title>Toll, bridge: what the council says now | The Lantern</title>"
+      "<meta property='og:title' content='Council keeps the bridge toll'>"
+      "<ol><li>Politics<li><h1>Toll, bridge: what the council says now</h1></ol>";
+  EXPECT_EQ(
+      Read(page + "<h2><span>River</span> <span>Council keeps the bridge toll</span></h2>").title,
+      "Council keeps the bridge toll");
+  EXPECT_EQ(Read(page + "<h2>What the bridge cost</h2><p>Text.").title,
+            "Toll, bridge: what the council says now");
+}
+
+TEST(Title, IsNoNameOfTheSiteWhereATemplatePutsItThere) {
+  EXPECT_EQ(Read("<meta property='og:site_name' content='Council keeps the toll'>"
+                 "<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+                 "\"headline\":\"Council keeps the toll\"}</script>"
+                 "<title>Bridge - Council keeps the toll</title><h1>Council keeps the toll</h1>")
+                .title,
+            "Council keeps the toll");
+}
+
 TEST(Authors, AreAllWhoAreCredited) {
   EXPECT_EQ(Names(Read("<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
                        "\"headline\":\"Council keeps the toll\",\"author\":[{\"@type\":\"Person\","
@@ -109,6 +130,26 @@ TEST(Dates, AreReadFromTheAddressAndTheTextWhereTheHeadHasNone) {
                  "of the city decided on the toll, and it stays as it has been for some years.")
                 .published,
             "2023-12-22");
+}
+
+TEST(Dates, OfTheAddressComeBeforeBareOnes) {
+  EXPECT_EQ(Read("<h1>Council keeps the toll</h1><div class='date'>said on 3 May 2022</div>",
+                 "https://lantern.example/2022/may/21/toll/")
+                .published,
+            "2022-05-21");
+}
+
+TEST(Dates, HaveTheDayOfAClockThatNoElementIsNamedFor) {
+  EXPECT_EQ(Read("<meta property='article:published_time' content='2022-05-03T22:57:00-05:00'>"
+                 "<h1>Council keeps the toll</h1><span>May 4, 2022 3:57 AM</span><p>Text.")
+                .published,
+            "2022-05-04T03:57:00+00:00");
+}
+
+TEST(Dates, AreNotRunIntoTheNumberBehindThem) {
+  EXPECT_EQ(Read("<h1>Council keeps the toll</h1><p><span>May 4, 2022</span><span>12 shares</span>")
+                .published,
+            "2022-05-04");
 }
 
 TEST(Dates, OfRelatedStoriesAreNotTheArticles) {

@@ -19,7 +19,8 @@ class DateChooser {
   DateChooser(const PageSources& sources, html::NodeId headline)
       : sources_(sources),
         shown_(FindShownDates(sources, OrderOf(headline))),
-        title_(headline == html::kNoNode ? "" : ShownText(sources.document, headline, 1000)) {}
+        title_(headline == html::kNoNode ? "" : ShownText(sources.document, headline, 1000)),
+        clocks_(Clocks()) {}
 
   ChosenDates Choose() const {
     ChosenDates dates;
@@ -129,6 +130,7 @@ class DateChooser {
             Shown([](const ShownDate& d) { return d.label == DateLabel::kPublished; }))
       return time;
     if (const Time time = Linked(LinkedKind::kPage, &LinkedArticle::published)) return time;
+    if (const Time time = FindDateInUrl(sources_.hints.url, sources_.data.date_words)) return time;
     if (const Time time = Shown([](const ShownDate& d) {
           return d.label == DateLabel::kNone && d.behind && d.distance <= kNear;
         }))
@@ -137,7 +139,6 @@ class DateChooser {
           return d.label == DateLabel::kNone && !d.behind && d.distance <= kNear / 2;
         }))
       return time;
-    if (const Time time = FindDateInUrl(sources_.hints.url, sources_.data.date_words)) return time;
     if (const Time time = FindDateInText(sources_, title_)) return time;
     return Shown([](const ShownDate& d) { return d.label == DateLabel::kNone && !d.aside; });
   }
@@ -155,16 +156,30 @@ class DateChooser {
     return Linked(LinkedKind::kPage, &LinkedArticle::modified);
   }
 
+  // The times the page shows; where no element near the headline is named for one, the text's.
+  std::vector<PageTime> Clocks() const {
+    std::vector<PageTime> clocks;
+    bool near = false;
+    for (const ShownDate& date : shown_) {
+      near = near || (!date.aside && date.distance <= kNear);
+      clocks.push_back(date.time);
+    }
+    if (!near) {
+      if (const Time time = FindDateInText(sources_, title_)) clocks.push_back(*time);
+    }
+    return clocks;
+  }
+
   // The same instant by the page's clock: a head that says 03:22 UTC and a page that shows 22:22
   // -05:00, or 10:22 p.m. without a zone, mean one instant, whose day is the shown one.
   PageTime AsShown(const PageTime& time) const {
     const auto instant = ToUnixSeconds(time);
     if (!instant) return time;
-    for (const ShownDate& date : shown_) {
-      if (const auto shown = ToUnixSeconds(date.time)) {
-        if (*shown / 60 == *instant / 60) return date.time;
-      } else if (date.time.has_time()) {
-        const int64_t local = ToDays(date.time.day) * 86400 + date.time.second / 60 * 60;
+    for (const PageTime& clock : clocks_) {
+      if (const auto shown = ToUnixSeconds(clock)) {
+        if (*shown / 60 == *instant / 60) return clock;
+      } else if (clock.has_time()) {
+        const int64_t local = ToDays(clock.day) * 86400 + clock.second / 60 * 60;
         const int64_t offset = local - *instant / 60 * 60;
         if (offset % 900 == 0 && offset >= -12 * 3600 && offset <= 14 * 3600)
           return AtOffset(time, static_cast<int32_t>(offset / 60));
@@ -192,6 +207,7 @@ class DateChooser {
   const PageSources& sources_;
   const std::vector<ShownDate> shown_;
   const std::string title_;
+  const std::vector<PageTime> clocks_;
 };
 
 }  // namespace

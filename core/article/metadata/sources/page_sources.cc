@@ -50,6 +50,15 @@ void AddOutlet(std::string_view name, std::vector<std::string>* outlets) {
   outlets->push_back(std::move(folded));
 }
 
+// Templates that put the headline where the site's name belongs.
+void RemoveHeadlines(const LinkedData& linked, std::vector<std::string>* outlets) {
+  for (const LinkedArticle& article : linked.articles) {
+    if (article.kind != LinkedKind::kArticle) continue;
+    const auto end = std::remove(outlets->begin(), outlets->end(), FoldName(article.headline));
+    outlets->erase(end, outlets->end());
+  }
+}
+
 }  // namespace
 
 std::string SiteLabelOf(std::string_view url) {
@@ -87,6 +96,7 @@ PageSources::PageSources(const Document& page, const PageHints& page_hints,
   for (const std::string& name : meta.All("application-name")) AddOutlet(name, &outlets);
   for (const std::string& name : meta.All("twitter:site")) AddOutlet(name, &outlets);
   AddOutlet(SiteLabelOf(hints.url), &outlets);
+  RemoveHeadlines(linked, &outlets);
   language = DeclaredLanguage(document, meta, linked);
   date_style = DateStyleOf(language, hints.url);
   base_url = BaseUrl(document, hints);

@@ -75,12 +75,12 @@ class Finder {
     Surroundings around = parent == kNoNode ? Surroundings{} : surroundings_[parent];
     const uint32_t roles = roles_.Of(document_, id);
     // An <article> of its own, behind the one that holds the headline, is a teaser.
-    around.in_article = around.in_article || tag == Tag::kMain ||
-                        (tag == Tag::kArticle && holds_headline_[id]);
+    around.in_article =
+        around.in_article || tag == Tag::kMain || (tag == Tag::kArticle && holds_headline_[id]);
     if (!holds_headline_[id] && tag != Tag::kBody && tag != Tag::kMain) {
       const bool byline = (roles & (kRoleByline | kRoleDate | kRolePublished)) != 0;
-      around.aside = around.aside || (IsAsideTag(tag) && !byline) ||
-                     ((roles & kRoleAside) != 0 && !byline);
+      around.aside =
+          around.aside || (IsAsideTag(tag) && !byline) || ((roles & kRoleAside) != 0 && !byline);
     }
     surroundings_[id] = around;
     Keep(id, tag, roles, around);
@@ -95,6 +95,7 @@ class Finder {
     if (tag == Tag::kH1 || (heading && (roles & kRoleHeadline) != 0) ||
         EqualsIgnoreAsciiCase(document_.attribute(id, Attr::kItemprop), "headline"))
       put(&parts_.headings);
+    if (tag == Tag::kH2) put(&parts_.second);
     if (tag == Tag::kTime || (roles & (kRoleDate | kRolePublished | kRoleModified)) != 0)
       put(&parts_.times);
     if ((roles & kRoleByline) != 0) put(&parts_.bylines);

@@ -12,9 +12,9 @@ namespace lede::article {
 
 struct ShownPart {
   html::NodeId node = html::kNoNode;
-  uint32_t order = 0;  // of the element in the page, and of the headline: less is before it
-  uint32_t roles = 0;  // ClassRole bits
-  bool aside = false;  // inside navigation, related stories, comments, captions
+  uint32_t order = 0;       // of the element in the page, and of the headline: less is before it
+  uint32_t roles = 0;       // ClassRole bits
+  bool aside = false;       // inside navigation, related stories, comments, captions
   bool in_article = false;  // inside <article> or <main>
 };
 
@@ -22,6 +22,7 @@ struct ShownPart {
 inline constexpr size_t kMaxParts = 400;
 struct ShownParts {
   std::vector<ShownPart> headings;  // every h1, and what is marked as the headline
+  std::vector<ShownPart> second;    // every h2
   std::vector<ShownPart> times;     // <time>, and elements named for dates with little text
   std::vector<ShownPart> bylines;   // elements named for authors, links rel=author
   std::vector<ShownPart> standfirsts;

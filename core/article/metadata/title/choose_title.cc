@@ -2,6 +2,8 @@
 #include "article/metadata/title/choose_title.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "article/bylines/parse_byline.h"
 #include "article/metadata/plain_text.h"
@@ -13,6 +15,8 @@ namespace {
 constexpr size_t kLongestTitle = 500;  // bytes
 constexpr int kSame = 60;              // of TitleLikeness: another wording of the headline
 constexpr int kRelated = 25;           // shares some words with it
+constexpr uint32_t kSecondNear = 100;  // elements behind the h1
+constexpr int kFewestWords = 3;        // of a title that an h2 repeats
 
 // What the page's head calls it, best first, site names removed.
 std::vector<std::string> Announced(const PageSources& sources) {
@@ -88,6 +92,30 @@ std::string Mended(const std::string& shown, const PageSources& sources) {
   return shown;
 }
 
+// The headline as an h2 where the h1 is a step of a breadcrumb or written for search engines: an h2
+// soon behind it that says, perhaps behind a kicker, another title which the page states.
+std::optional<ChosenTitle> ShownAsSecond(const Heading& first, const PageSources& sources) {
+  std::vector<std::string> stated{
+      WithoutSiteName(sources.meta.First({"og:title"}), sources.outlets)};
+  for (const LinkedArticle& article : sources.linked.articles) {
+    if (article.kind == LinkedKind::kArticle) stated.push_back(article.headline);
+  }
+  const std::string known = " " + FoldName(first.text);
+  for (const ShownPart& part : sources.shown.second) {
+    if (part.aside || part.order < first.part->order ||
+        part.order > first.part->order + kSecondNear)
+      continue;
+    const std::string text = " " + FoldName(ShownText(sources.document, part.node, kLongestTitle));
+    for (const std::string& title : stated) {
+      const std::string folded = " " + FoldName(title);
+      if (std::count(folded.begin(), folded.end(), ' ') >= kFewestWords && EndsWith(text, folded) &&
+          !EndsWith(known, folded))
+        return ChosenTitle{title, part.node};
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 ChosenTitle ChooseTitle(const PageSources& sources) {
@@ -103,6 +131,9 @@ ChosenTitle ChooseTitle(const PageSources& sources) {
     const int best_score =
         best ? best->likeness + (is_h1(*best) ? 30 : 0) - (best->part->aside ? 20 : 0) : -1;
     if (score > best_score) best = &heading;
+  }
+  if (best && is_h1(*best)) {
+    if (auto second = ShownAsSecond(*best, sources)) return *std::move(second);
   }
   if (best && (best->likeness >= kSame || (is_h1(*best) && best->likeness >= kRelated)))
     return {Mended(best->text, sources), best->part->node};
