@@ -1,6 +1,7 @@
 // Sorts any vector through one compiled sort of indices.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <utility>
 #include <vector>
