@@ -6,7 +6,7 @@
 
 namespace lede {
 
-std::vector<uint32_t> OrderedIndices(size_t count, IndexOrder before) {
+std::vector<uint32_t> OrderedIndices(std::size_t count, IndexOrder before) {
   std::vector<uint32_t> order(count);
   std::iota(order.begin(), order.end(), 0u);
   std::stable_sort(order.begin(), order.end(), before);

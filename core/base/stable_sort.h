@@ -25,7 +25,7 @@ class IndexOrder {
 };
 
 // The indices 0 to count - 1 in the order of `before`; equal ones stay as they are.
-std::vector<uint32_t> OrderedIndices(size_t count, IndexOrder before);
+std::vector<uint32_t> OrderedIndices(std::size_t count, IndexOrder before);
 
 // As std::stable_sort, for lists of facts and not for hot loops: each std::stable_sort of a type of
 // its own adds 4 KB to the WebAssembly module, this adds the moving of the items.
