@@ -73,13 +73,13 @@ void ReadDates(const PageSources& sources, Metadata* metadata) {
 Metadata ReadMetadata(const Document& document, const PageHints& hints, const ArticleData& data) {
   const PageSources sources(document, hints, data);
   Metadata metadata;
-  ChosenTitle title = ChooseTitle(sources);
-  metadata.title = std::move(title.title);
+  const ChosenTitle title = ChooseTitle(sources);
+  metadata.title = title.title;
   metadata.headline_node = title.node;
   metadata.description = DescriptionOf(sources);
   metadata.subtitle = ChooseSubtitle(sources, metadata.title, title.node);
   ReadDates(sources, &metadata);
-  ChosenAuthors authors = ChooseAuthors(sources, title.node);
+  ChosenAuthors authors = ChooseAuthors(sources, title);
   metadata.authors = std::move(authors.authors);
   metadata.byline_node = authors.node;
   metadata.site_name = sources.site_name;

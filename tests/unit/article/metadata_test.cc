@@ -84,6 +84,29 @@ TEST(Authors, AreNotThePublisherWherePeopleAreNamed) {
             List{"Max Muster"});
 }
 
+TEST(Authors, AreReadFromALineThatNoElementIsNamedFor) {
+  EXPECT_EQ(Names(Read("<h1>Council keeps the toll</h1><p>By Ann Lee</p><p>The toll stays.")),
+            (List{"Ann Lee"}));
+  EXPECT_EQ(Names(Read("<h1>Council keeps the toll</h1><p>Written by</p><p>Ann Lee</p><p>Text.")),
+            (List{"Ann Lee"}));
+  EXPECT_EQ(Names(Read("<h1>Council keeps the toll</h1><p>The toll stays, says Ann Lee.")), List());
+}
+
+TEST(Authors, AreAsStatedWhereNobodyIsNamed) {
+  EXPECT_EQ(Names(Read("<meta name='author' content='bridgekeeper'><h1>Notes on a toll</h1>")),
+            (List{"bridgekeeper"}));
+  EXPECT_EQ(Names(Read("<meta name='author' content='https://lantern.example/p/1'>"
+                       "<h1>Notes on a toll</h1>")),
+            List());
+}
+
+TEST(Authors, AreNotTheHalvesOfAnOutletsName) {
+  EXPECT_EQ(Names(Read("<meta property='og:site_name' content='Bridge & Harbour Times'>"
+                       "<meta name='author' content='Bridge & Harbour Times'>"
+                       "<h1>Council keeps the toll</h1><a class='author' href='/p/1'>Ann Lee</a>")),
+            (List{"Ann Lee"}));
+}
+
 TEST(Authors, ComeWithTheirAddresses) {
   const Metadata metadata =
       Read("<h1>Council keeps the toll</h1><a rel='author' href='/people/ann'>Ann Lee</a>");

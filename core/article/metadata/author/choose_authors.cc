@@ -16,17 +16,23 @@ using html::Attr;
 using html::NodeId;
 using html::Tag;
 
-constexpr size_t kLongestByline = 300;  // bytes of a shown byline
-constexpr uint32_t kNear = 80;          // elements from the headline
-constexpr uint32_t kTogether = 25;      // elements between two parts of one byline
-constexpr int kLikely = 4;              // of one that may be the credit, where nothing else is
-constexpr int kSure = 8;                // score of a shown byline that is the credit
+constexpr size_t kLongestByline = 300;   // bytes of a shown byline
+constexpr uint32_t kNear = 80;           // elements from the headline
+constexpr uint32_t kTogether = 25;       // elements between two parts of one byline
+constexpr int kLikely = 4;               // of one that may be the credit, where nothing else is
+constexpr int kSure = 8;                 // score of a shown byline that is the credit
+constexpr size_t kMostText = 100 << 10;  // bytes of the page in which an unnamed byline is sought
+constexpr size_t kLinesBehind = 16;      // of the headline
+constexpr size_t kLongestLine = 120;     // bytes of such a byline
+constexpr size_t kLongestIntroduction = 16;
+constexpr size_t kLongestCredit = 60;  // bytes of a credit taken as it stands
 
 using Names = std::vector<std::string>;
 
 struct ShownByline {
   Names names;
-  Names desks;  // of the best part that names nobody
+  Names desks;       // of the first part that introduces one and names nobody
+  Names bare_desks;  // of the first near the headline that introduces none
   bool introduced = false;
   NodeId node = html::kNoNode;
   int score = 0;
@@ -34,9 +40,10 @@ struct ShownByline {
 
 class AuthorChooser {
  public:
-  AuthorChooser(const PageSources& sources, NodeId headline) : sources_(sources) {
+  AuthorChooser(const PageSources& sources, const ChosenTitle& headline)
+      : sources_(sources), headline_(headline.title) {
     for (const ShownPart& part : sources.shown.headings) {
-      if (part.node == headline) headline_order_ = part.order;
+      if (part.node == headline.node) headline_order_ = part.order;
     }
   }
 
@@ -46,7 +53,9 @@ class AuthorChooser {
     const ShownByline shown = Shown();
     ChosenAuthors chosen;
     Names names = Reconcile(linked.empty() ? meta : linked, shown);
+    if (names.empty()) names = InText();
     if (names.empty()) names = Desks(shown);
+    if (names.empty()) names = AsStated();
     for (const std::string& name : names) chosen.authors.push_back({name, UrlOf(name)});
     chosen.node = shown.node;
     return chosen;
@@ -89,9 +98,15 @@ class AuthorChooser {
     return StartsWith(left, right + " ") || StartsWith(right, left + " ");
   }
 
+  bool IsOutlet(std::string_view credit) const {
+    return std::find(sources_.outlets.begin(), sources_.outlets.end(), FoldName(credit)) !=
+           sources_.outlets.end();
+  }
+
   void Append(std::string_view credit, Names* names) const {
     if (credit.find("://") != std::string_view::npos) return;
     const Byline byline = ParseByline(credit, sources_.data.byline_words, sources_.outlets);
+    if (byline.names.size() > 1 && IsOutlet(credit)) return;  // "The Bridge & Harbour Times"
     for (const std::string& name : byline.names) {
       const bool known = std::any_of(names->begin(), names->end(), [&](const std::string& other) {
         return FoldName(other) == FoldName(name);
@@ -156,7 +171,9 @@ class AuthorChooser {
       if (text.empty() || text.size() > kLongestByline) continue;
       Byline byline = ParseByline(text, sources_.data.byline_words, sources_.outlets);
       if (byline.names.empty()) {
-        if (shown.desks.empty() && byline.introduced) shown.desks = byline.desks;
+        Names& desks = byline.introduced ? shown.desks : shown.bare_desks;
+        if (desks.empty() && (byline.introduced || ScoreOf(part, byline) >= kSure))
+          desks = byline.desks;
         continue;
       }
       const int score = ScoreOf(part, byline);
@@ -194,6 +211,47 @@ class AuthorChooser {
     }
   }
 
+  // A line of its own soon behind the headline that begins with "By", in no element named for it.
+  Names InText() const {
+    if (headline_.empty() || sources_.document.body() == html::kNoNode) return {};
+    const std::string text = ShownLines(sources_.document, sources_.document.body(), kMostText);
+    size_t line = 0;
+    size_t begin = text.find(headline_);
+    while (begin < text.size() && line++ < kLinesBehind) {
+      const size_t end = std::min(text.find('\n', begin), text.size());
+      // "Written by" may stand on a line of its own.
+      const size_t last = end - begin <= kLongestIntroduction
+                              ? std::min(text.find('\n', end + 1), text.size())
+                              : end;
+      if (last - begin <= kLongestLine) {
+        Byline byline = ParseByline(std::string_view(text).substr(begin, last - begin),
+                                    sources_.data.byline_words, sources_.outlets);
+        if (!byline.desks.empty()) return {};
+        if (byline.introduced && !byline.names.empty() && IsFull(byline.names[0]))
+          return std::move(byline.names);
+      }
+      begin = end + 1;
+    }
+    return {};
+  }
+
+  // The first credit in the head as it stands there: user names, names of firms.
+  Names AsStated() const {
+    Names stated;
+    for (const LinkedArticle& article : sources_.linked.articles) {
+      for (const LinkedAuthor& author : article.authors) stated.push_back(author.name);
+    }
+    stated.push_back(sources_.meta.First({"author"}));
+    stated.push_back(sources_.meta.First({"article:author"}));
+    for (const std::string& credit : stated) {
+      const bool word = sources_.data.byline_words.JobOf(ToLower(credit)) != JobKind::kNone;
+      if (!credit.empty() && credit.size() <= kLongestCredit && !word &&
+          credit.find_first_of("/@") == std::string::npos)
+        return {credit};
+    }
+    return {};
+  }
+
   // Nobody is named: the desk or outlet that is credited, as the page shows or states it.
   Names Desks(const ShownByline& shown) const {
     if (!shown.desks.empty()) return shown.desks;
@@ -204,7 +262,7 @@ class AuthorChooser {
         if (!byline.desks.empty()) return byline.desks;
       }
     }
-    return {};
+    return shown.bare_desks;
   }
 
   std::string UrlOf(const std::string& name) const {
@@ -225,11 +283,12 @@ class AuthorChooser {
 
   const PageSources& sources_;
   uint32_t headline_order_ = 0;
+  const std::string& headline_;
 };
 
 }  // namespace
 
-ChosenAuthors ChooseAuthors(const PageSources& sources, NodeId headline) {
+ChosenAuthors ChooseAuthors(const PageSources& sources, const ChosenTitle& headline) {
   return AuthorChooser(sources, headline).Choose();
 }
 

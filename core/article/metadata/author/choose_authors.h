@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "article/metadata/sources/page_sources.h"
+#include "article/metadata/title/choose_title.h"
 #include "model/article.h"
 
 namespace lede::article {
@@ -13,8 +14,7 @@ struct ChosenAuthors {
   html::NodeId node = html::kNoNode;  // where the page shows the byline
 };
 
-// `headline`: where the headline is shown, or kNoNode. Source order and reasons: README.md,
-// "Authors".
-ChosenAuthors ChooseAuthors(const PageSources& sources, html::NodeId headline);
+// `headline` must outlive the call. Source order and reasons: README.md, "Authors".
+ChosenAuthors ChooseAuthors(const PageSources& sources, const ChosenTitle& headline);
 
 }  // namespace lede::article
