@@ -159,11 +159,12 @@ class Parser {
     const std::string name = StripGluedJobs(Join(words, 0, words.size()));
     if (!IsName(name, words)) return;
     if (ReadOutlet(name)) return;
-    // "Max Muster, Berlin": one word behind the comma of a full name is a place.
+    // "Max Muster, Berlin", "The Lantern, Bonn": one word behind the comma of a full name or an
+    // outlet is a place.
     const bool single = words.size() == 1 && !IsSpacelessName(name);
-    if (single && after_comma && !byline_.names.empty() &&
-        byline_.names[0].find(' ') != std::string::npos)
-      return;
+    const bool full = byline_.names.empty() ? !byline_.desks.empty()
+                                            : byline_.names[0].find(' ') != std::string::npos;
+    if (single && after_comma && full) return;
     Keep(name);
   }
 

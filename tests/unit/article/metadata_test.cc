@@ -84,6 +84,16 @@ TEST(Authors, AreNotThePublisherWherePeopleAreNamed) {
             List{"Max Muster"});
 }
 
+TEST(Authors, AreAllWhomHeadAndBylineListButNotThosePhotographing) {
+  const std::string head =
+      "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":[{\"name\":"
+      "\"Ann Lee\"},{\"name\":\"Bo Ek\"}]}</script><h1>Council keeps the toll</h1>";
+  EXPECT_EQ(Names(Read(head + "<div class='byline'>By Ann Lee 0, Bo Ek</div>")),
+            (List{"Ann Lee", "Bo Ek"}));
+  EXPECT_EQ(Names(Read(head + "<div class='byline'>By Ann Lee, photographs by Bo Ek</div>")),
+            (List{"Ann Lee"}));
+}
+
 TEST(Authors, AreReadFromALineThatNoElementIsNamedFor) {
   EXPECT_EQ(Names(Read("<h1>Council keeps the toll</h1><p>By Ann Lee</p><p>The toll stays.")),
             (List{"Ann Lee"}));

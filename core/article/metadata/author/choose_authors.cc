@@ -2,6 +2,7 @@
 #include "article/metadata/author/choose_authors.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "article/bylines/parse_byline.h"
 #include "article/metadata/plain_text.h"
@@ -65,6 +66,7 @@ class AuthorChooser {
   // What the page shows under its headline is the credit; the head spells it and fills it in.
   Names Reconcile(const Names& stated, const ShownByline& shown) const {
     if (stated.empty()) return shown.score >= kLikely ? shown.names : Names();
+    if (stated.size() > shown.names.size() && AreListed(stated, shown.node)) return stated;
     if (shown.names.empty() || shown.score < kSure) return stated;
     Names names;
     bool agree = false;
@@ -83,6 +85,31 @@ class AuthorChooser {
     // several): credits count that begin with "By".
     if (!shown.introduced && (!agree || names.size() < stated.size())) return stated;
     return names.empty() ? stated : names;
+  }
+
+  // Whether the byline lists them all, with no more between them than "and", marks and numbers: a
+  // "Photographs by" tells those apart who did something else.
+  bool AreListed(const Names& names, NodeId byline) const {
+    if (byline == html::kNoNode) return false;
+    const std::string text = FoldName(ShownText(sources_.document, byline, kLongestByline));
+    std::vector<std::pair<size_t, size_t>> places;  // begin and end in `text`
+    for (const std::string& name : names) {
+      const std::string folded = FoldName(name);
+      const size_t begin = text.find(folded);
+      if (begin == std::string::npos) return false;
+      places.emplace_back(begin, begin + folded.size());
+    }
+    std::sort(places.begin(), places.end());
+    for (size_t i = 1; i < places.size(); ++i) {
+      if (places[i].first < places[i - 1].second) continue;
+      const std::string_view between(text.data() + places[i - 1].second,
+                                     places[i].first - places[i - 1].second);
+      const std::string_view word = Trim(between);
+      if (!std::all_of(word.begin(), word.end(), IsAsciiDigit) &&
+          sources_.data.byline_words.JoinerOf(word) != Joiner::kAnd)
+        return false;
+    }
+    return true;
   }
 
   // A name of two words, or an agency: not "Follow", "Berlin".
