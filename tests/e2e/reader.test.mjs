@@ -1,6 +1,8 @@
 // From a click on a news page to the story, its facts and the clipboard, in real Chromium.
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { openChromium } from './browser.mjs';
 import { openSite } from './site.mjs';
@@ -238,6 +240,75 @@ test('D changes the theme, + and - the size, F the facts, ? shows the keys', asy
   await page.screenshot({ path: `${shots}keys.png` });
   await page.keyboard.press('Escape');
   assert.equal(await page.locator('dialog[open]').count(), 0);
+  await page.close();
+});
+
+test('settings are found again after the browser was closed', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'lede-profile-'));
+  try {
+    for (const round of [1, 2]) {
+      const again = await openChromium({ profile });
+      const page = await again.context.newPage();
+      await page.goto(`${site.origin}/samples/interview.html`);
+      await again.read(page);
+      if (round === 1) {
+        await page.locator('.look > button').click();
+        await page.locator('[data-value="black"] input').check();
+        await page.locator('[data-value="sans"] input').check();
+        await page.getByRole('button', { name: 'Size: more' }).click();
+        await page.getByRole('switch', { name: 'Reading ruler' }).check();
+        await page.screenshot({ path: `${shots}look.png` });
+        await page.waitForTimeout(500);
+      } else {
+        const { theme, typeface, ruler } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+        assert.deepEqual({ theme, typeface, ruler }, { theme: 'black', typeface: 'sans', ruler: '' });
+        assert.equal(await page.evaluate(() => document.documentElement.style.getPropertyValue('--size')), '22px');
+      }
+      await again.close();
+    }
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+});
+
+test('read aloud says the blocks in order and marks the word that is spoken', async () => {
+  const page = await chromium.context.newPage();
+  await page.addInitScript(() => {
+    /** @type {any} */ (window).said = [];
+    Object.defineProperty(SpeechSynthesis.prototype, 'getVoices', {
+      value: () => [{ localService: true, lang: 'en-GB', default: true, name: 'Test' }],
+    });
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+      value: class {
+        constructor(/** @type {string} */ text) {
+          Object.assign(this, { text });
+        }
+      },
+    });
+    Object.defineProperty(SpeechSynthesis.prototype, 'speak', {
+      value: (/** @type {any} */ utterance) => {
+        /** @type {any} */ (window).said.push(utterance.text);
+        if (/** @type {any} */ (window).said.length > 2) return;
+        setTimeout(() => utterance.onboundary({ charIndex: 0, charLength: 5 }), 20);
+        setTimeout(() => utterance.onend(), 60);
+      },
+    });
+  });
+  await page.goto(`${site.origin}/samples/wire-story.html`);
+  await chromium.read(page);
+  await page.keyboard.press('n');
+  await page.waitForFunction(() => /** @type {any} */ (window).said.length === 3);
+  const { said, blocks, marked } = await page.evaluate(() => ({
+    said: /** @type {any} */ (window).said,
+    blocks: document.querySelector('#story')?.textContent ?? '',
+    marked: CSS.highlights.get('lede-spoken')?.size,
+  }));
+  for (const text of said) assert.ok(blocks.replace(/\s+/g, '').includes(text.replace(/\s+/g, '')), text);
+  assert.equal(marked, 1);
+  assert.ok(await page.locator('.speech-bar').isVisible());
+  await page.screenshot({ path: `${shots}read-aloud.png` });
+  await page.keyboard.press('n');
+  assert.ok(await page.locator('.speech-bar [data-paused]').count());
   await page.close();
 });
 

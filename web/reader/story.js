@@ -19,9 +19,10 @@ export function story(article) {
 }
 
 /** The lead picture, unless the story shows it itself. @param {Article} article @param {DocumentFragment} body */
-function leadPicture({ lead_image: picture, title }, body) {
+function leadPicture({ lead_image: picture, title, url: page }, body) {
   const url = picture && safeMedia(picture.url);
-  if (!url || [...body.querySelectorAll('img')].some((shown) => samePicture(shown.src, url))) return undefined;
+  if (!url || url === page || [...body.querySelectorAll('img')].some((shown) => samePicture(shown.src, url)))
+    return undefined;
   const said = picture.caption || picture.credit;
   return element(
     'figure',
