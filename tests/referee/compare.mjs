@@ -82,13 +82,20 @@ function firstDifference(ours, theirs) {
   const b = theirs.split('\n');
   const i = a.findIndex((line, k) => line !== b[k]);
   const cut = (line) => (line ?? '(end)').slice(0, 160);
-  return [...a.slice(Math.max(0, i - 4), i).map((l) => `    ${cut(l)}`), `  ours   ${cut(a[i])}`, `  parse5 ${cut(b[i])}`].join('\n');
+  return [
+    ...a.slice(Math.max(0, i - 4), i).map((l) => `    ${cut(l)}`),
+    `  ours   ${cut(a[i])}`,
+    `  parse5 ${cut(b[i])}`,
+  ].join('\n');
 }
 
 async function compareFile(program, file, tally) {
   const child = spawn(program, { stdio: ['pipe', 'pipe', 'inherit'] });
   const answers = createInterface({ input: child.stdout, crlfDelay: Infinity })[Symbol.asyncIterator]();
-  for await (const line of createInterface({ input: createReadStream(file).pipe(createGunzip()), crlfDelay: Infinity })) {
+  for await (const line of createInterface({
+    input: createReadStream(file).pipe(createGunzip()),
+    crlfDelay: Infinity,
+  })) {
     const { id, html } = JSON.parse(line);
     child.stdin.write(JSON.stringify({ id: String(id), html }) + '\n');
     const ours = JSON.parse((await answers.next()).value).tree;
