@@ -21,7 +21,7 @@ test('the glue generates no code, so that a policy without eval lets it run', as
 
 test('a document comes back with offsets in UTF-16 code units', () => {
   const text = '𝔘𝔫𝔦 opened. Maria Ortega spoke in Lisbon on 4 May 2024.';
-  const document = JSON.parse(engine.analyze({ text, published: '2024-05-05' }));
+  const document = JSON.parse(engine.analyze({ text, language: 'en', published: '2024-05-05' }));
   assert.equal(document.article.text, text);
   const [when] = document.when;
   assert.equal(text.slice(when.mentions[0].start, when.mentions[0].end), '4 May 2024');
