@@ -25,6 +25,7 @@ Joiner BylineWords::JoinerOf(std::string_view word) const {
   const auto kind = joiners.Find(word);
   if (!kind) return Joiner::kNone;
   if (*kind == "and") return Joiner::kAnd;
+  if (*kind == "in") return Joiner::kIn;
   return *kind == "with" ? Joiner::kWith : Joiner::kFor;
 }
 

@@ -13,7 +13,7 @@ namespace lede::article {
 
 enum class ByRole : uint8_t { kNone, kBy, kOther };
 enum class JobKind : uint8_t { kNone, kJob, kDesk };
-enum class Joiner : uint8_t { kNone, kAnd, kWith, kFor };
+enum class Joiner : uint8_t { kNone, kAnd, kWith, kFor, kIn };
 
 // Views into the pack. Every argument is in lower case.
 struct BylineWords {

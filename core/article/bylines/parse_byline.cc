@@ -15,6 +15,7 @@ constexpr size_t kMaxLineBytes = 400;
 constexpr size_t kMaxNames = 20;
 constexpr size_t kLongestIntroduction = 4;  // words: "ein gastbeitrag von"
 constexpr size_t kMostNameWords = 6;
+constexpr size_t kLongestPlace = 4;  // words
 constexpr size_t kLongestName = 80;  // bytes
 
 std::string LowerJoin(const std::vector<std::string_view>& words, size_t first, size_t end) {
@@ -70,8 +71,10 @@ class Parser {
     pending_ = ByRole::kNone;
     const bool names_before = !byline_.names.empty();
     bool only_introduced = true;
+    after_place_ = false;
     for (const NamePiece& piece : segment) {
       std::vector<std::string_view> words = SplitWords(piece.text);
+      if (after_place_ && !HasPlace(words)) return;
       if (piece.before_digit) DropMonths(&words);
       while (!words.empty()) {
         const size_t length = IntroductionLength(words, 0, &role);
@@ -94,12 +97,39 @@ class Parser {
     AddName(*words, end, after_comma);
     size_t taken = end;
     if (end < words->size()) {
-      const Joiner joiner = words_.JoinerOf(ToLower(TrimMarks((*words)[end])));
+      const Joiner joiner = JoinerAt(*words, end);
       if (joiner == Joiner::kFor) return false;
-      if (joiner != Joiner::kNone) ++taken;
+      if (joiner == Joiner::kIn) after_place_ = true;
+      if (joiner == Joiner::kIn) {
+        taken = EndOfPlace(*words, end);
+      } else if (joiner != Joiner::kNone) {
+        ++taken;
+      }
     }
     words->erase(words->begin(), words->begin() + static_cast<ptrdiff_t>(taken));
     return true;
+  }
+
+  Joiner JoinerAt(const std::vector<std::string_view>& words, size_t i) const {
+    return words_.JoinerOf(ToLower(TrimMarks(words[i])));
+  }
+
+  bool HasPlace(const std::vector<std::string_view>& words) const {
+    for (size_t i = 1; i < words.size(); ++i) {
+      if (JoinerAt(words, i) == Joiner::kIn) return true;
+    }
+    return false;
+  }
+
+  // Behind the place that "in" at `in` begins, and behind the "and" that leads to another name:
+  // "in Oslo and Bo Ek". One word behind "and" is more of the place: "in Bosnia and Herzegovina".
+  size_t EndOfPlace(const std::vector<std::string_view>& words, size_t in) const {
+    for (size_t i = in + 2; i + 2 < words.size() && i <= in + kLongestPlace + 1; ++i) {
+      const Joiner joiner = JoinerAt(words, i);
+      if (joiner != Joiner::kAnd && joiner != Joiner::kWith) continue;
+      if (JoinerAt(words, i + 2) == Joiner::kNone) return i + 1;
+    }
+    return words.size();
   }
 
   // "Ann Lee Dec." before "21, 2023"
@@ -300,6 +330,7 @@ class Parser {
   const std::vector<std::string>& outlets_;
   Byline byline_;
   ByRole pending_ = ByRole::kNone;  // an introduction that ended its segment
+  bool after_place_ = false;        // in this segment a name had a place: "Ann Lee in Oslo"
 };
 
 }  // namespace

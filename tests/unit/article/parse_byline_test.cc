@@ -38,6 +38,16 @@ TEST(ParseByline, SplitsSeveralNames) {
   EXPECT_EQ(Parse("作者：王小明、李小红").names, (Names{"王小明", "李小红"}));
 }
 
+TEST(ParseByline, ReadsOnBehindThePlaceOfAName) {
+  EXPECT_EQ(Parse("By Ann Lee in Oslo and Bo Ek in New York").names, (Names{"Ann Lee", "Bo Ek"}));
+  EXPECT_EQ(Parse("By Ann Lee in Oslo, Bo Ek in Bonn and Cy Dee in Aberdeen").names,
+            (Names{"Ann Lee", "Bo Ek", "Cy Dee"}));
+  EXPECT_EQ(Parse("Von Max Muster in Bonn und Eva Beispiel").names,
+            (Names{"Max Muster", "Eva Beispiel"}));
+  EXPECT_EQ(Parse("By Ann Lee in Bosnia and Herzegovina").names, Names{"Ann Lee"});
+  EXPECT_EQ(Parse("By Ann Lee in Sydney, New South Wales").names, Names{"Ann Lee"});
+}
+
 TEST(ParseByline, LeavesOutJobTitlesPlacesDatesAndAddresses) {
   EXPECT_EQ(Parse("By Ann Lee, Senior Political Reporter").names, Names{"Ann Lee"});
   EXPECT_EQ(Parse("Ann Lee Staff Writer").names, Names{"Ann Lee"});
