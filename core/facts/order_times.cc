@@ -1,8 +1,9 @@
 // Turns time mentions into the timeline: one When a value, in order of the calendar.
 #include "facts/order_times.h"
 
+#include <cstdint>
 #include <map>
-#include <utility>
+#include <tuple>
 
 #include "base/stable_sort.h"
 #include "facts/find_sentence.h"
@@ -41,13 +42,21 @@ bool IsBefore(const When& a, const When& b) {
   return a.mentions.front() < b.mentions.front();
 }
 
+// Equal amounts are one, but "1910-1945" is not any other 35 years.
+using WhenKey = std::tuple<TimeType, std::string_view, int64_t>;
+
+WhenKey KeyOf(const TimeMention& time) {
+  const bool is_range = time.type == TimeType::kDuration && time.start;
+  return {time.type, time.value, is_range ? ToDays(*time.start) : INT64_MIN};
+}
+
 }  // namespace
 
 std::vector<When> OrderTimes(const AnnotatedText& text, const std::vector<TimeMention>& times) {
-  std::map<std::pair<TimeType, std::string_view>, size_t> known;
+  std::map<WhenKey, size_t> known;
   std::vector<When> timeline;
   for (const TimeMention& time : times) {
-    const auto [at, is_new] = known.try_emplace({time.type, time.value}, timeline.size());
+    const auto [at, is_new] = known.try_emplace(KeyOf(time), timeline.size());
     if (is_new) timeline.push_back(MakeWhen(text, time));
     AddMention(time, &timeline[at->second]);
   }

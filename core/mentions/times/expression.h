@@ -67,6 +67,7 @@ struct TimeExpression {
   bool same = false;           // of kCalendar: "that", "the": the one spoken of last
   bool over = false;           // of kCalendar: past whatever the tense
   std::string_view holiday;    // of kCalendar: its rule, see resolve_holiday.h
+  std::optional<Fields> last;  // of kCalendar: the other end of a range, "1910-1945"
 
   Amount amount;  // of kDuration and kSet
   Reference reference = Reference::kNone;

@@ -9,9 +9,10 @@
 namespace lede::mentions {
 namespace {
 
-// Joining needs what was recognised, ranges what was joined; only then is it known which words
-// before belong to an expression and which expressions nothing has made a time.
-constexpr void (*kRefiners[])(SentenceTimes*) = {JoinNeighbours, ShareInRanges, Widen,
+// Joining needs what was recognised, ranges what was joined, and their ends all their fields; only
+// then is it known which words before belong to an expression and which expressions nothing has
+// made a time.
+constexpr void (*kRefiners[])(SentenceTimes*) = {JoinNeighbours, ShareInRanges, JoinRanges, Widen,
                                                  DropDoubtful};
 
 bool AnyReadings(const std::vector<Term>& terms) {

@@ -25,6 +25,22 @@ void ReadWordTerm(std::string_view word, const WordTable& words, Readings* readi
   }
 }
 
+// "2019/20", "2019/2020".
+bool IsSeasonOfYears(std::string_view word) {
+  if ((word.size() != 7 && word.size() != 9) || word[4] != '/') return false;
+  for (size_t i = 0; i < word.size(); ++i) {
+    if (i != 4 && !IsAsciiDigit(word[i])) return false;
+  }
+  return true;
+}
+
+// What a token is parted at into terms; 0: at nothing.
+char PartingSign(const Token& token, std::string_view word) {
+  if (token.kind >= TokenKind::kPunctuation) return 0;
+  if (IsSeasonOfYears(word)) return '/';
+  return word.find('-') == std::string_view::npos || LooksLikeDate(word) ? 0 : '-';
+}
+
 class TermReader {
  public:
   TermReader(std::string_view text, const WordTable& words, std::vector<Term>* terms)
@@ -32,12 +48,11 @@ class TermReader {
 
   void ReadToken(const Token& token) {
     const std::string_view word = token.span.In(text_);
-    if (token.kind >= TokenKind::kPunctuation || word.find('-') == std::string_view::npos ||
-        LooksLikeDate(word))
-      return Add(token.span, false);
+    const char sign = PartingSign(token, word);
+    if (sign == 0) return Add(token.span, false);
     uint32_t begin = token.span.start;
     for (uint32_t at = begin; at <= token.span.end; ++at) {
-      if (at < token.span.end && text_[at] != '-') continue;
+      if (at < token.span.end && text_[at] != sign) continue;
       if (at > begin) Add({begin, at}, begin > token.span.start);
       begin = at + 1;
     }

@@ -43,7 +43,19 @@ Moment WeekOf(const TimeExpression& e, const Moment& day) {
   return e.fields.week == kWeekOfTheDay ? PeriodOf(Grain::kWeek, day.first) : day;
 }
 
+// The other end of a range that begins with `first`, in that year or else the next.
+Moment LastOf(const TimeExpression& e, const Moment& first) {
+  TimeExpression last = e;
+  last.fields = *e.last;
+  const int year = last.fields.year ? last.fields.year : first.first.year;
+  if (!last.fields.month) return PeriodOf(Grain::kYear, {year, 1, 1});
+  auto moment = InYear(last, year);
+  if (moment && moment->first < first.first) moment = InYear(last, year + 1);
+  return moment ? *moment : first;
+}
+
 TimeType TypeOf(const TimeExpression& e) {
+  if (e.last) return TimeType::kDuration;
   switch (e.kind) {
     case Kind::kDuration:
       return TimeType::kDuration;
@@ -60,6 +72,7 @@ bool IsStated(const Fields& f) {
 }
 
 std::string ValueWithoutDay(const TimeExpression& e) {
+  if (e.last) return RangeValue(e.fields, *e.last);
   switch (e.kind) {
     case Kind::kDuration:
       return AmountValue(e.amount);
@@ -110,6 +123,10 @@ TimeMention Resolver::Resolve(const TimeExpression& e, const std::vector<Term>& 
   mention.value = ToValue(*moment);
   if (moment->grain == Grain::kDay) mention.value += ClockValue(e.fields);
   mention.start = moment->first;
+  if (e.last) {
+    mention.value = RangeValue(e.fields, *e.last);
+    moment = LastOf(e, *moment);
+  }
   mention.end = LastDay(*moment);
   Remember(e, *moment);
   return mention;

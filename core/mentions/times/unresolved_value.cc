@@ -2,11 +2,14 @@
 #include "mentions/times/unresolved_value.h"
 
 #include <cstdio>
+#include <utility>
 
 #include "mentions/times/moment.h"
 
 namespace lede::mentions {
 namespace {
+
+constexpr int kSomeYear = 2001;
 
 // The designator after the number, and whether the unit is one of times ("PT").
 struct Designator {
@@ -71,6 +74,22 @@ std::string AmountValue(const Amount& amount) {
   }
   if (a.unit == Unit::kHour && a.tenths == 240) return "P1D";
   return start + Number(a.tenths) + designator.letters;
+}
+
+std::string RangeValue(const Fields& first, const Fields& last) {
+  if (!first.month) return AmountValue({Unit::kYear, (last.year - first.year) * 10});
+  // Without a year any will do, but the end comes after the beginning.
+  const int year = first.year ? first.year : kSomeYear;
+  int last_year = last.year ? last.year : year;
+  if (std::pair(last.month, last.day) < std::pair(first.month, first.day) && !last.year)
+    ++last_year;
+  if (!first.day) {
+    const int months = (last_year - year) * 12 + last.month - first.month;
+    return AmountValue({Unit::kMonth, (months + 1) * 10});
+  }
+  const int64_t days =
+      ToDays({last_year, last.month, last.day}) - ToDays({year, first.month, first.day});
+  return AmountValue({Unit::kDay, static_cast<int>(days + 1) * 10});
 }
 
 std::string ReferenceValue(Reference reference) {

@@ -81,4 +81,26 @@ bool TakeYear(Matcher* matcher, int* year) {
   return true;
 }
 
+bool TakeLaterYear(Matcher* matcher, int year, int* later) {
+  Matcher m = *matcher;
+  if (!m.Glued() && (m.Text() == "\u2013" || m.Text() == "-")) {
+    m.Skip(1);
+  } else if (!m.Glued()) {
+    return false;
+  }
+  const size_t digits = m.Text().size();
+  if (m.Take(kYear, later)) {
+    if (*later <= year) return false;
+  } else if (const auto number = m.TakeNumber(0, 99); number && digits == 2) {
+    *later = year / 100 * 100 + *number;
+    if (*number == 0 && year % 100 == 99) *later = year + 1;
+    if (*later <= year) return false;
+  } else {
+    return false;
+  }
+  if (m.Glued() || IsMeasured(m)) return false;
+  *matcher = m;
+  return true;
+}
+
 }  // namespace lede::mentions

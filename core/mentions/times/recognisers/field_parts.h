@@ -18,6 +18,10 @@ bool TakeSpelledYear(Matcher* matcher, int* year);
 // "1998", ", 1998", "of 1998", "'98", "nineteen ninety-seven".
 bool TakeYear(Matcher* matcher, int* year);
 
+// The year after a dash that ends a range which begins with `year`: "1910|-1945", "1990|–95",
+// "1999|-00".
+bool TakeLaterYear(Matcher* matcher, int year, int* later);
+
 // Whether a number that stands before the matcher counts things: "people", "percent" follow.
 bool IsMeasured(const Matcher& matcher);
 

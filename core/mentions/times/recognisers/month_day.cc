@@ -12,6 +12,7 @@ using enum WordClass;
 bool IsShownToBeMonth(const Matcher& m) {
   const Term& before = m.Peek(-2);
   const Term& after = m.Peek();
+  if (after.glued && after.Is(kMonth)) return true;
   const uint64_t showing =
       AnyOf(kIn, kShift, kPhase, kSame, kEvery, kTo, kAgo, kThe, kArticle, kMonth);
   if ((before.readings.classes & showing) == 0 && !(before.Is(kAnd) && m.Peek(-3).Is(kMonth)) &&

@@ -1,5 +1,6 @@
 // A year: "1998", "the year 2000", "fiscal 1989", "'98", "nineteen ninety-seven", "44 BC".
-// Not "1,998", "$1998", "2000 people"; years before 1900 only where a preposition leads to them.
+// Not "1,998", "$1998", "2000 people", "1998-7"; years before 1900 only where a preposition leads
+// to them or a range begins after a word that lets one begin: "(1809-1865)", "the 1839-42 war".
 #include "mentions/times/recogniser.h"
 #include "mentions/times/recognisers/field_parts.h"
 
@@ -19,9 +20,16 @@ bool TakeThousands(Matcher* m, int* year) {
   return true;
 }
 
+bool BeginsRange(const Matcher& m, int year) {
+  Matcher range = m;
+  int later = 0;
+  return TakeLaterYear(&range, year, &later);
+}
+
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
+  const bool opened = m->Text(-1) == "(" || m->Sees(kThe, -1) || m->Sees(kPossessive, -1);
   const Term& before = m->Peek(-1);
-  if (before.Is(kCurrency) || (m->Glued() && !before.Is(kYear) && !before.Is(kPhase))) return false;
+  if (before.Is(kCurrency) || (m->Glued() && !before.Is(kPhase))) return false;
   if (before.Is(kBound) && !before.Is(kTo)) return false;  // "more than 2000"
   const bool the = m->Take(kThe);
   bool named = m->Take(kFiscal);
@@ -36,9 +44,12 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
     return TakeSpelledYear(m, year) || (named && TakeThousands(m, year));
   }
   m->Take(kYear, year);
+  const bool range = BeginsRange(*m, *year);
+  if (!range && m->Glued() && m->Sees(kNumber)) return false;
   if (IsMeasured(*m) && !m->Glued()) return m->Sees(kUnit) && !m->Sees(kUnits);
   if (m->Glued() && m->Sees(kUnit)) return false;  // "a 2000-mile march"
-  return named || before.Is(kIn) || before.Is(kMonth) || (*year >= 1900 && *year < 2100);
+  return named || before.Is(kIn) || before.Is(kMonth) || (range && opened) ||
+         (*year >= 1900 && *year < 2100);
 }
 
 }  // namespace

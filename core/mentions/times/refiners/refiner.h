@@ -20,6 +20,8 @@ struct SentenceTimes {
 void JoinNeighbours(SentenceTimes* times);
 // In a range each end gets what only the other says: "July and August 1998", "Aug. 5-7".
 void ShareInRanges(SentenceTimes* times);
+// The two ends of a range with a dash become one: "1910-1945", "Aug. 5-7".
+void JoinRanges(SentenceTimes* times);
 // Takes in the words before that belong to it: "early", "nearly", "the end of".
 void Widen(SentenceTimes* times);
 // Drops what only a neighbour could have made a time.

@@ -11,30 +11,35 @@ using enum WordClass;
 
 bool IsLink(const Term& term) { return term.Is(kTo) || term.Is(kAnd); }
 
-// The number after an expression's end that is the range's other end: "Aug. 5|-7", "1990|-95".
-bool FollowingEnd(const SentenceTimes& times, const TimeExpression& a, TimeExpression* b) {
-  if (a.kind != Kind::kCalendar || a.fields.HasTime()) return false;
-  Matcher m(times.terms, times.text, a.end);
-  const bool both = a.fields.day && m.Peek().Is(kAnd) && m.Peek(1).Is(kNumber) &&
+// The year that ends the range: "1990|-95".
+bool FollowingYear(Matcher m, const TimeExpression& a, TimeExpression* b) {
+  if (!TakeLaterYear(&m, a.fields.year, &b->fields.year)) return false;
+  b->end = static_cast<uint32_t>(m.at());
+  b->first = b->end - 1;
+  return true;
+}
+
+// The day that ends the range, or is named with the first: "Aug. 5|-7", "Aug. 5| and 7".
+bool FollowingDay(Matcher m, const TimeExpression& a, TimeExpression* b) {
+  const bool both = m.Peek().Is(kAnd) && m.Peek(1).Is(kNumber) &&
                     (m.Peek(2).span.size() <= 1 || m.Peek(2).readings.classes != 0);
   const bool linked = !m.Glued() && (m.Peek().Is(kTo) || both);
   if (linked) m.Skip(1);
   if (!linked && !m.Glued()) return false;
   b->first = static_cast<uint32_t>(m.at());
-  if (a.fields.day && a.fields.month) {
-    if (!TakeDay(&m, &b->fields.day) || b->fields.day <= a.fields.day) return false;
-    b->fields.month = a.fields.month;
-    b->fields.year = a.fields.year;
-    if (!a.fields.year) TakeYear(&m, &b->fields.year);
-  } else if (a.fields.year && !a.fields.month && m.Text().size() == 2) {
-    const auto number = m.TakeNumber(a.fields.year % 100 + 1, 99);
-    if (!number) return false;
-    b->fields.year = a.fields.year / 100 * 100 + *number;
-  } else {
-    return false;
-  }
+  if (!TakeDay(&m, &b->fields.day) || b->fields.day <= a.fields.day) return false;
+  b->fields.month = a.fields.month;
+  b->fields.year = a.fields.year;
+  if (!a.fields.year) TakeYear(&m, &b->fields.year);
   b->end = static_cast<uint32_t>(m.at());
   return true;
+}
+
+bool FollowingEnd(const SentenceTimes& times, const TimeExpression& a, TimeExpression* b) {
+  if (a.kind != Kind::kCalendar || a.fields.HasTime()) return false;
+  const Matcher m(times.terms, times.text, a.end);
+  if (a.fields.year && !a.fields.month) return FollowingYear(m, a, b);
+  return a.fields.day && a.fields.month && FollowingDay(m, a, b);
 }
 
 // The day before "7 August": "5-|7 August", "5 to |7 August".

@@ -1,0 +1,49 @@
+// Makes one expression of the two ends of a range that a dash or slash joins: "1910-1945",
+// "Aug. 5-7", "June–August 2020", "2019/20". Not "Monday-Friday", "from 1910 to 1945", whose ends
+// are a time each.
+#include "mentions/times/refiners/refiner.h"
+
+namespace lede::mentions {
+namespace {
+
+bool IsDash(std::string_view text) { return text == "-" || text == "\u2013"; }
+
+bool AreDashed(const SentenceTimes& times, const TimeExpression& a, const TimeExpression& b) {
+  if (b.first == a.end) return times.terms[b.first].glued;
+  return b.first == a.end + 1 && IsDash(times.terms[a.end].span.In(times.text));
+}
+
+// Whether the calendar is all that the expression names, by year, month and day.
+bool IsPlain(const TimeExpression& e) {
+  const Fields& f = e.fields;
+  return e.kind == Kind::kCalendar && !e.shift && !e.steps && !e.same && e.holiday.empty() &&
+         !f.HasTime() && !f.weekday && !f.week && !f.quarter && !f.half && !f.decade &&
+         !f.century && f.season == Season::kNone && !f.weekend && (f.year || f.month);
+}
+
+// In the order of the calendar, as fine as each other. Without years the second may be in the next.
+bool AreEnds(const Fields& a, const Fields& b) {
+  if ((a.month == 0) != (b.month == 0) || (a.day == 0) != (b.day == 0)) return false;
+  if (a.year == 0) return b.year == 0;
+  const CivilDate first{a.year, a.month, a.day}, last{b.year, b.month, b.day};
+  return first < last;
+}
+
+}  // namespace
+
+void JoinRanges(SentenceTimes* times) {
+  std::vector<TimeExpression> joined;
+  for (const TimeExpression& expression : times->found) {
+    if (!joined.empty() && !joined.back().last && IsPlain(joined.back()) && IsPlain(expression) &&
+        AreDashed(*times, joined.back(), expression) &&
+        AreEnds(joined.back().fields, expression.fields)) {
+      joined.back().last = expression.fields;
+      joined.back().end = expression.end;
+    } else {
+      joined.push_back(expression);
+    }
+  }
+  times->found = std::move(joined);
+}
+
+}  // namespace lede::mentions
