@@ -8,7 +8,11 @@ export const readerPage = api.runtime.getURL('extension/reader/reader.html');
 
 /** @type {import('../../web/words.js').Lookup} */
 export const lookup = (key, values) => api.i18n.getMessage(key, values);
-export const language = () => api.i18n.getUILanguage();
+/** The browser's language, as spoken where the reader is: dates in British order for a reader of `en-GB`. */
+export function language() {
+  const words = api.i18n.getUILanguage();
+  return navigator.languages.find((tag) => tag.split('-')[0] === words.split('-')[0]) ?? words;
+}
 
 // The button, the menu and the tabs
 
@@ -89,7 +93,8 @@ export function send(message) {
 
 // The sites that are always opened: their own optional permission, and nothing besides
 
-const origins = (/** @type {string} */ host) => [`*://${host}/*`];
+/** One pattern a scheme: Chromium grants `*://` only where the manifest has it so. @param {string} host */
+const origins = (host) => [`http://${host}/*`, `https://${host}/*`];
 
 /** @param {string} host */
 export const mayOpen = (host) => api.permissions.contains({ origins: origins(host) });
@@ -107,7 +112,7 @@ export const alwaysOpen = {
 /** The sites that are allowed now. @returns {Promise<string[]>} */
 export async function allowedHosts() {
   const { origins = [] } = await api.permissions.getAll();
-  return origins.map((origin) => origin.replace(/^[^/]*\/\//, '').replace(/\/.*$/, ''));
+  return [...new Set(origins.map((origin) => origin.replace(/^[^/]*\/\//, '').replace(/\/.*$/, '')))];
 }
 
 // What is kept

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import { openChromium } from './browser.mjs';
+import { withSteps } from './browser.mjs';
+import { openChromium } from './chromium.mjs';
 import { openSite } from './site.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -17,9 +18,8 @@ const widths = [360, 900, 1400];
 before(async () => {
   site = await openSite();
   chromium = await openChromium();
-  page = await chromium.context.newPage();
-  await page.goto(`${site.origin}/samples/wire-story.html`);
-  await chromium.read(page);
+  page = chromium.page;
+  await withSteps(chromium).read(`${site.origin}/samples/wire-story.html`);
 });
 
 after(async () => {

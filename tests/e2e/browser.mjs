@@ -1,76 +1,92 @@
-// Chromium with the extension in it, and a real click on its button.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-const args = [
-  '--headless=new --no-sandbox --disable-gpu --enable-unsafe-extension-debugging --disable-background-networking',
-  '--disable-component-update --disable-sync --disable-default-apps --no-first-run --disable-domain-reliability',
-  '--disable-client-side-phishing-detection --metrics-recording-only --no-pings --password-store=basic',
-].flatMap((line) => line.split(' '));
-
-/** The page of the first run opens in front, at some time. @param {import('playwright-core').BrowserContext} context */
-async function closeWelcome(context) {
-  const isWelcome = (/** @type {import('playwright-core').Page} */ page) => page.url().includes('/welcome.html');
-  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
-  await page.close();
-}
+// A real browser with the extension in it, the same to a test whichever it is.
+import { existsSync } from 'node:fs';
+import { openChromium, program as chromium } from './chromium.mjs';
+import { openFirefox, program as firefox } from './firefox.mjs';
 
 /**
- * @param {{profile?: string, locale?: string, extension?: string}} [options] profile: a folder to be used again, kept
- * @returns the browser's context and what tests do with it
+ * @typedef {object} Options
+ * @property {string} [profile] a folder that is kept, so that the browser can be opened on it again
+ * @property {string} [locale] BCP 47
  */
-export async function openChromium({ profile, locale = 'en-GB', extension = root } = {}) {
-  const folder = profile ?? mkdtempSync(join(tmpdir(), 'lede-e2e-'));
-  const context = await chromium.launchPersistentContext(folder, {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    headless: false,
-    args: [...args, `--lang=${locale}`, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
-    ignoreDefaultArgs: ['--disable-extensions'],
-    viewport: { width: 1400, height: 900 },
-    locale,
-    timezoneId: 'Europe/London',
-    env: { ...process.env, LANGUAGE: locale },
-  });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const id = new URL(worker.url()).host;
-  if (!profile) await closeWelcome(context);
-  const browser = /** @type {import('playwright-core').Browser} */ (context.browser());
-  const session = await browser.newBrowserCDPSession();
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 
-  /** Clicks the extension's button while `page` is in front. @param {import('playwright-core').Page} page */
-  async function clickAction(page) {
-    await page.bringToFront();
-    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-    const url = page.url();
-    const tab = targetInfos.find((target) => target.url === url);
-    if (!tab) throw new Error(`no tab shows ${url}`);
-    await session.send(/** @type {any} */ ('Extensions.triggerAction'), { id, targetId: tab.targetId });
-  }
+/**
+ * What a test does with a browser. There is one tab. Functions given to `run` and `until` are sent to the page as text: they see its
+ * globals and their arguments, nothing around them.
+ * @typedef {object} Browser
+ * @property {string} origin of the extension's own pages
+ * @property {(url: string) => Promise<unknown>} go
+ * @property {() => Promise<unknown>} back
+ * @property {() => Promise<string>} url
+ * @property {(script: (...args: any[]) => any, ...args: any[]) => Promise<any>} run answers with what it returns, or resolves to
+ * @property {(selector: string) => Promise<void>} click a real click in the middle of the first that is shown
+ * @property {(x: number, y: number) => Promise<void>} clickAt a real click, in pixels of the page's window
+ * @property {(key: string) => Promise<void>} press a real key: a character, or a name such as `Escape`
+ * @property {() => Promise<void>} clickAction presses the extension's button
+ * @property {() => Promise<{plain: string, html: string}>} clipboard
+ * @property {(width: number, height: number) => Promise<void>} resize
+ * @property {() => Promise<Buffer>} print the page as a PDF
+ * @property {(path: string) => Promise<void>} screenshot of what is seen
+ * @property {(yes: boolean, act: () => Promise<void>) => Promise<string>} answerPermission does what makes the browser ask for a
+ *   site, answers its own dialog, and tells what was written there
+ * @property {() => Promise<void>} close
+ */
 
-  return {
-    context,
-    id,
-    clickAction,
-    /**
-     * Opens the reader on a page and waits until its facts are there.
-     * @param {import('playwright-core').Page} page @param {{refused?: boolean}} [options] refused: it is to say that there is no story
-     */
-    async read(page, { refused = false } = {}) {
-      await clickAction(page);
-      await page.waitForURL(/reader\.html/);
-      await page.waitForSelector('[data-facts-ready], [data-refused]');
-      const reason = page.locator('.refusal');
-      if (!refused && (await reason.count())) throw new Error(await reason.innerText());
+/** @typedef {Browser & ReturnType<typeof withSteps>} Driver */
+
+/** @type {Record<string, {program: string, open: (options?: Options) => Promise<Browser>}>} */
+const known = {
+  Chromium: { program: chromium, open: openChromium },
+  Firefox: { program: firefox, open: openFirefox },
+};
+
+const wanted = process.env.BROWSER;
+
+/** Every browser, with the reason to leave it out here, if there is one. `BROWSER=Firefox` leaves the others out. */
+export const browsers = Object.entries(known).map(([name, { program, open }]) => ({
+  name,
+  skip: wanted && wanted !== name ? 'not wanted' : existsSync(program) ? false : `${program} is not there`,
+  /** @param {Options} [options] @returns {Promise<Driver>} */
+  async open(options) {
+    const browser = await open(options);
+    return Object.assign(browser, withSteps(browser));
+  },
+}));
+
+const [pause, patience] = [50, 20_000]; // quick to look again, slow to give up
+
+/** Steps made of a browser's own. @param {Browser} browser */
+export function withSteps(browser) {
+  const steps = {
+    /** Waits until the function answers with something true. @param {(...args: any[]) => any} script @param {...any} args @returns {Promise<any>} */
+    async until(script, ...args) {
+      for (let waited = 0; waited < patience; waited += pause) {
+        const value = await browser.run(script, ...args).catch(() => undefined); // the page may be changing
+        if (value) return value;
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+      throw new Error(`never came true: ${script} with ${JSON.stringify(args)}`);
     },
-    async close() {
-      await context.close();
-      if (!profile) rmSync(folder, { recursive: true, force: true });
+    /** Waits for something to be shown. @param {string} selector @returns {Promise<any>} */
+    untilShown: (selector) =>
+      steps.until((chosen) => document.querySelector(chosen)?.checkVisibility() === true, selector),
+    /** What is read on the screen. @param {string} selector @returns {Promise<string>} */
+    textOf: (selector) =>
+      browser.run(
+        (chosen) => /** @type {HTMLElement | null} */ (document.querySelector(chosen))?.innerText ?? '',
+        selector,
+      ),
+    /** Opens the reader on the page that is shown. @param {{refused?: boolean}} [options] refused: it is to say that there is no story */
+    async openReader({ refused = false } = {}) {
+      await browser.clickAction();
+      await steps.until(() => document.querySelector('[data-facts-ready], [data-refused]') !== null);
+      const reason = await steps.textOf('.refusal');
+      if (!refused && reason) throw new Error(reason);
+    },
+    /** Opens a page and the reader on it. @param {string} url @param {{refused?: boolean}} [options] */
+    async read(url, options) {
+      await browser.go(url);
+      await steps.openReader(options);
     },
   };
+  return steps;
 }

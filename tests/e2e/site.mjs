@@ -14,9 +14,12 @@ const types = { '.html': 'text/html; charset=utf-8', '.svg': 'image/svg+xml', '.
 export async function openSite(pages = {}) {
   /** @type {string[]} every address asked for */
   const requests = [];
+  /** What each was asked for as: `document`, `image`, … @type {Map<string, string>} */
+  const destinations = new Map();
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     requests.push(url.pathname + url.search);
+    destinations.set(url.pathname + url.search, String(request.headers['sec-fetch-dest']));
     /** @type {Record<string, string>} */
     const headers = url.searchParams.has('csp')
       ? {
@@ -42,6 +45,11 @@ export async function openSite(pages = {}) {
   return {
     origin: `http://127.0.0.1:${port}`,
     requests,
-    close: () => new Promise((resolve) => server.close(resolve)),
+    destinations,
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections(); // a browser keeps some for later
+      await closed;
+    },
   };
 }

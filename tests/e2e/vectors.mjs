@@ -80,7 +80,7 @@ const elements = [
   '<link rel="preload" as="script" href="/evil.js">',
   '<link rel="prefetch" href="/evil.html">',
   '<link rel="dns-prefetch" href="//evil.example">',
-  '<noscript><img src="/evil.png" onerror="ran()"></noscript>',
+  '<noscript><img src="/samples/pictures/none.svg" onerror="ran()"></noscript>',
   '<map name="m"><area href="javascript:ran()" shape="default"></map><img usemap="#m" src="/samples/pictures/none.svg">',
   '<table background="/evil.png"><tr><td background="/evil.png">x</td></tr></table>',
   '<body background="/evil.png" onload="ran()">',

@@ -16,9 +16,14 @@ export function namePopover(answer, focus, anchors, story) {
     role: 'dialog',
     'aria-label': word('fact'),
   });
+  /** @type {Range | undefined} the name whose card is open */
+  let name;
   panel.addEventListener('toggle', (event) => {
-    if (/** @type {ToggleEvent} */ (event).newState === 'closed') panel.replaceChildren();
+    if (/** @type {ToggleEvent} */ (event).newState === 'open') return;
+    panel.replaceChildren();
+    name = undefined;
   });
+  addEventListener('scroll', () => name && placeBeside(panel, name), { passive: true });
 
   story.addEventListener('click', (event) => {
     const place = placeAt(event);
@@ -41,18 +46,24 @@ export function namePopover(answer, focus, anchors, story) {
   function open({ fact, mention }) {
     const range = anchors.rangeOf(fact.mentions[mention]);
     if (!range) return;
-    const box = range.getClientRects()[0] ?? range.getBoundingClientRect();
     panel.replaceChildren(factCard(answer, fact, focus, { open: true, mention }));
     panel.showPopover();
-    const left = Math.min(box.left, document.documentElement.clientWidth - panel.offsetWidth - 12);
-    const below = box.bottom + 8;
-    const top = below + panel.offsetHeight < innerHeight ? below : Math.max(8, box.top - panel.offsetHeight - 8);
-    panel.style.left = `${Math.max(12, left)}px`;
-    panel.style.top = `${top}px`;
-    panel.querySelector('button')?.focus();
+    name = range;
+    placeBeside(panel, range);
+    panel.querySelector('button')?.focus({ preventScroll: true });
   }
 
   return { panel, open };
+}
+
+/** Under the name, or over it where there is no room. @param {HTMLElement} panel @param {Range} name */
+function placeBeside(panel, name) {
+  const box = name.getClientRects()[0] ?? name.getBoundingClientRect();
+  const left = Math.min(box.left, document.documentElement.clientWidth - panel.offsetWidth - 12);
+  const below = box.bottom + 8;
+  const fits = below + panel.offsetHeight < innerHeight;
+  panel.style.left = `${Math.max(12, left)}px`;
+  panel.style.top = `${fits ? below : box.top - panel.offsetHeight - 8}px`;
 }
 
 /** @param {DOMRect} box @param {MouseEvent} event */

@@ -75,20 +75,22 @@ export function stepAmount(name, value, direction) {
  *   watch?: (changed: (stored: unknown) => void) => void}} SettingsStore
  */
 
-const quiet = 200; // ms without a change before it is kept
+/** At least this many ms between two writes: browsers bound how often what is synchronised may be written. */
+const pause = 500;
 
 /** The settings of one page: read at once, kept on change, told to whoever listens. */
 export class LiveSettings {
   #store;
   #values = initialSettings();
-  /** @type {ReturnType<typeof setTimeout> | undefined} */ #timer;
+  #unkept = false;
+  /** @type {ReturnType<typeof setTimeout> | undefined} runs while the last write is fresh */ #timer;
   /** @type {((settings: Settings) => void)[]} */ #listeners = [];
 
   /** @param {SettingsStore} store */
   constructor(store) {
     this.#store = store;
     store.watch?.((stored) => this.#timer === undefined && this.#take(stored));
-    globalThis.addEventListener?.('pagehide', () => this.#timer !== undefined && this.#keep());
+    globalThis.addEventListener?.('pagehide', () => this.#keep());
   }
 
   /** Resolves when the kept settings are known; failing storage leaves the defaults. */
@@ -113,16 +115,19 @@ export class LiveSettings {
     this.#keepSoon();
   }
 
-  /** Browsers bound how often what is synchronised may be written. */
+  /** At once, and what changes soon after together: who leaves the page right after a change finds it again. */
   #keepSoon() {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#keep(), quiet);
+    this.#unkept = true;
+    if (this.#timer === undefined) this.#keep();
   }
 
   #keep() {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    if (!this.#unkept) return;
+    this.#unkept = false;
     this.#store.save(this.#values).catch(() => undefined);
+    this.#timer = setTimeout(() => this.#keep(), pause);
   }
 
   /** Calls back now and at each change. @param {(settings: Settings) => void} listener */

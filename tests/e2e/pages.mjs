@@ -1,0 +1,46 @@
+// Pages of a news site, written for the tests.
+
+const links = (/** @type {string[]} */ ...names) => names.map((name) => `<a href="/${name}">${name}</a>`).join('');
+const headlines = [
+  'Council votes on new tram line',
+  'Rain forecast for the weekend',
+  'Team wins third game in a row',
+  'Bakery reopens after fire',
+];
+const teaser = (/** @type {string} */ headline, /** @type {number} */ index) =>
+  `<article><a href="/news/${index}"><img src="/samples/pictures/train.svg" width="120" height="80" alt=""><h3>${headline} ${index}</h3></a><p>Short teaser of the story number ${index}.</p></article>`;
+
+const login = `<!doctype html><html lang="en"><title>Log in – Harbour Post</title><body><header><a href="/">Harbour Post</a></header>
+  <main><h1>Log in</h1><form><label>Email <input type="email"></label><label>Password <input type="password"></label><button>Log in</button></form>
+  <p><a href="/reset">Forgot your password?</a> <a href="/join">Create an account</a></p></main><footer><a href="/terms">Terms</a></footer></body></html>`;
+
+const front = `<!doctype html><html lang="en"><title>Harbour Post – News from the coast</title><body><header><h1>Harbour Post</h1><nav>${links('World', 'Politics', 'Sport')}</nav></header>
+  <main>${Array.from({ length: 40 }, (_, index) => teaser(headlines[index % 4], index)).join('')}</main></body></html>`;
+
+const changed = `<!doctype html><html lang="en"><title>Changed</title><body><article><h1>Before the change</h1><p id="p">This paragraph is replaced by a script.</p></article>
+  <script>document.title = document.querySelector('h1').textContent = 'After the change';
+  document.getElementById('p').outerHTML = ${JSON.stringify(
+    Array.from(
+      { length: 6 },
+      (_, index) =>
+        `<p>Paragraph ${index + 1} was written by a script after the page had loaded, and Mayor Ada Lindqvist of Trondheim said on Monday that it should be read as it is now.</p>`,
+    ).join(''),
+  )};</script></body></html>`;
+
+const paragraph = (/** @type {number} */ number) =>
+  `<p>Paragraph ${number} of the long report says that the harbour of Bergen was dredged again in May, and that the pilots, who had asked for it for years, were content with the depth of the channel.</p>`;
+
+/** The first of two pages of a story. */
+const firstOfTwo = `<!doctype html><html lang="en"><head><title>The long report</title><link rel="next" href="/report?page=2"></head><body><article><h1>The long report</h1>${Array.from({ length: 30 }, (_, index) => paragraph(index + 1)).join('')}</article></body></html>`;
+
+/** Less than an article. */
+const notice = `<!doctype html><html lang="en"><title>Notice – Harbour Post</title><body><main><h1>Notice</h1><p>The ferry office in Lerwick is closed today.</p></main></body></html>`;
+
+/** @type {Record<string, {body: string}>} by path */
+export const pages = {
+  '/': { body: front },
+  '/login': { body: login },
+  '/changed': { body: changed },
+  '/report': { body: firstOfTwo },
+  '/notice': { body: notice },
+};
