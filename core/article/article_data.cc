@@ -7,6 +7,7 @@ Result<ArticleData> ArticleData::Load(const data::Pack& pack) {
   ArticleData data;
   data.date_words = DateWords::Load(pack);
   data.date_labels = data::Lexicon(pack.Find("date_labels.tsv"));
+  data.meta_names = data::Lexicon(pack.Find("meta_names.tsv"));
   data.byline_words = BylineWords::Load(pack);
   data.function_words = data::Lexicon(pack.Find("function_words.tsv"));
   data.class_roles = ClassRoles(data::Lexicon(pack.Find("class_words.tsv")));

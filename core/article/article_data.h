@@ -18,6 +18,7 @@ struct ArticleData {
 
   DateWords date_words;
   data::Lexicon date_labels;
+  data::Lexicon meta_names;
   BylineWords byline_words;
   data::Lexicon function_words;
   data::Lexicon page_phrases;

@@ -70,7 +70,8 @@ std::optional<DayMatch> NumericDay(const DateReader& reader, size_t i) {
   bool month_first = false;
   if (reader.IsMark(i + 1)) {
     const std::string& mark = reader[i + 1].text;
-    if (!reader.IsMark(i + 3, mark) || (mark != "/" && mark != "." && mark != "-"))
+    const bool bar = mark == "|" && reader.IsNumber(year_at, 4, 4);  // 26 | 01 | 2022
+    if (!reader.IsMark(i + 3, mark) || (mark != "/" && mark != "." && mark != "-" && !bar))
       return std::nullopt;
     const bool part_of_more = (reader.IsMark(year_at + 1, mark) && reader.Glued(year_at + 1) &&
                                reader.IsNumber(year_at + 2, 1, 4) && reader.Glued(year_at + 2)) ||

@@ -2,6 +2,7 @@
 #include "article/metadata/plain_text.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "article/collapse_space.h"
 #include "article/content/visible.h"
@@ -35,15 +36,17 @@ bool AreApart(std::string_view before, std::string_view behind) {
 
 class ShownWriter {
  public:
-  ShownWriter(const Document& document, char separator)
-      : document_(document), separator_(separator) {}
+  ShownWriter(const Document& document, char separator, NodeId shown = kNoNode)
+      : document_(document), separator_(separator) {
+    for (NodeId up = shown; up != kNoNode; up = document[up].parent) shown_.push_back(up);
+  }
 
   std::string Write(NodeId top, size_t limit) {
     for (NodeId id = top; id != kNoNode && text_.size() < limit;) {
       if (document_.IsText(id)) {
         Append(document_.text(id));
       } else if (document_.IsElement(id)) {
-        if (id != top && IsHidden(document_, id)) {
+        if (id != top && IsHidden(document_, id) && !IsShown(id)) {
           id = document_.NextSkippingChildren(id, top);
           continue;
         }
@@ -57,6 +60,10 @@ class ShownWriter {
   }
 
  private:
+  bool IsShown(NodeId id) const {
+    return std::find(shown_.begin(), shown_.end(), id) != shown_.end();
+  }
+
   void Cross(NodeId element) {
     const Border border =
         IsBlockLevel(document_.tag(element)) || document_.tag(element) == html::Tag::kBr
@@ -82,6 +89,7 @@ class ShownWriter {
 
   const Document& document_;
   const char separator_;
+  std::vector<NodeId> shown_;  // not hidden
   std::string text_;
   Border border_ = Border::kNone;
 };
@@ -98,8 +106,8 @@ std::string ShownText(const Document& document, NodeId id, size_t limit) {
   return CollapseSpace(ShownWriter(document, ' ').Write(id, limit));
 }
 
-std::string ShownLines(const Document& document, NodeId id, size_t limit) {
-  const std::string raw = ShownWriter(document, '\n').Write(id, limit);
+std::string ShownLines(const Document& document, NodeId id, size_t limit, NodeId shown) {
+  const std::string raw = ShownWriter(document, '\n', shown).Write(id, limit);
   std::string lines;
   for (size_t begin = 0; begin < raw.size();) {
     const size_t end = std::min(raw.find('\n', begin), raw.size());

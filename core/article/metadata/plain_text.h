@@ -16,7 +16,9 @@ std::string PlainText(std::string_view value);
 // ("<a>Ann Lee</a><time>3 May</time>"): style sheets set them apart. Stops at about `limit` bytes.
 std::string ShownText(const html::Document& document, html::NodeId id, size_t limit);
 
-// The same with a line break at each of these borders; no line is empty.
-std::string ShownLines(const html::Document& document, html::NodeId id, size_t limit);
+// The same with a line break at each of these borders; no line is empty. What holds `shown` is not
+// hidden, whatever it says: scripts show such parts (kNoNode: there is none).
+std::string ShownLines(const html::Document& document, html::NodeId id, size_t limit,
+                       html::NodeId shown = html::kNoNode);
 
 }  // namespace lede::article

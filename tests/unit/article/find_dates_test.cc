@@ -27,6 +27,7 @@ TEST(FindDates, ReadsTheDayInManyLanguages) {
   EXPECT_EQ(First("13 de octubre de 2024"), "2024-10-13");
   EXPECT_EQ(First("13 d'octubre de 2024"), "2024-10-13");
   EXPECT_EQ(First("5 de março de 2022"), "2022-03-05");
+  EXPECT_EQ(First("26 | 01 | 2022"), "2022-01-26");
   EXPECT_EQ(First("sabato 9 dicembre 2023"), "2023-12-09");
   EXPECT_EQ(First("12 listopada 2023 r."), "2023-11-12");
   EXPECT_EQ(First("12. listopada 2023.", {"hr", false}), "2023-10-12");

@@ -185,6 +185,48 @@ TEST(Dates, AreNotRunIntoTheNumberBehindThem) {
             "2022-05-04");
 }
 
+TEST(Dates, HaveTheDayThatPageOrAddressNamesWhereItsZoneIsUnknown) {
+  const std::string utc = "<meta property='article:published_time' content='2025-08-24T03:22:00Z'>";
+  EXPECT_EQ(Read(utc + "<h1>Toll stays</h1><time>August 23, 2025</time>").published, "2025-08-23");
+  EXPECT_EQ(Read(utc, "https://www.lantern.example/2025/08/23/toll").published, "2025-08-23");
+  EXPECT_EQ(Read(utc + "<h1>Toll stays</h1><time>August 22, 2025</time>").published,
+            "2025-08-24T03:22:00+00:00");
+  EXPECT_EQ(Read(utc + "<meta name='sailthru.date' content='2025-08-23 22:22:00'>").published,
+            "2025-08-23T22:22:00-05:00");
+  // By day no zone of the Earth has yesterday.
+  EXPECT_EQ(Read("<meta property='article:published_time' content='2025-08-24T17:00:00Z'>",
+                 "https://www.lantern.example/2025/08/23/toll")
+                .published,
+            "2025-08-24T17:00:00+00:00");
+}
+
+TEST(Dates, OfTheArticleComeBeforeThoseOfItsFile) {
+  EXPECT_EQ(Read("<meta name='date' content='2025-08-12'><h1>Toll stays</h1>"
+                 "<time itemprop='datePublished' datetime='2025-08-23'>23.8.</time>")
+                .published,
+            "2025-08-23");
+}
+
+TEST(Dates, StandBesideTheHeadlineRatherThanInTeasersBelow) {
+  EXPECT_EQ(Read("<p class='date'>15 August 2025, 13:43</p><h1>Council keeps the toll</h1>"
+                 "<p>Text.</p><ul><li>Bridge<p class='date'>3 July 2025</p></ul>")
+                .published,
+            "2025-08-15T13:43:00");
+}
+
+TEST(Dates, OfAChangeAreBetterThanNone) {
+  EXPECT_EQ(Read("<h1>Toll stays</h1><p>Text.</p><p>Updated: 23 August 2025</p>").published,
+            "2025-08-23");
+}
+
+TEST(Dates, OfAnArchivesAddressAreThePages) {
+  EXPECT_EQ(Read("<p>Text",
+                 "https://archive.example/web/20130307194448/lantern.example/"
+                 "2008/05/26/toll")
+                .published,
+            "2008-05-26");
+}
+
 TEST(Dates, OfRelatedStoriesAreNotTheArticles) {
   EXPECT_EQ(Read("<h1>Council keeps the toll as it is</h1><p class=date>22 December 2023</p>"
                  "<aside class=related><time datetime='2024-03-01'>1 March</time></aside>")

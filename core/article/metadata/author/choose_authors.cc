@@ -152,15 +152,14 @@ class AuthorChooser {
   }
 
   Names Meta() const {
-    for (const std::string_view tag :
-         {"author", "article:author", "article:author_name", "parsely-author", "sailthru.author",
-          "byl", "dc.creator", "dcterms.creator", "citation_author", "cxenseparse:author",
-          "authors", "og:author", "rnews:author", "shareaholic:article_author_name",
-          "article.author"}) {
-      Names names;
-      for (const std::string& value : sources_.meta.All(tag)) Append(value, &names);
-      if (!names.empty()) return names;
+    Names stated;
+    int rank = 0;
+    for (const MetaValue& value : sources_.meta.Of(MetaField::kAuthor)) {
+      if (!stated.empty() && value.rank != rank) break;
+      rank = value.rank;
+      Append(value.text, &stated);
     }
+    if (!stated.empty()) return stated;
     const std::string label = ToAsciiLower(sources_.meta.First({"twitter:label1"}));
     if (label == "written by" || label == "by" || label == "author") {
       Names names;

@@ -77,9 +77,7 @@ void FillFromShown(const PageSources& sources, Image* image) {
 
 Image ChooseImage(const PageSources& sources) {
   Image image;
-  const std::string stated =
-      sources.meta.First({"og:image:secure_url", "og:image", "og:image:url", "twitter:image",
-                          "twitter:image:src", "sailthru.image.full", "parsely-image-url"});
+  const std::string stated = sources.meta.FirstOf(MetaField::kImage);
   for (const LinkedArticle& article : sources.linked.articles) {
     for (const Image& linked : article.images) {
       if (!stated.empty() && FileOf(linked.url) != FileOf(stated)) continue;

@@ -83,7 +83,7 @@ PageSources::PageSources(const Document& page, const PageHints& page_hints,
       hints(page_hints),
       data(article_data),
       linked(ReadJsonLd(page)),
-      meta(page),
+      meta(page, article_data.meta_names),
       shown(FindShownParts(page, article_data.class_roles)),
       window_title(WindowTitle(page)) {
   site_name = meta.First({"og:site_name"});

@@ -48,9 +48,7 @@ std::string ShownDescription(const PageSources& sources, const std::string& desc
 }  // namespace
 
 std::string DescriptionOf(const PageSources& sources) {
-  std::string description =
-      sources.meta.First({"og:description", "description", "twitter:description",
-                          "sailthru.description", "dc.description", "dcterms.description"});
+  std::string description = sources.meta.FirstOf(MetaField::kDescription);
   for (const LinkedArticle& article : sources.linked.articles) {
     if (description.empty()) description = article.description;
   }

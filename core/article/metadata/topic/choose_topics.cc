@@ -43,9 +43,7 @@ std::string ChooseSection(const PageSources& sources, std::string_view title) {
   for (const LinkedArticle& article : sources.linked.articles) {
     if (article.kind == LinkedKind::kArticle && IsSection(article.section)) return article.section;
   }
-  std::string stated = sources.meta.First(
-      {"article:section", "og:article:section", "parsely-section", "sailthru.section", "section",
-       "articlesection", "cxenseparse:section", "dc.subject.section", "category"});
+  std::string stated = sources.meta.FirstOf(MetaField::kSection);
   if (IsSection(stated)) return stated;
   const auto& crumbs = sources.linked.breadcrumbs;
   for (size_t i = crumbs.size(); i > 1; --i) {
@@ -62,11 +60,8 @@ std::vector<std::string> ChooseKeywords(const PageSources& sources) {
     for (const std::string& keyword : article.keywords) AddSplit(keyword, &keywords);
     if (!keywords.empty()) return keywords;
   }
-  for (const std::string_view name :
-       {"article:tag", "news_keywords", "keywords", "parsely-tags", "sailthru.tags"}) {
-    for (const std::string& value : sources.meta.All(name)) AddSplit(value, &keywords);
-    if (!keywords.empty()) return keywords;
-  }
+  for (const std::string& value : sources.meta.BestOf(MetaField::kKeyword))
+    AddSplit(value, &keywords);
   return keywords;
 }
 

@@ -1,0 +1,57 @@
+// Everything on a page that may date its article.
+#include "article/metadata/date/date_evidence.h"
+
+#include "article/metadata/plain_text.h"
+
+namespace lede::article {
+namespace {
+
+uint32_t OrderOf(const PageSources& sources, html::NodeId headline) {
+  for (const ShownPart& part : sources.shown.headings) {
+    if (part.node == headline) return part.order;
+  }
+  return 0;
+}
+
+}  // namespace
+
+DateEvidence::DateEvidence(const PageSources& sources, html::NodeId headline)
+    : sources_(sources),
+      headline_(headline),
+      shown_(FindShownDates(sources, OrderOf(sources, headline))) {}
+
+const TextDates& DateEvidence::text() const {
+  if (!text_) text_.emplace(sources_, headline_);
+  return *text_;
+}
+
+Time DateEvidence::Read(std::string_view value) const {
+  if (value.empty()) return std::nullopt;
+  return ReadMachineTime(value, sources_.date_style, sources_.data.date_words);
+}
+
+Time DateEvidence::Linked(LinkedKind kind, std::string LinkedArticle::*field) const {
+  for (const LinkedArticle& article : sources_.linked.articles) {
+    if (article.kind != kind) continue;
+    if (const Time time = Read(article.*field)) return time;
+  }
+  return std::nullopt;
+}
+
+Time DateEvidence::Stated(MetaField field) const {
+  for (const MetaValue& value : sources_.meta.Of(field)) {
+    if (const Time time = Read(value.text)) return time;
+  }
+  return std::nullopt;
+}
+
+Time DateEvidence::Shown(const std::function<bool(const ShownDate&)>& fits) const {
+  for (const bool aside : {false, true}) {
+    for (const ShownDate& date : shown_) {
+      if (date.aside == aside && fits(date)) return date.time;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace lede::article

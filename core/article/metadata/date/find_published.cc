@@ -1,0 +1,104 @@
+// When an article was published: the ranked sources.
+#include <algorithm>
+
+#include "article/metadata/date/date_evidence.h"
+
+namespace lede::article {
+namespace {
+
+using Rule = Time (*)(const DateEvidence&);
+
+Time ArticleInJsonLd(const DateEvidence& evidence) {
+  return evidence.Linked(LinkedKind::kArticle, &LinkedArticle::published);
+}
+
+Time StatedPublished(const DateEvidence& evidence) {
+  return evidence.Stated(MetaField::kPublished);
+}
+
+// "w-published-date", "news:publish_time": names that no list has.
+Time StatedInOtherWords(const DateEvidence& evidence) {
+  const auto fits = [](const std::string& name) {
+    return name.find("publi") != std::string::npos &&
+           (name.find("date") != std::string::npos || name.find("time") != std::string::npos);
+  };
+  for (const std::string& value : evidence.sources().meta.Matching(fits)) {
+    if (const Time time = evidence.Read(value)) return time;
+  }
+  return std::nullopt;
+}
+
+// A recipe, a video, a forum's question.
+Time WorkInJsonLd(const DateEvidence& evidence) {
+  return evidence.Linked(LinkedKind::kWork, &LinkedArticle::published);
+}
+
+Time ShownAsPublishedNear(const DateEvidence& evidence) {
+  return evidence.Shown([](const ShownDate& date) {
+    return date.label == DateLabel::kPublished && date.distance <= kNearHeadline;
+  });
+}
+
+// <time datetime> without a word, under the headline.
+Time ShownToMachinesNear(const DateEvidence& evidence) {
+  return evidence.Shown([](const ShownDate& date) {
+    return date.machine && date.label == DateLabel::kNone && date.behind && !date.aside &&
+           date.distance <= kNearHeadline;
+  });
+}
+
+Time StatedAsDate(const DateEvidence& evidence) { return evidence.Stated(MetaField::kDated); }
+
+Time ShownAsPublished(const DateEvidence& evidence) {
+  return evidence.Shown([](const ShownDate& date) { return date.label == DateLabel::kPublished; });
+}
+
+Time PageInJsonLd(const DateEvidence& evidence) {
+  return evidence.Linked(LinkedKind::kPage, &LinkedArticle::published);
+}
+
+Time InTheAddress(const DateEvidence& evidence) {
+  return FindDateInUrl(evidence.sources().hints.url, evidence.sources().data.date_words);
+}
+
+// The nearest bare date; one before the headline stands in a page's head more often than in an
+// article's, so that it counts twice as far.
+Time BareNearHeadline(const DateEvidence& evidence) {
+  const ShownDate* best = nullptr;
+  const auto distance = [](const ShownDate& date) { return date.distance * (date.behind ? 1 : 2); };
+  const auto cost = [&](const ShownDate& date) {
+    return distance(date) + (date.aside ? kNearHeadline : 0);
+  };
+  for (const ShownDate& date : evidence.shown()) {
+    if (date.label != DateLabel::kNone || distance(date) > kNearHeadline) continue;
+    if (date.aside && !date.behind) continue;
+    if (!best || cost(date) < cost(*best)) best = &date;
+  }
+  return best ? Time(best->time) : std::nullopt;
+}
+
+Time InTheText(const DateEvidence& evidence) { return evidence.text().Published(); }
+
+Time BareAnywhere(const DateEvidence& evidence) {
+  for (const ShownDate& date : evidence.shown()) {
+    if (date.label == DateLabel::kNone && !date.aside) return date.time;
+  }
+  return std::nullopt;
+}
+
+// What is made for articles before what is made for any page, what is said before what is bare.
+constexpr Rule kRules[] = {
+    ArticleInJsonLd,     StatedPublished, StatedInOtherWords, WorkInJsonLd, ShownAsPublishedNear,
+    ShownToMachinesNear, StatedAsDate,    ShownAsPublished,   PageInJsonLd, InTheAddress,
+    BareNearHeadline,    InTheText,       BareAnywhere};
+
+}  // namespace
+
+Time FindPublished(const DateEvidence& evidence) {
+  for (const Rule rule : kRules) {
+    if (const Time time = rule(evidence)) return time;
+  }
+  return std::nullopt;
+}
+
+}  // namespace lede::article
