@@ -39,7 +39,7 @@ std::vector<TimeMention> FindTimes(const Article& article, const AnnotatedText& 
     for (const auto& refine : kRefiners) refine(&times);
     for (const TimeExpression& expression : times.found) {
       if (mentions.size() >= limits::kMaxMentions) return mentions;
-      mentions.push_back(resolver.Resolve(expression, terms));
+      mentions.push_back(resolver.Resolve(expression, terms, text.text));
       mentions.back().span = {terms[expression.first].span.start,
                               terms[expression.end - 1].span.end};
     }

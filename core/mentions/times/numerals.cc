@@ -31,8 +31,8 @@ std::optional<int> TakeInteger(Matcher* matcher) {
       value = value.value_or(1) * multiplier;
       if (m.Sees(kAnd) && m.Sees(kCardinal, 1)) m.Skip(1);
       if (const auto rest = TakeBelowHundred(&m)) *value += *rest;
-    } else if (article && value && (*value != 2 && *value != 12)) {
-      return std::nullopt;  // "a dozen", "a couple", but not "a seven"
+    } else if (article && value && ((*value != 2 && *value != 12) || m.Glued())) {
+      return std::nullopt;  // "a dozen", "a couple", but not "a seven", "a two|-year"
     }
     if (!value) return std::nullopt;
     if (article || *value == 2) m.Take(kOf);  // "a couple of"

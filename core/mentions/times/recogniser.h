@@ -29,6 +29,7 @@ extern const Recogniser kDecadeRule;
 extern const Recogniser kCenturyRule;
 extern const Recogniser kSeasonRule;
 extern const Recogniser kQuarterRule;
+extern const Recogniser kEndedQuarterRule;
 extern const Recogniser kWeekRule;
 extern const Recogniser kHolidayRule;
 extern const Recogniser kRelativeDayRule;

@@ -34,12 +34,16 @@ std::optional<Moment> InYear(const TimeExpression& e, int year) {
 // such day; only what touches it says otherwise ("the year ended March 31").
 constexpr uint32_t kReach = 12, kDayReach = 1;
 
-Reference TenseOf(const TimeExpression& e, const std::vector<Term>& terms) {
+Reference TenseOf(const TimeExpression& e, const std::vector<Term>& terms, std::string_view text) {
   if (e.over) return Reference::kPast;
-  return TenseAround(terms, e.first, e.end, e.fields.month && e.fields.day ? kDayReach : kReach);
+  return TenseAround(terms, text, e.first, e.end,
+                     e.fields.month && e.fields.day ? kDayReach : kReach);
 }
 
+// The week or weekend of a day, if that is what is meant. A Monday belongs to the weekend before.
 Moment WeekOf(const TimeExpression& e, const Moment& day) {
+  if (e.fields.weekend && day.grain == Grain::kDay)
+    return PeriodOf(Grain::kWeekend, AddDays(day.first, IsoWeekday(day.first) == 1 ? -1 : 0));
   return e.fields.week == kWeekOfTheDay ? PeriodOf(Grain::kWeek, day.first) : day;
 }
 
@@ -97,7 +101,7 @@ int64_t Cost(const Moment& moment, const CivilDate& anchor, Reference tense) {
   const int64_t days = ToDays(moment.first) - ToDays(anchor);
   const bool ahead = days > 0;
   if (tense == Reference::kFuture) return ahead ? days : -5 * days;
-  return ahead ? days * (tense == Reference::kPast ? 20 : 5) : -4 * days;
+  return ahead ? days * (tense == Reference::kPast ? 20 : 9) : -4 * days;
 }
 
 }  // namespace
@@ -107,13 +111,14 @@ CivilDate Resolver::Anchor(bool from_context) const {
   return *published_;
 }
 
-TimeMention Resolver::Resolve(const TimeExpression& e, const std::vector<Term>& terms) {
+TimeMention Resolver::Resolve(const TimeExpression& e, const std::vector<Term>& terms,
+                              std::string_view text) {
   TimeMention mention;
   mention.type = TypeOf(e);
   mention.score = e.score;
   mention.basis = IsStated(e.fields) ? Basis::kStated : Basis::kInferred;
   std::optional<Moment> moment;
-  if (e.kind == Kind::kCalendar) moment = ResolveCalendar(e, TenseOf(e, terms));
+  if (e.kind == Kind::kCalendar) moment = ResolveCalendar(e, TenseOf(e, terms, text));
   if (e.kind == Kind::kDuration && e.amount.unit >= Unit::kMonth) compared_quarter_.reset();
   if (!moment) {
     mention.value = ValueWithoutDay(e);
@@ -137,8 +142,8 @@ std::optional<Moment> Resolver::ResolveCalendar(const TimeExpression& e, Referen
   if (f.decade) return PeriodOf(Grain::kDecade, {f.decade * 10, 1, 1});
   if (f.century) return PeriodOf(Grain::kCentury, {f.century * 100 - 50, 1, 1});
   if (f.year) {
-    if (f.quarter == kQuarterSpokenOf && last_quarter_)
-      return PartOfYear(Grain::kQuarter, f.year, (last_quarter_->first.month + 2) / 3);
+    if (f.quarter == kQuarterSpokenOf && compared_quarter_)
+      return PartOfYear(Grain::kQuarter, f.year, (compared_quarter_->first.month + 2) / 3);
     if (f.week > 0) return Moment{Grain::kWeek, MondayOf({f.year, f.week})};
     const auto in_year = InYear(e, f.year);
     return in_year ? WeekOf(e, *in_year) : PeriodOf(Grain::kYear, {f.year, 1, 1});
@@ -231,10 +236,12 @@ std::optional<Moment> Resolver::ChooseYear(const TimeExpression& e, Reference te
 }
 
 void Resolver::Remember(const TimeExpression& e, const Moment& moment) {
-  last_ = moment;
-  if (moment.grain == Grain::kDay) last_day_ = moment.first;
   const bool compared = e.shift && e.shift->compares;
-  if (moment.grain == Grain::kQuarter && !compared && e.fields.quarter != kQuarterSpokenOf)
+  if (!compared || !last_) last_ = moment;
+  if (moment.grain == Grain::kDay) last_day_ = moment.first;
+  // Figures are out only for quarters that have begun; fiscal ones may be over before.
+  const bool begun = !published_ || moment.first < *published_;
+  if (moment.grain == Grain::kQuarter && !compared && begun && e.fields.quarter != kQuarterSpokenOf)
     compared_quarter_ = last_quarter_ = moment;
 }
 

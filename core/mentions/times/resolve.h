@@ -15,8 +15,10 @@ class Resolver {
  public:
   explicit Resolver(std::optional<CivilDate> published) : published_(published) {}
 
-  // `terms`: of the expression's sentence, for the tense. The mention's span is left empty.
-  TimeMention Resolve(const TimeExpression& expression, const std::vector<Term>& terms);
+  // `terms`: of the expression's sentence in `text`, for the tense. The mention's span is left
+  // empty.
+  TimeMention Resolve(const TimeExpression& expression, const std::vector<Term>& terms,
+                      std::string_view text);
 
  private:
   std::optional<Moment> ResolveCalendar(const TimeExpression& e, Reference tense) const;

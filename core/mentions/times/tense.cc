@@ -4,30 +4,75 @@
 namespace lede::mentions {
 namespace {
 
-Reference Own(const Term& term) { return static_cast<Reference>(term.Value(WordClass::kTense)); }
+using enum WordClass;
 
-// A participle is of the time of the verb before it: "will be held".
-Reference TenseAt(const std::vector<Term>& terms, size_t at) {
-  if (at > 0 && terms[at - 1].Is(WordClass::kTense) && Own(terms[at - 1]) == Reference::kFuture)
-    return Reference::kFuture;
-  return Own(terms[at]);
-}
+class TenseReader {
+ public:
+  TenseReader(const std::vector<Term>& terms, std::string_view text) : terms_(terms), text_(text) {}
 
-// "As early as Tuesday", "as soon as next week".
-bool IsAsSoonAs(const std::vector<Term>& terms, uint32_t first) {
-  return first >= 3 && terms[first - 1].Is(WordClass::kAs) && terms[first - 3].Is(WordClass::kAs);
-}
+  // What the term says of the time of its verb group; none if it is no verb or is in the present.
+  Reference At(size_t i) const {
+    if (LeadsToFuture(i)) return Reference::kFuture;
+    if (!terms_[i].Is(kTense) || IsAdjective(i) || Is(i, Reference::kPresent))
+      return Reference::kNone;
+    if (IsOverdue(i)) return Reference::kPast;
+    // A participle is of the time of the verb before it: "will be held".
+    if (i > 0 && Is(i - 1, Reference::kFuture)) return Reference::kFuture;
+    return Own(i);
+  }
+
+  // "The vote is Tuesday", "the talks are on Friday".
+  bool IsOfPresentVerb(uint32_t first) const {
+    const uint32_t verb = first > 0 && terms_[first - 1].Is(kOn) ? 2 : 1;
+    return first >= verb && Is(first - verb, Reference::kPresent);
+  }
+
+  // "As early as Tuesday", "as soon as next week".
+  bool IsAsSoonAs(uint32_t first) const {
+    return first >= 3 && terms_[first - 1].Is(kAs) && terms_[first - 3].Is(kAs);
+  }
+
+ private:
+  Reference Own(size_t i) const { return static_cast<Reference>(terms_[i].Value(kTense)); }
+  bool Is(size_t i, Reference tense) const { return terms_[i].Is(kTense) && Own(i) == tense; }
+  std::string_view Text(size_t i) const { return terms_[i].span.In(text_); }
+
+  // "Is to", "are expected to", "agreed to", "set for".
+  bool LeadsToFuture(size_t i) const {
+    const bool present = i > 0 && Is(i - 1, Reference::kPresent);
+    if (terms_[i].Is(kTo) && present) return true;
+    const bool led = terms_[i].Is(kAims) || (terms_[i].Is(kTense) && present);
+    return led && i + 1 < terms_.size() && (terms_[i + 1].Is(kTo) || Text(i + 1) == "for");
+  }
+
+  // "Had been due", "had been scheduled": what was to come then.
+  bool IsOverdue(size_t i) const {
+    return Own(i) == Reference::kFuture && i > 1 && Text(i - 1) == "been" && Text(i - 2) == "had";
+  }
+
+  // "An unspecified date", "the proposed sale": no verb. What is planned stays to come.
+  bool IsAdjective(size_t i) const {
+    return i > 0 && Is(i, Reference::kPast) &&
+           (terms_[i - 1].Is(kArticle) || terms_[i - 1].Is(kThe));
+  }
+
+  const std::vector<Term>& terms_;
+  const std::string_view text_;
+};
 
 }  // namespace
 
-Reference TenseAround(const std::vector<Term>& terms, uint32_t first, uint32_t end,
-                      uint32_t reach) {
-  if (IsAsSoonAs(terms, first)) return Reference::kFuture;
+Reference TenseAround(const std::vector<Term>& terms, std::string_view text, uint32_t first,
+                      uint32_t end, uint32_t reach) {
+  const TenseReader reader(terms, text);
+  if (reader.IsAsSoonAs(first) || reader.IsOfPresentVerb(first)) return Reference::kFuture;
   for (uint32_t i = first; i > 0 && first - i < reach; --i) {
-    if (terms[i - 1].Is(WordClass::kTense)) return TenseAt(terms, i - 1);
+    const Reference tense = reader.At(i - 1);
+    if (tense != Reference::kNone) return tense;
   }
   for (uint32_t i = end; i < terms.size() && i - end < reach; ++i) {
-    if (terms[i].Is(WordClass::kTense)) return TenseAt(terms, i);
+    const Reference tense = reader.At(i);
+    if (tense != Reference::kNone) return tense;
   }
   return Reference::kNone;
 }

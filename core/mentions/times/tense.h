@@ -1,14 +1,17 @@
 // Whether the words around an expression speak of what was or of what will be.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "mentions/times/term.h"
 
 namespace lede::mentions {
 
-// By the nearest word of the lexicon's tense class, first to the left of the terms [first, end),
-// then to the right, at most `reach` terms away.
-Reference TenseAround(const std::vector<Term>& terms, uint32_t first, uint32_t end, uint32_t reach);
+// By the nearest verb that shows a tense, with those it forms a group with ("is set to"), first to
+// the left of the terms [first, end) of the sentence in `text`, then to the right, at most `reach`
+// terms away.
+Reference TenseAround(const std::vector<Term>& terms, std::string_view text, uint32_t first,
+                      uint32_t end, uint32_t reach);
 
 }  // namespace lede::mentions

@@ -60,7 +60,6 @@ std::string AmountValue(const Amount& amount) {
     a.tenths *= a.unit == Unit::kDecade ? 10 : 100;
     a.unit = Unit::kYear;
   }
-  if (a.tenths > 0 && a.unit == Unit::kQuarter) a = {Unit::kMonth, a.tenths * 3};
   if (a.tenths > 0 && a.unit == Unit::kWeekend) a = {Unit::kDay, a.tenths * 2};
   const Designator designator = DesignatorOf(a.unit);
   const std::string start = designator.time ? "PT" : "P";

@@ -8,14 +8,14 @@ namespace {
 
 // In the order of the enumeration, from kMonth to kTense.
 constexpr std::string_view kClassNames[] = {
-    "month",        "weekday",   "unit",        "units",   "cardinal", "multiplier", "ordinal",
-    "season",       "day_part",  "meridiem",    "clock",   "zone",     "day",        "shift",
-    "same",         "span",      "ago",         "related", "phase",    "edge",       "approximate",
-    "bound_head",   "bound",     "vague_count", "every",   "rate",     "frequency",  "half",
-    "fiscal",       "period",    "tens",        "era",     "article",  "the",        "of",
-    "in",           "on",        "to",          "and",     "comma",    "possessive", "lead",
-    "now",          "from",      "old",         "measure", "currency", "as",         "weekdays",
-    "quarter_name", "ambiguous", "tense"};
+    "month",      "weekday",      "unit",        "units",   "cardinal", "multiplier", "ordinal",
+    "season",     "day_part",     "meridiem",    "clock",   "zone",     "day",        "shift",
+    "same",       "span",         "ago",         "related", "phase",    "edge",       "approximate",
+    "bound_head", "bound",        "vague_count", "more",    "every",    "rate",       "frequency",
+    "half",       "fiscal",       "period",      "tens",    "era",      "article",    "the",
+    "of",         "in",           "on",          "to",      "and",      "comma",      "possessive",
+    "lead",       "now",          "from",        "old",     "measure",  "currency",   "as",
+    "weekdays",   "quarter_name", "ambiguous",   "aims",    "tense"};
 
 struct NamedValue {
   std::string_view name;

@@ -52,6 +52,7 @@ enum class WordClass : uint8_t {
   kBoundHead,    // "more", "at", "up": begins "more than", "at least", "up to"
   kBound,        // "than", "least", "to": ends it
   kVagueCount,   // "few", "several"
+  kMore,         // "another", "additional": before a unit
   kEvery,        // "each"
   kRate,         // "twice", "times": before "a week"
   kFrequency,    // Unit: "daily"
@@ -79,6 +80,7 @@ enum class WordClass : uint8_t {
   kWeekdays,     // 1..7: "Mondays"
   kQuarterName,  // "Q3" 3, "H1" 11
   kAmbiguous,    // as often no time: "may", "fall"
+  kAims,         // "agreed": with "to", what follows is to come
   kTense,        // Reference: "will" future, "said" past
   // Read from digits.
   kNumber,   // the number, up to a million

@@ -1,5 +1,6 @@
-// A part of the day: "morning", "mid-afternoon", "the evening". Alone it is a time only after
-// "that"; else a neighbour must say of which day, or it is dropped.
+// A part of the day: "morning", "mid-afternoon", "the evening". Alone it is a time only in "that
+// morning", "at midday", "by mid-afternoon"; else a neighbour must say of which day, or it is
+// dropped. Not "in the morning", "at night", which in news are mostly those of any day.
 #include "mentions/times/recogniser.h"
 
 namespace lede::mentions {
@@ -9,14 +10,17 @@ using enum WordClass;
 
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   if (m->Glued()) return false;
+  const bool at = m->Peek(-1).Is(kBoundHead);
+  const bool by = m->Text(-1) == "by" || m->Text(-1) == "By";
   const bool shown = m->Take(kSame);
-  m->Take(kThe);
-  m->Take(kPhase);
+  const bool the = m->Take(kThe);
+  const bool phase = m->Take(kPhase);
   int part = 0;
   if (!m->Take(kDayPart, &part) || m->Sees(kDay, -1)) return false;
   out->fields.part = static_cast<DayPart>(part);
   out->shift = Shift{Unit::kDay, 0, true};
-  out->score = shown && !m->Sees(kOf) ? 0.6f : 0.0f;
+  const bool placed = !the && (at || (by && phase)) && out->fields.part != DayPart::kNight;
+  out->score = (shown || placed) && !m->Sees(kOf) ? 0.6f : 0.0f;
   return true;
 }
 

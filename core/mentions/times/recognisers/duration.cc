@@ -1,6 +1,6 @@
 // An exact amount of time: "three years", "10-hour", "the past two weeks", "the first nine months",
-// "a week", "half an hour", "20 more years". Not an age ("6-year-old", "55 years old"), a rate
-// ("$2 a day"), "two quarters of the vote".
+// "a week", "half an hour", "20 more years", "another year", "year-long". Not an age ("6-year-old",
+// "55 years old"), a rate ("$2 a day"), "two quarters of the vote".
 #include "mentions/times/numerals.h"
 #include "mentions/times/recogniser.h"
 
@@ -16,13 +16,25 @@ bool TakeSingle(Matcher* m, Amount* amount) {
   const bool led = m->Peek(-1).Is(kLead) || m->Peek(-1).Is(kApproximate);
   const bool half = m->Take(kHalf);
   int unit = 0;
-  if (!m->Take(kArticle) || !m->Take(kUnit, &unit)) return false;
+  const bool article = m->Take(kArticle);
+  const bool more = m->Take(kMore);
+  if ((!article && !more) || !m->Take(kUnit, &unit)) return false;
   *amount = {static_cast<Unit>(unit), half ? 5 : 10};
   if (m->Sees(kAnd) && m->Sees(kArticle, 1) && m->Sees(kHalf, 2)) {
     m->Skip(3);
     amount->tenths = 15;
   }
-  return (led || half) && amount->unit != Unit::kSecond;
+  if (amount->unit == Unit::kQuarter && m->Sees(kOf)) return false;
+  return (led || half || more) && amount->unit != Unit::kSecond;
+}
+
+// "Day-long", "year-long".
+bool TakeLong(Matcher* m, Amount* amount) {
+  int unit = 0;
+  if (!m->Take(kUnit, &unit) || !m->Glued() || m->Text() != "long") return false;
+  m->Skip(1);
+  *amount = {static_cast<Unit>(unit), 10};
+  return true;
 }
 
 bool TakeCounted(Matcher* m, Amount* amount) {
@@ -34,7 +46,7 @@ bool TakeCounted(Matcher* m, Amount* amount) {
     range.Skip(1);
     if (TakeTenths(&range) && (range.Sees(kUnits) || range.Sees(kUnit))) *m = range;
   }
-  if (m->Sees(kBoundHead) && m->Text() == "more") m->Skip(1);
+  if (m->Sees(kMore)) m->Skip(1);
   const bool glued = m->Glued();
   int unit = 0;
   if (m->Text() == "trading" || m->Text() == "consecutive" || m->Text() == "straight") m->Skip(1);
@@ -52,6 +64,7 @@ bool TakeCounted(Matcher* m, Amount* amount) {
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   if (m->Glued()) return false;
   out->kind = Kind::kDuration;
+  if (m->Sees(kUnit)) return TakeLong(m, &out->amount);
   Matcher single = *m;
   if (TakeSingle(&single, &out->amount)) {
     *m = single;
@@ -67,8 +80,8 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
 
 }  // namespace
 
-const Recogniser kDurationRule = {
-    AnyOf(kNumber, kDecimal, kCardinal, kArticle, kHalf, kThe, kSpanShift, kOrdinal, kMultiplier),
-    Recognise};
+const Recogniser kDurationRule = {AnyOf(kNumber, kDecimal, kCardinal, kArticle, kHalf, kThe,
+                                        kSpanShift, kOrdinal, kMultiplier, kMore, kUnit),
+                                  Recognise};
 
 }  // namespace lede::mentions

@@ -1,5 +1,5 @@
 // How often: "daily", "every Monday", "each July", "every two weeks", "Mondays", "twice a week".
-// Not "Daily" in a name, "every time".
+// Not "Daily" in a name, "every time", the rate "$2 million a year".
 #include "mentions/times/numerals.h"
 #include "mentions/times/recogniser.h"
 
@@ -41,12 +41,9 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
     return out->amount.unit != Unit::kQuarter;
   }
   const Term& before = m->Peek(-1);
-  if (before.Is(kLead) || before.Is(kApproximate) || !m->Take(kArticle) || !m->Take(kUnit, &unit))
-    return false;
+  if (!m->Take(kArticle) || !m->Take(kUnit, &unit)) return false;
   out->amount = {static_cast<Unit>(unit), 10};
-  return before.Is(kRate) ||
-         (out->amount.unit >= Unit::kDay && out->amount.unit != Unit::kQuarter &&
-          out->amount.unit <= Unit::kYear && m->Text(-3) != "" && !m->Sees(kOf));
+  return before.Is(kRate);
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
-// A holiday of the list: "Christmas Day", "last Thanksgiving", "New Year's Eve 1999".
-// Not "christmas trees" in lower case.
+// A holiday of the list: "Christmas Day", "last Thanksgiving", "New Year's Eve 1999", "Easter
+// week", "Labor Day weekend". Not "christmas trees" in lower case.
 #include "mentions/times/recogniser.h"
 #include "mentions/times/recognisers/field_parts.h"
 
@@ -14,6 +14,15 @@ bool Recognise(const TimeLists& lists, Matcher* m, TimeExpression* out) {
   const auto rule = lists.holidays.Take(m);
   if (!rule) return false;
   out->holiday = *rule;
+  int unit = 0;
+  if (m->Take(kUnit, &unit)) {
+    if (unit == static_cast<int>(Unit::kWeek))
+      out->fields.week = kWeekOfTheDay;
+    else if (unit == static_cast<int>(Unit::kWeekend))
+      out->fields.weekend = true;
+    else
+      return false;
+  }
   TakeYear(m, &out->fields.year);
   return true;
 }

@@ -43,8 +43,15 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
     out->amount = {unit, 10};
     return true;
   }
+  if (m->Glued() && !m->Sees(kEdge)) return false;  // "the day-to-day work"
   if (TakeEnd(m)) return unit >= Unit::kMonth && (!the || !m->Peek(-1).glued);
   if (m->Sees(kOf) || (of && unit != Unit::kWeekend && !m->Sees(kPossessive))) return false;
+  if (steps != 0 && unit >= Unit::kDecade) {  // "the past decade"
+    out->shift.reset();
+    out->kind = Kind::kDuration;
+    out->amount = {unit, 10};
+    return true;
+  }
   return same || (the && unit > Unit::kDay && unit < Unit::kDecade);
 }
 

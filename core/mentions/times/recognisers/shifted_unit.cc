@@ -19,7 +19,13 @@ bool TakeStep(Matcher* m, Shift* shift) {
   return the && m->Take(kRelated, &shift->steps);
 }
 
+// "This Week" within a sentence.
+bool IsTitle(const Matcher& m) {
+  return m.at() > 0 && m.Peek().Is(kShift) && m.Peek().upper && m.Peek(1).upper;
+}
+
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
+  if (IsTitle(*m)) return false;
   Shift shift;
   if (!TakeStep(m, &shift)) return false;
   m->Take(kFiscal);

@@ -1,5 +1,6 @@
 // An amount of time without a number: "several years", "the past few weeks", "recent months",
-// "coming weeks", "for years", "decades-long". Not "the years of war", "a few days ago".
+// "coming weeks", "for years", "decades-long", "multi-year". Not "the years of war", "a few days
+// ago".
 #include "mentions/times/recogniser.h"
 
 namespace lede::mentions {
@@ -12,10 +13,11 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   const bool led = m->Peek(-1).Is(kLead);
   const bool the = m->Take(kThe);
   const bool shifted = m->Take(kSpanShift);
-  m->Take(kArticle);
+  const bool article = m->Take(kArticle);
   const bool counted = m->Take(kVagueCount);
   int unit = 0;
-  if (!m->Take(kUnits, &unit)) return false;
+  const bool compound = counted && !article && m->Glued();
+  if (!m->Take(kUnits, &unit) && !(compound && m->Take(kUnit, &unit))) return false;
   out->kind = Kind::kDuration;
   out->amount = {static_cast<Unit>(unit), 0};
   if (m->Glued() && m->Text() == "long") {

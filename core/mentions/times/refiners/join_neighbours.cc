@@ -33,6 +33,15 @@ bool LacksYear(const TimeExpression& e) {
          (f.month || f.quarter || f.half || f.season != Season::kNone || !e.holiday.empty());
 }
 
+bool IsQuarter(const TimeExpression& e) {
+  if (e.shift) return e.shift->unit == Unit::kQuarter && e.shift->steps == 0;
+  return e.fields.quarter > 0 && !e.fields.year;
+}
+
+bool IsYearBack(const TimeExpression& e) {
+  return e.shift && e.shift->compares && !e.fields.HasDate();
+}
+
 struct JoinRule {
   bool (*left)(const TimeExpression&);
   uint64_t between;  // classes that the terms between may have; at most two terms
@@ -46,6 +55,7 @@ constexpr uint64_t Classes(WordClass a, Rest... rest) {
 }
 
 constexpr JoinRule kRules[] = {
+    {IsQuarter, 0, IsYearBack},
     {IsBareTime, Classes(kComma, kOn, kOf), IsDay},
     {IsDay, Classes(kComma, kBoundHead, kIn, kThe), IsBareTime},
     {[](const TimeExpression& e) { return e.fields.weekday && !e.fields.month && !e.shift; },
@@ -90,7 +100,7 @@ TimeExpression Join(TimeExpression a, TimeExpression b) {
   Fill(&f.clock, b.fields.clock);
   Fill(&a.holiday, b.holiday);
   Fill(&a.steps, b.steps);
-  if (!a.shift) a.shift = b.shift;
+  if (!a.shift || IsYearBack(b)) a.shift = b.shift;
   a.same |= b.same;
   a.score = std::max(a.score, b.score);
   a.end = b.end;
