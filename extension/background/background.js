@@ -1,19 +1,41 @@
 // Opens the reader: captures the page at a click and sends its tab to the reader page.
 import * as browser from '../platform/browser.js';
 import { keepCapture, takeCapture } from './captures.js';
+import { readCapture, warmUp } from './reading.js';
 
 /** @typedef {import('./captures.js').Capture} Capture */
 
 /** From the page to the reader, and from the reader back. @param {chrome.tabs.Tab} tab */
 async function toggle(tab) {
   if (tab.id === undefined) return;
-  if (tab.url?.startsWith(browser.readerPage)) await browser.goBack(tab.id);
-  else await show(tab.id, await capture(tab.id, tab));
+  if (tab.url?.startsWith(browser.readerPage)) return browser.goBack(tab.id);
+  const clicked = now();
+  warmUp();
+  const page = await capture(tab.id, tab);
+  return show(tab.id, { ...page, times: { clicked, captured: now() } });
 }
+
+/** Ms since the epoch, to fractions. */
+function now() {
+  return performance.timeOrigin + performance.now();
+}
+
+/** Answers under way, by the capture's id: their reader page waits for them. @type {Map<string, Promise<Partial<Capture>>>} */
+const answers = new Map();
 
 /** @param {number} tabId @param {Capture} page */
 async function show(tabId, page) {
-  await browser.openInTab(tabId, `${browser.readerPage}#${keepCapture(page)}`);
+  const id = keepCapture(page);
+  const opening = browser.openInTab(tabId, `${browser.readerPage}#${id}`);
+  answers.set(id, readCapture(page));
+  await opening;
+}
+
+/** What a reader page gets: the page with the answer, or the page alone to have it read itself. @param {string} id */
+async function take(id) {
+  const [page, answer] = [await takeCapture(id), await answers.get(id)];
+  answers.delete(id);
+  return page && { ...page, ...answer, html: answer?.answer ? undefined : page.html };
 }
 
 /**
@@ -46,6 +68,6 @@ browser.onAllowedPage(openByItself);
 browser.onFirstRun(() => browser.openNewTab('extension/welcome/welcome.html'));
 browser.onMessage((message, reply) => {
   if (message?.kind !== 'take-capture') return false;
-  takeCapture(message.id).then(reply);
+  take(message.id).then(reply);
   return true;
 });

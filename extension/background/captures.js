@@ -2,8 +2,15 @@
 import { session } from '../platform/browser.js';
 
 /**
- * @typedef {{url: string, title: string, html?: string, failure?: 'restricted', byItself?: boolean}} Capture byItself: nobody
- *   clicked
+ * @typedef {object} Capture
+ * @property {string} url
+ * @property {string} title
+ * @property {string} [html]
+ * @property {'restricted'} [failure]
+ * @property {boolean} [byItself] nobody clicked
+ * @property {string} [answer] the engine's, if it was read here
+ * @property {{clicked: number, captured: number}} [times] ms since the epoch
+ * @property {{startMs: number, started: number, read: number}} [reading] how long the engine took to start, and when it read
  */
 
 const prefix = 'capture-';

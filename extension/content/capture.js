@@ -1,4 +1,5 @@
-// Captures the page as it is now: a copy of its nodes with what only the live page knows stamped on the copy.
+// Captures the page as it is now: a copy of its nodes with what only the live page knows stamped on the copy, and without the scripts,
+// styles and drawings that the core does not read.
 // It runs as a script of its own in the page (no module), changes nothing there, and its last value is the answer.
 (() => {
   /** A document that runs and loads nothing: copies made for it wake no script, picture or custom element. */
@@ -72,9 +73,15 @@
     });
   }
 
+  /** What is never read is not handed over: of a large page it is the greater half. @param {Element} page */
+  function lighten(page) {
+    for (const node of page.querySelectorAll('script:not([type*="json" i]), style, svg')) node.replaceChildren();
+  }
+
   const copy = inert.importNode(document.documentElement, true);
   stampTree(document.documentElement, copy);
   for (const [slot, nodes] of slotted) slot.replaceChildren(...nodes);
+  lighten(copy);
   const doctype = document.doctype ? '<!doctype html>\n' : '';
   // eslint-disable-next-line no-restricted-properties -- read, not written
   return { url: location.href, title: document.title, html: doctype + copy.outerHTML };

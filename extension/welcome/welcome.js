@@ -15,17 +15,25 @@ document.body.append(
   element(
     'main',
     { class: 'options welcome' },
-    element('h1', null, word('name')),
-    element('p', { class: 'lead' }, word('description')),
+    element(
+      'header',
+      { class: 'welcome-head' },
+      element('img', { src: '../../web/icons/lede.svg', alt: '', width: 72, height: 72 }),
+      element('div', null, element('h1', null, word('name')), element('p', { class: 'lead' }, word('description'))),
+    ),
     element('h2', null, word('welcome_how')),
     element(
-      'ul',
-      null,
+      'ol',
+      { class: 'steps-to-read' },
       steps.filter(Boolean).map((step) => element('li', null, step)),
     ),
-    element('h2', null, word('welcome_promise')),
-    element('p', null, word('welcome_private')),
-    element('p', null, word('welcome_permissions')),
+    element(
+      'section',
+      { class: 'promise', 'aria-labelledby': 'promise' },
+      element('h2', { id: 'promise' }, word('welcome_promise')),
+      element('p', null, word('welcome_private')),
+      element('p', null, word('welcome_permissions')),
+    ),
     element(
       'p',
       null,

@@ -55,12 +55,15 @@ export async function openChromium({ profile, locale = 'en-GB', extension = root
     click: (/** @type {string} */ selector) => page.locator(selector).filter({ visible: true }).first().click(),
     clickAt: (/** @type {number} */ x, /** @type {number} */ y) => page.mouse.click(x, y),
     press: (/** @type {string} */ key) => page.keyboard.press(key),
-    async clickAction() {
+    /** One more extension, from its folder. @returns {Promise<string>} its id */
+    load: async (/** @type {string} */ folder) => (await send('Extensions.loadUnpacked', { path: folder })).id,
+    /** @param {string} [of] another extension's id */
+    async clickAction(of = id) {
       await page.bringToFront();
       const { targetInfos } = await send('Target.getTargets', { filter: [{ type: 'tab' }] });
       const tab = targetInfos.find((/** @type {{url: string}} */ { url }) => url === page.url());
       if (!tab) throw new Error(`no tab shows ${page.url()}`);
-      await send('Extensions.triggerAction', { id, targetId: tab.targetId });
+      await send('Extensions.triggerAction', { id: of, targetId: tab.targetId });
     },
     clipboard: () =>
       page.evaluate(async () => {

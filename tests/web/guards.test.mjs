@@ -36,6 +36,23 @@ test('web/ knows nothing of the extension', () => {
     assert.doesNotMatch(read(path), /extension\//, path);
 });
 
+/** The scripts that `path` needs before it runs, itself included. @param {string} path @returns {string[]} */
+function staticScripts(path, found = new Set()) {
+  if (found.has(path)) return [];
+  found.add(path);
+  for (const [, name] of read(path).matchAll(/^(?:import|export)\s(?:[^'"]*?from\s)?'(\.[^']+)';/gm))
+    staticScripts(new URL(name, `file:///${path}`).pathname.slice(1), found);
+  return [...found];
+}
+
+test('the reader page names every script it needs at once, and no other', () => {
+  const folder = 'file:///extension/reader/';
+  const named = [
+    ...read('extension/reader/reader.html').matchAll(/(?:modulepreload" href|module" src)="([^"]+)"/g),
+  ].map(([, name]) => new URL(name, folder).pathname.slice(1));
+  assert.deepEqual(named.sort(), staticScripts('extension/reader/main.js').sort());
+});
+
 test('no page of the extension has a script or a style of its own in its markup', () => {
   for (const path of [...filesIn('extension'), ...filesIn('web/demo')].filter((path) =>
     /^(?!web\/demo\/samples).*\.html$/.test(path),

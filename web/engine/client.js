@@ -3,10 +3,17 @@
 /**
  * @typedef {import('../../wasm/engine.mjs').Input} Input
  * @typedef {import('./document.js').LedeDocument} LedeDocument
- * @typedef {{document: LedeDocument, json: string, startMs: number, analyzeMs: number}} Answer
+ * @typedef {{document: LedeDocument, json: string}} Answer
  */
 
 export class EngineError extends Error {}
+
+/** The document in an answer of the engine. Throws an `EngineError` that says what was wrong. @param {string} json @returns {LedeDocument} */
+export function readAnswer(json) {
+  const document = JSON.parse(json);
+  if (document.error) throw new EngineError(document.error.message);
+  return document;
+}
 
 /** Starts the engine; it is ready sooner the sooner this is called. */
 export function startEngine() {
@@ -20,9 +27,11 @@ export function startEngine() {
     waiting.delete(data.id);
     if (!request) return;
     if (data.failure) return request.reject(new EngineError(data.failure));
-    const document = JSON.parse(data.json);
-    if (document.error) return request.reject(new EngineError(document.error.message));
-    return request.resolve({ document, json: data.json, startMs: data.startMs, analyzeMs: data.analyzeMs });
+    try {
+      request.resolve({ document: readAnswer(data.json), json: data.json });
+    } catch (error) {
+      request.reject(/** @type {Error} */ (error));
+    }
   };
   worker.onerror = (event) => {
     for (const { reject } of waiting.values()) reject(new EngineError(event.message || 'The engine did not start.'));

@@ -79,6 +79,7 @@
  * @property {Quote[]} quotes
  * @property {Event} event
  * @property {SummarySentence[]} summary best first
+ * @property {Record<string, number>} [timings] microseconds
  */
 
 export {};

@@ -53,6 +53,17 @@ export function readersTime(time) {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'short' }).format(date);
 }
 
+/** The hour alone, in the reader's own zone. @param {string} instant */
+export function readersClock(instant) {
+  return new Intl.DateTimeFormat(language(), { timeStyle: 'short' }).format(new Date(instant));
+}
+
+/** Whether two instants are on one day of the reader's; a day without an hour is like no instant. @param {string} a @param {string} b */
+export function sameDay(a, b) {
+  if (!a.includes('T') || !b.includes('T')) return false;
+  return new Date(a).toDateString() === new Date(b).toDateString();
+}
+
 /** The same instant as the page gives it: its own clock and offset. @param {string} time */
 export function pagesTime(time) {
   const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(time);

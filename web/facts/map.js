@@ -1,7 +1,7 @@
 // A small map of the places, drawn from outlines in the package: no tiles, no request.
 import { svgElement } from '../dom/element.js';
 import { word } from '../words.js';
-import { frameOf } from './map_frame.js';
+import { frameOf, nearOnes } from './map_frame.js';
 import { project } from './mercator.js';
 
 /** @typedef {import('./facts.js').Fact} Fact */
@@ -19,9 +19,8 @@ const spreads = { continent: 30, country: 11, region: 7, city: 5, place: 4 };
  * @returns {Promise<SVGElement | undefined>} nothing if none has a position
  */
 export async function placesMap(facts, focus) {
-  const placed = facts
-    .filter(({ source }) => source.latitude !== undefined && source.kind !== 'continent')
-    .slice(0, most);
+  const known = facts.filter(({ source }) => source.latitude !== undefined && source.kind !== 'continent');
+  const placed = nearOnes(known.slice(0, most), spotOf);
   if (!placed.length) return undefined;
   const world = /** @type {World} */ (await (await fetch(outlines)).json());
   const { frame, spots } = frameOf(placed.map(spotOf), width / height);

@@ -34,6 +34,25 @@ export function frameOf(spots, ratio) {
   };
 }
 
+/** A place this many degrees off, and this many times as far as the others are apart, is left to the list. */
+const [far, timesAsFar] = [40, 4];
+
+/**
+ * Without those far from where the story happens, since one of them would make a point of all the others.
+ * @template Place @param {Place[]} places the most central first @param {(place: Place) => Spot} spotOf
+ * @returns {Place[]}
+ */
+export function nearOnes(places, spotOf) {
+  /** @type {Place[]} */
+  const near = [];
+  for (const place of places) {
+    const [before, after] = [near, [...near, place]].map((list) => extent(acrossDateLine(list.map(spotOf))));
+    const isFar = near.length > 1 && after > far && after > timesAsFar * (before + spotOf(near[0]).spread);
+    if (!isFar) near.push(place);
+  }
+  return near;
+}
+
 /** @param {Spot[]} spots */
 function acrossDateLine(spots) {
   const shifted = spots.map((spot) => (spot.x < 0 ? { ...spot, x: spot.x + world.width } : spot));

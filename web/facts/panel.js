@@ -12,6 +12,7 @@ const shownAtFirst = 6;
 /**
  * @param {import('../engine/document.js').LedeDocument} answer @param {Fact[]} facts
  * @param {import('./focus.js').Focus} focus @param {{open: () => void, close: () => void}} actions
+ * @returns {HTMLElement[]}
  */
 export function factsPanel(answer, facts, focus, { open, close }) {
   const kinds = /** @type {const} */ (['who', 'where', 'when']);
@@ -19,7 +20,7 @@ export function factsPanel(answer, facts, focus, { open, close }) {
   const groups = kinds
     .filter((kind) => of(kind).length)
     .map((kind) => group(kind, word(kind), [kind === 'where' && map(of(kind)), cards(kind, of(kind))]));
-  return [
+  const parts = [
     element(
       'div',
       { class: 'facts-head' },
@@ -31,10 +32,11 @@ export function factsPanel(answer, facts, focus, { open, close }) {
       }),
       iconButton('close', word('close_facts'), { class: 'icon-button facts-close', onclick: close }),
     ),
-    of('brief').length > 0 && group('brief', word('in_brief'), brief(of('brief'))),
-    groups,
-    !facts.length && element('p', { class: 'facts-none' }, word('no_facts')),
+    of('brief').length ? group('brief', word('in_brief'), brief(of('brief'))) : undefined,
+    ...groups,
+    facts.length ? undefined : element('p', { class: 'facts-none' }, word('no_facts')),
   ];
+  return parts.filter((part) => part !== undefined);
 
   /** @param {Fact[]} sentences */
   function brief(sentences) {

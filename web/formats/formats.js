@@ -1,34 +1,28 @@
-// The formats there are: what each is called, how it is made and what its file ends in.
-import { biblatex, bibtex } from './bibtex.js';
-import { citation } from './citation.js';
-import { cslJson } from './csl_json.js';
-import { json } from './json.js';
-import { jsonLd } from './json_ld.js';
-import { markdown } from './markdown.js';
-import { ris } from './ris.js';
-import { summary } from './summary.js';
-import { wikipedia } from './wikipedia.js';
+// The formats there are: what each is called and how it is made. Each is loaded when it is first wanted.
 
 /**
  * @typedef {object} Format
  * @property {string} id
  * @property {string} title the key of its words, or a name that is the same in every language
- * @property {(source: import('./source.js').Source) => Made | Promise<Made>} make
+ * @property {(source: import('./source.js').Source) => Promise<Made>} make
  * @typedef {{plain: string, html?: string}} Made html: the same for editors that take rich text
  */
 
+/** @param {'apa' | 'mla' | 'chicago'} style @returns {Format['make']} */
+const cite = (style) => async (source) => (await import('./citation.js')).citation(style)(source);
+
 /** @type {Format[]} */
 export const formats = [
-  { id: 'summary', title: 'format_summary', make: summary },
-  { id: 'markdown', title: 'Markdown', make: markdown },
-  { id: 'json', title: 'JSON', make: json },
-  { id: 'json-ld', title: 'JSON-LD', make: jsonLd },
-  { id: 'apa', title: 'APA', make: citation('apa') },
-  { id: 'mla', title: 'MLA', make: citation('mla') },
-  { id: 'chicago', title: 'Chicago', make: citation('chicago') },
-  { id: 'bibtex', title: 'BibTeX', make: bibtex },
-  { id: 'biblatex', title: 'BibLaTeX', make: biblatex },
-  { id: 'ris', title: 'RIS', make: ris },
-  { id: 'csl-json', title: 'CSL-JSON', make: cslJson },
-  { id: 'wikipedia', title: 'Wikipedia', make: wikipedia },
+  { id: 'summary', title: 'format_summary', make: async (source) => (await import('./summary.js')).summary(source) },
+  { id: 'markdown', title: 'Markdown', make: async (source) => (await import('./markdown.js')).markdown(source) },
+  { id: 'json', title: 'JSON', make: async (source) => (await import('./json.js')).json(source) },
+  { id: 'json-ld', title: 'JSON-LD', make: async (source) => (await import('./json_ld.js')).jsonLd(source) },
+  { id: 'apa', title: 'APA', make: cite('apa') },
+  { id: 'mla', title: 'MLA', make: cite('mla') },
+  { id: 'chicago', title: 'Chicago', make: cite('chicago') },
+  { id: 'bibtex', title: 'BibTeX', make: async (source) => (await import('./bibtex.js')).bibtex(source) },
+  { id: 'biblatex', title: 'BibLaTeX', make: async (source) => (await import('./bibtex.js')).biblatex(source) },
+  { id: 'ris', title: 'RIS', make: async (source) => (await import('./ris.js')).ris(source) },
+  { id: 'csl-json', title: 'CSL-JSON', make: async (source) => (await import('./csl_json.js')).cslJson(source) },
+  { id: 'wikipedia', title: 'Wikipedia', make: async (source) => (await import('./wikipedia.js')).wikipedia(source) },
 ];

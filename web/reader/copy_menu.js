@@ -85,7 +85,7 @@ export function copyMenu(settings, { source, say, save }) {
     if (!from) return;
     if (panel.matches(':popover-open')) panel.hidePopover();
     try {
-      await navigator.clipboard.write([clipboardItem(Promise.resolve(format.make(from)))]);
+      await navigator.clipboard.write([clipboardItem(format.make(from))]);
       settings.set('copyFormat', format.id);
       say(word('copied', titleOf(format)));
     } catch (error) {

@@ -1,8 +1,8 @@
 // The head of the story: where it is from, what it is called, who wrote it and when.
 import { safeLink } from '../dom/allow_list.js';
 import { element } from '../dom/element.js';
-import { pagesTime, readersTime } from '../facts/days.js';
-import { language, word } from '../words.js';
+import { pagesTime, readersClock, readersTime, sameDay } from '../facts/days.js';
+import { direction, language, word } from '../words.js';
 
 /** @typedef {import('../engine/document.js').Article} Article */
 
@@ -20,15 +20,16 @@ export function headline(article) {
       article.section && element('span', { class: 'section' }, article.section),
     ),
     element('h1', null, article.title ?? word('untitled')),
-    article.subtitle && element('p', { class: 'standfirst' }, article.subtitle),
-    element(
-      'div',
-      { class: 'credits', lang: language(), dir: 'auto' },
-      byline(article),
-      dates(article),
-      reading(article),
-    ),
+    article.subtitle &&
+      !startsWith(article, article.subtitle) &&
+      element('p', { class: 'standfirst' }, article.subtitle),
+    element('div', { class: 'credits', lang: language() }, byline(article), dates(article), reading(article)),
   );
+}
+
+/** The page has its standfirst in the story too. @param {Article} article @param {string} standfirst */
+export function startsWith({ text }, standfirst) {
+  return text.trimStart().startsWith(standfirst.trim());
 }
 
 /** @param {Article} article */
@@ -42,7 +43,7 @@ function byline({ authors }) {
   let next = 0;
   return element(
     'p',
-    { class: 'byline' },
+    { class: 'byline', dir: 'auto' },
     parts.map((part) => (part.type === 'element' ? names[next++] : part.value)),
   );
 }
@@ -50,18 +51,20 @@ function byline({ authors }) {
 /** @param {Article} article */
 function dates({ published, modified, dateline }) {
   const changed = modified && modified !== published ? modified : undefined;
+  const short = changed && published && sameDay(published, changed);
   return element(
     'p',
-    { class: 'dates' },
-    dateline?.text && element('span', { class: 'dateline' }, dateline.text),
-    published && time(published),
-    changed && element('span', null, `${word('updated')} `, time(changed)),
+    { class: 'dates', dir: direction() },
+    dateline?.text && element('bdi', { class: 'dateline' }, dateline.text),
+    published && time(published, readersTime(published)),
+    changed &&
+      element('span', null, `${word('updated')} `, time(changed, short ? readersClock(changed) : readersTime(changed))),
   );
 }
 
-/** @param {string} value */
-function time(value) {
-  return element('time', { datetime: value, title: word('time_on_page', pagesTime(value)) }, readersTime(value));
+/** @param {string} value @param {string} shown */
+function time(value, shown) {
+  return element('time', { datetime: value, title: word('time_on_page', pagesTime(value)) }, shown);
 }
 
 /** @param {Article} article */
@@ -69,5 +72,9 @@ function reading({ reading_minutes: minutes }) {
   const [fast, slow] = minutes ?? [0, 0];
   if (!slow) return undefined;
   const range = new Intl.NumberFormat(language(), { style: 'unit', unit: 'minute', unitDisplay: 'long' });
-  return element('p', { class: 'reading' }, fast < slow ? range.formatRange(fast, slow) : range.format(slow));
+  return element(
+    'p',
+    { class: 'reading', dir: direction() },
+    fast < slow ? range.formatRange(fast, slow) : range.format(slow),
+  );
 }

@@ -39,7 +39,12 @@ export function choice(settings, name) {
     { class: `choice choice-${name}` },
     element('legend', null, word(`set_${name}`)),
     inputs.map((input) =>
-      element('label', { 'data-value': input.value }, input, element('span', null, word(`${name}_${input.value}`))),
+      element(
+        'label',
+        { 'data-value': input.value },
+        input,
+        element('span', { [`data-${name}`]: input.value }, word(`${name}_${input.value}`)), // it wears what it offers
+      ),
     ),
   );
 }

@@ -1,10 +1,5 @@
 // The reader: takes a page's text to its story and facts, and answers the buttons and keys.
 import { element } from '../dom/element.js';
-import { Anchors } from '../facts/anchors.js';
-import { factsOf } from '../facts/facts.js';
-import { Focus } from '../facts/focus.js';
-import { factsPanel } from '../facts/panel.js';
-import { namePopover } from '../facts/popover.js';
 import { direction, language, word } from '../words.js';
 import { applyAppearance, shownTheme } from './appearance.js';
 import { copyMenu } from './copy_menu.js';
@@ -14,11 +9,10 @@ import { keysDialog, listenForKeys } from './keys.js';
 import { lookPanel } from './look_panel.js';
 import { moreMenu } from './more_panel.js';
 import { outline } from './outline.js';
-import { keepPlace } from './places.js';
 import { pending, refusal } from './refusal.js';
 import { ruler } from './ruler.js';
 import { schema, stepAmount } from './settings.js';
-import { Speaker, speechBar } from './speech.js';
+import { speechBar } from './speech_bar.js';
 import { story, storyEnd } from './story.js';
 import { attachPanel, iconButton, toolbar } from './toolbar.js';
 
@@ -44,11 +38,9 @@ export class Reader {
   #help = keysDialog();
   /** @type {LedeDocument | undefined} */ #answer;
   /** @type {HTMLElement | undefined} */ #story;
-  /** @type {Focus | undefined} */ #focus;
-  /** @type {ReturnType<typeof namePopover> | undefined} */ #popover;
+  /** @type {import('./beside.js').Beside | undefined} */ #beside;
   /** @type {ReturnType<typeof copyMenu>} */ #copy;
   /** @type {HTMLButtonElement} */ #factsButton;
-  /** @type {Speaker | undefined} */ #speaker;
   /** @type {ReturnType<typeof speechBar>} */ #speech;
   #toastTimer = 0;
 
@@ -78,7 +70,7 @@ export class Reader {
     });
     this.#factsButton = facts;
     const skip = element('a', { class: 'skip', href: '#main' }, word('skip'));
-    this.#speech = speechBar(() => this.#speaker, settings);
+    this.#speech = speechBar(() => this.#beside?.speaker, settings);
     document.body.replaceChildren(skip, bar, this.#main, this.#speech.bar, this.#status, ruler(), this.#help);
     wide.addEventListener('change', () => this.#showFacts(wide.matches));
     this.#showFacts(wide.matches);
@@ -108,7 +100,7 @@ export class Reader {
       copy: () => void this.#copy.copyLast(),
       next: () => this.#step(1),
       previous: () => this.#step(-1),
-      card: () => this.#focus?.current && this.#popover?.open(this.#focus.current),
+      card: () => this.#beside?.focus.current && this.#beside.popover.open(this.#beside.focus.current),
       help: () => this.#help.showModal(),
     });
   }
@@ -117,6 +109,7 @@ export class Reader {
   showPending(title) {
     document.title = title || word('name');
     this.#main.replaceChildren(pending(title));
+    import('./beside.js'); // there when the story is
   }
 
   /**
@@ -137,28 +130,28 @@ export class Reader {
     if (headings) head.append(headings);
     this.#root.toggleAttribute('data-story', true);
     performance.mark('lede-story');
-    requestAnimationFrame(() => setTimeout(() => this.#addFacts(answer, facts)));
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        performance.mark('lede-painted');
+        this.#addBeside(answer, facts);
+      }),
+    );
   }
 
-  /** @param {LedeDocument} answer @param {HTMLElement} section */
-  #addFacts(answer, section) {
-    const shown = /** @type {HTMLElement} */ (this.#story);
-    const anchors = new Anchors(shown, answer.article.text);
-    const facts = factsOf(answer);
-    const focus = new Focus(facts, anchors);
-    section.replaceChildren(
-      ...nodes(
-        factsPanel(answer, facts, focus, { open: () => this.toggleFacts(true), close: () => this.toggleFacts(false) }),
-      ),
+  /** @param {LedeDocument} answer @param {HTMLElement} section where the facts belong */
+  async #addBeside(answer, section) {
+    const { settings, places } = this.#ports;
+    const { addBeside } = await import('./beside.js');
+    this.#beside = addBeside(
+      { answer, section, story: /** @type {HTMLElement} */ (this.#story) },
+      {
+        settings,
+        places,
+        toggleFacts: (open) => this.toggleFacts(open),
+        speechChanged: this.#speech.update,
+        tell: (words) => this.#told(words),
+      },
     );
-    this.#popover = namePopover(answer, focus, anchors, shown);
-    this.#main.append(this.#popover.panel);
-    this.#focus = focus;
-    this.#speaker = new Speaker(answer.article, anchors, this.#ports.settings, this.#speech.update);
-    const address = answer.article.canonical_url ?? answer.article.url;
-    if (this.#ports.places && address) keepPlace(this.#ports.places, address, anchors, shown);
-    this.#ports.settings.listen(({ names }) => focus.markNames(names === true));
-    focus.listen(({ fact, mention }) => this.#told(`${fact.title}, ${mention + 1}/${fact.mentions.length}`));
     performance.mark('lede-facts');
     this.#root.toggleAttribute('data-facts-ready', true);
   }
@@ -196,18 +189,18 @@ export class Reader {
 
   /** Starts, pauses or goes on: from the current fact if there is one, else from the start. */
   #readAloud() {
-    const speaker = this.#speaker;
-    if (!speaker) return;
+    if (!this.#beside) return;
+    const { speaker, focus } = this.#beside;
     if (speaker.state === 'speaking') return speaker.pause();
     if (speaker.state === 'paused') return speaker.resume();
-    const at = this.#focus?.current;
+    const at = focus.current;
     if (!speaker.start(at ? at.fact.mentions[at.mention].start : 0)) this.say(word('no_voice'));
   }
 
   /** To the next or previous fact in the text; Enter then opens its card. @param {1 | -1} direction */
   #step(direction) {
     this.#story?.focus({ preventScroll: true });
-    this.#focus?.step(direction);
+    this.#beside?.focus.step(direction);
   }
 
   #nextTheme() {
@@ -243,9 +236,4 @@ export class Reader {
     delete this.#status.dataset.shown;
     this.#status.textContent = words;
   }
-}
-
-/** @param {import('../dom/element.js').Child[]} children */
-function nodes(children) {
-  return /** @type {Node[]} */ (children.flat(9).filter((child) => child instanceof Node));
 }

@@ -10,12 +10,23 @@ import { word } from '../words.js';
 export function story(article) {
   const body = buildArticle(article.html, article.canonical_url ?? article.url);
   wrapTables(body);
-  return element(
+  markStandfirst(article, body);
+  const shown = element(
     'article',
     { id: 'story', class: 'story', lang: article.language, dir: article.direction, tabindex: -1 },
     leadPicture(article, body),
     body,
   );
+  // A picture that does not come leaves its words, not a hole of its size.
+  shown.addEventListener('error', ({ target }) => Object(target).setAttribute?.('data-failed', ''), { capture: true });
+  return shown;
+}
+
+/** A standfirst that the page has in its story looks like one. @param {Article} article @param {DocumentFragment} body */
+function markStandfirst(article, body) {
+  const first = body.querySelector('p');
+  if (first && article.subtitle && first.textContent?.trim() === article.subtitle.trim())
+    first.className = 'standfirst';
 }
 
 /** The lead picture, unless the story shows it itself. @param {Article} article @param {DocumentFragment} body */

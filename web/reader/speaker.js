@@ -1,9 +1,5 @@
 // Reads the story aloud with the browser's own voices and marks the word that is spoken.
-import { element } from '../dom/element.js';
 import { mark } from '../facts/marks.js';
-import { word } from '../words.js';
-import { iconButton } from './toolbar.js';
-import { amount } from './look_panel.js';
 
 /** @typedef {{start: number, end: number}} Span */
 
@@ -124,32 +120,4 @@ export class Speaker {
     this.state = state;
     this.#listener();
   }
-}
-
-/**
- * The buttons shown while something is read aloud.
- * @param {() => Speaker | undefined} speaker @param {import('./settings.js').LiveSettings} settings
- */
-export function speechBar(speaker, settings) {
-  const pause = iconButton('pause', word('pause'), {
-    onclick: () => (speaker()?.state === 'paused' ? speaker()?.resume() : speaker()?.pause()),
-  });
-  const bar = element(
-    'div',
-    { class: 'speech-bar', role: 'group', 'aria-label': word('listen'), hidden: true },
-    iconButton('previous', word('previous_paragraph'), { onclick: () => speaker()?.skip(-1) }),
-    pause,
-    iconButton('next', word('next_paragraph'), { onclick: () => speaker()?.skip(1) }),
-    amount(settings, 'speechRate'),
-    iconButton('stop', word('stop'), { onclick: () => speaker()?.stop() }),
-  );
-  const update = () => {
-    const state = speaker()?.state ?? 'stopped';
-    bar.hidden = state === 'stopped';
-    const label = word(state === 'paused' ? 'resume' : 'pause');
-    pause.setAttribute('aria-label', label);
-    pause.title = label;
-    pause.toggleAttribute('data-paused', state === 'paused');
-  };
-  return { bar, update };
 }

@@ -1,0 +1,34 @@
+// The buttons shown while something is read aloud.
+import { element } from '../dom/element.js';
+import { word } from '../words.js';
+import { amount } from './look_panel.js';
+import { iconButton } from './toolbar.js';
+
+/** @typedef {import('./speaker.js').Speaker} Speaker */
+
+/**
+ * @param {() => Speaker | undefined} speaker @param {import('./settings.js').LiveSettings} settings
+ */
+export function speechBar(speaker, settings) {
+  const pause = iconButton('pause', word('pause'), {
+    onclick: () => (speaker()?.state === 'paused' ? speaker()?.resume() : speaker()?.pause()),
+  });
+  const bar = element(
+    'div',
+    { class: 'speech-bar', role: 'group', 'aria-label': word('listen'), hidden: true },
+    iconButton('previous', word('previous_paragraph'), { onclick: () => speaker()?.skip(-1) }),
+    pause,
+    iconButton('next', word('next_paragraph'), { onclick: () => speaker()?.skip(1) }),
+    amount(settings, 'speechRate'),
+    iconButton('stop', word('stop'), { onclick: () => speaker()?.stop() }),
+  );
+  const update = () => {
+    const state = speaker()?.state ?? 'stopped';
+    bar.hidden = state === 'stopped';
+    const label = word(state === 'paused' ? 'resume' : 'pause');
+    pause.setAttribute('aria-label', label);
+    pause.title = label;
+    pause.toggleAttribute('data-paused', state === 'paused');
+  };
+  return { bar, update };
+}
