@@ -5,7 +5,6 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const mostScript = 120 * 1024;
 
 /** Every file under a folder, but those of others. @param {string} folder @returns {string[]} */
 const filesIn = (folder) =>
@@ -59,22 +58,6 @@ test('no page of the extension has a script or a style of its own in its markup'
   )) {
     assert.doesNotMatch(read(path), /<style|<script(?![^>]*\ssrc=)|\son\w+=|style=/, path);
   }
-});
-
-test('our own code, comments and types aside, is at most 120 KB', () => {
-  const size = scripts
-    .filter((path) => !path.startsWith('web/demo/'))
-    .reduce(
-      (sum, path) =>
-        sum +
-        Buffer.byteLength(
-          read(path)
-            .replace(/\/\*[\s\S]*?\*\/\s*/g, '')
-            .replace(/^\s*\/\/.*\n/gm, ''),
-        ),
-      0,
-    );
-  assert.ok(size <= mostScript, `${size} bytes`);
 });
 
 test('every word that is asked for is there', () => {

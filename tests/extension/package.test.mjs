@@ -1,0 +1,80 @@
+// What goes to the stores.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { test } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
+import { chromeManifest, firefoxManifest } from '../../tools/manifest.mjs';
+import { makePackage, withoutComments } from '../../tools/package.mjs';
+import { root } from '../../tools/run.mjs';
+
+const manifest = JSON.parse(readFileSync(`${root}manifest.json`, 'utf8'));
+const made = { Chrome: chromeManifest(manifest), Firefox: firefoxManifest(manifest) };
+const mostPacked = 3.5 * 1024 * 1024;
+const mostScript = 120 * 1024;
+
+for (const [browser, its] of Object.entries(made)) {
+  test(`${browser}'s package is at most 3.5 MB, and the same bytes again`, () => {
+    const [first, second] = [makePackage(its), makePackage(its)];
+    assert.ok(first.length <= mostPacked, `${first.length} bytes`);
+    assert.deepEqual(Buffer.from(first), Buffer.from(second));
+  });
+}
+
+const files = unzipSync(makePackage(made.Chrome));
+const text = (/** @type {string} */ path) => strFromU8(files[path]);
+
+test('our own scripts are at most 120 KB in the package', () => {
+  const own = Object.keys(files).filter((path) => /\.m?js$/.test(path) && !/vendor|wasm\/dist/.test(path));
+  const size = own.reduce((sum, path) => sum + files[path].length, 0);
+  assert.ok(size <= mostScript, `${size} bytes`);
+});
+
+test('every file that a packaged page, script or manifest names is in the package', () => {
+  for (const path of Object.keys(files).filter(
+    (name) => /\.(?:html|m?js)$/.test(name) && !/vendor|wasm\/dist/.test(name),
+  )) {
+    const named = /(?:\bfrom|\bimport\(?|src=|href=)\s*['"](\.[^'"]+|[\w./-]+\.(?:js|css|svg))['"]/g;
+    for (const [, name] of text(path).matchAll(named)) {
+      const full = new URL(name, `file:///${path}`).pathname.slice(1);
+      assert.ok(full in files, `${path} names ${full}`);
+    }
+  }
+  for (const path of [manifest.background.service_worker, manifest.options_ui.page, ...Object.values(manifest.icons)])
+    assert.ok(path in files, path);
+});
+
+test('each browser gets the manifest without the other’s keys', () => {
+  assert.equal('browser_specific_settings' in made.Chrome, false);
+  assert.deepEqual(made.Chrome.background, { service_worker: manifest.background.service_worker, type: 'module' });
+  assert.equal('minimum_chrome_version' in made.Firefox, false);
+  assert.deepEqual(made.Firefox.background, { scripts: [manifest.background.service_worker], type: 'module' });
+  assert.deepEqual(made.Firefox.browser_specific_settings.gecko.data_collection_permissions, { required: ['none'] });
+});
+
+test('the README of what others made lists each file with its size', () => {
+  const readme = readFileSync(`${root}web/vendor/README.md`, 'utf8');
+  const others = readdirSync(`${root}web/vendor`).filter((name) => /\.(?:mjs|json)$/.test(name));
+  const rows = [...readme.matchAll(/^\| (`[^|]+) \|.*\| (\d+) KB \|$/gm)].map(([, names, size]) => ({
+    patterns: [...names.matchAll(/`([^`]+)`/g)].map(
+      ([, name]) => new RegExp(`^${name.replace('.', '\\.').replace('*', '.*')}$`),
+    ),
+    size: Number(size),
+  }));
+  for (const name of others.filter((name) => name !== 'citeproc.d.mts'))
+    assert.ok(
+      rows.some(({ patterns }) => patterns.some((pattern) => pattern.test(name))),
+      name,
+    );
+  for (const { patterns, size } of rows) {
+    const bytes = others
+      .filter((name) => patterns.some((pattern) => pattern.test(name)))
+      .reduce((sum, name) => sum + statSync(`${root}web/vendor/${name}`).size, 0);
+    assert.ok(Math.abs(bytes / 1000 - size) < 2, `${patterns} are ${bytes} bytes`);
+  }
+});
+
+test('a packed script has its comments left out, and what only looks like one kept', () => {
+  const code =
+    "// first\nconst a = 'https://x.example'; // last\n/** @type {number} */\nconst b = /\\/\\*/.test(`/* ${a} */`);\n";
+  assert.equal(withoutComments(code).trim(), "const a = 'https://x.example'; \nconst b = /\\/\\*/.test(`/* ${a} */`);");
+});
