@@ -173,6 +173,53 @@ for (const { name, skip, open } of browsers) {
       await shot('copy');
     });
 
+    test('saved as a file the story is Markdown, a page that the browser reads, and JSON', async () => {
+      await read(story);
+      await browser.run(() => {
+        const page = /** @type {any} */ (window);
+        const create = URL.createObjectURL;
+        URL.createObjectURL = (/** @type {any} */ blob) => ((page.saved = blob.text()), create(blob));
+      });
+      /** @param {number} place */
+      const save = async (place) => {
+        await browser.click('.copy-more');
+        await browser.click(`.downloads button:nth-of-type(${place})`);
+        return browser.until(() => Object(window).saved);
+      };
+      assert.match(await save(1), starts.markdown);
+      const shown = await browser.run(
+        (/** @type {string} */ page) => {
+          const read = new DOMParser().parseFromString(page, 'text/html');
+          const texts = (/** @type {string} */ chosen) =>
+            [...read.querySelectorAll(chosen)].map((node) => node.textContent);
+          return {
+            title: read.title,
+            heading: texts('h1'),
+            facts: texts('aside')[0],
+            article: texts('article')[0],
+            active: read.querySelectorAll('script, iframe, [onload], [onclick]').length,
+          };
+        },
+        await save(2),
+      );
+      assert.deepEqual([shown.title, ...shown.heading, shown.active], [title, title, 0]);
+      assert.ok(shown.facts.includes('Terje Aasgaard') && shown.article.includes('Fishing groups remain opposed'));
+      assert.equal(JSON.parse(await save(3)).schema, 1);
+    });
+
+    test('the copied rich summary is read by the browser with every part', async () => {
+      await read(story);
+      await browser.click('.copy-more');
+      await browser.click('[data-format="summary"]');
+      await browser.untilShown('.toast[data-shown]');
+      const { html } = await browser.clipboard();
+      const parts = await browser.run((/** @type {string} */ copied) => {
+        const read = new DOMParser().parseFromString(copied, 'text/html');
+        return [...read.querySelectorAll('h2, h3')].map((node) => node.textContent);
+      }, html);
+      assert.deepEqual(parts, [title, 'In brief', 'Who', 'Where', 'When']);
+    });
+
     test('D changes the theme, + and - the size, F the facts, ? shows the keys', async () => {
       await read(story);
       const theme = () => browser.run(() => document.documentElement.dataset.theme);

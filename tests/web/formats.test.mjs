@@ -8,11 +8,13 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 // @ts-expect-error -- comes without types
 import jsonld from 'jsonld';
+import { Ajv } from 'ajv';
 import { parseHTML } from 'linkedom';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { parse as parseYaml } from 'yaml';
+import { cslDataSchema } from './csl_data_schema.mjs';
 import { sampleAnswer } from './sample_answer.mjs';
 
 const { document, Node, Element } = parseHTML('<!doctype html><html><body></body></html>');
@@ -55,6 +57,22 @@ const awkwardTitles = [
   'x'.repeat(2000),
   'a | b }} ]] </ref>',
 ];
+
+/** Names as pages give them; `family` as a citation has it, or nothing where the name is not taken apart. */
+const awkwardNames = [
+  { name: 'O’Neil, "Jr."' },
+  { name: 'Ana María de la Cruz', family: 'de la Cruz' },
+  { name: "Seán O'Brien", family: "O'Brien" },
+  { name: '森田 健一' },
+  { name: 'ليلى بنعمر' },
+  { name: 'Олена Шевченко' },
+  { name: 'AC/DC & Co. {Press} 50%' },
+  { name: 'Harbour News Agency' },
+  { name: 'Sting' },
+];
+
+/** Everything that may be missing, missing. */
+const bare = { authors: [], published: undefined, modified: undefined, site_name: undefined, subtitle: undefined };
 
 /** @param {string} text one line, as a reader shows it */
 const flat = (text) => text.replace(/\s+/g, ' ').trim();
@@ -142,6 +160,41 @@ test('markup in a title stays text in the rich summary', () => {
   assert.equal(body.querySelector('img, b b'), null);
 });
 
+test('awkward names and titles mean themselves in the summary', () => {
+  for (const title of awkwardTitles) {
+    const { plain, html } = summary(source({ title, authors: awkwardNames }));
+    const { body } = parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;
+    assert.equal(body.querySelector('h2')?.textContent, title);
+    assert.ok(plain.startsWith(`${title}\n`));
+    for (const { name } of awkwardNames) {
+      assert.ok(plain.includes(name), name);
+      assert.ok(body.textContent.includes(name), name);
+    }
+  }
+});
+
+test('with everything missing that may be missing every format is still made', async () => {
+  const load = async (/** @type {string} */ name) => JSON.parse(read(`web/vendor/${name}`));
+  const made = [
+    summary(source(bare)),
+    markdown(source(bare)),
+    json(source(bare)),
+    jsonLd(source(bare)),
+    bibtex(source(bare)),
+    biblatex(source(bare)),
+    ris(source(bare)),
+    cslJson(source(bare)),
+    wikipedia(source(bare)),
+    ...(await Promise.all(
+      /** @type {const} */ (['apa', 'mla', 'chicago']).map((style) => citation(style, { load })(source(bare))),
+    )),
+  ];
+  for (const { plain } of made) {
+    assert.ok(plain.includes('Norway and Scotland'), plain);
+    assert.doesNotMatch(plain, /undefined|null|NaN|Invalid Date|\[object/, plain);
+  }
+});
+
 test('the JSON is the document without its timings', () => {
   const from = source();
   from.answer.timings = { total_us: 1 };
@@ -149,13 +202,33 @@ test('the JSON is the document without its timings', () => {
   assert.deepEqual(JSON.parse(json(from).plain), expected);
 });
 
-test('the JSON-LD expands to a NewsArticle with what schema.org expects of one', async () => {
+/** @param {ReturnType<typeof source>} from @returns {Promise<any>} */
+async function expanded(from) {
   const documentLoader = async (/** @type {string} */ url) => ({
     contextUrl: undefined,
     documentUrl: url,
     document: { '@context': { '@vocab': 'https://schema.org/' } },
   });
-  const [node] = await jsonld.expand(JSON.parse(jsonLd(source()).plain), /** @type {any} */ ({ documentLoader }));
+  const [node] = await jsonld.expand(JSON.parse(jsonLd(from).plain), /** @type {any} */ ({ documentLoader }));
+  return node;
+}
+
+test('the JSON-LD gives back every awkward title and name, and knows an agency from a person', async () => {
+  for (const title of awkwardTitles) {
+    const node = await expanded(source({ title, authors: awkwardNames }));
+    assert.equal(node['https://schema.org/headline'][0]['@value'], title);
+    const authors = node['https://schema.org/author'];
+    assert.deepEqual(
+      authors.map((/** @type {any} */ author) => author['https://schema.org/name'][0]['@value']),
+      awkwardNames.map(({ name }) => name),
+    );
+    assert.deepEqual(authors.at(-2)['@type'], ['https://schema.org/Organization']);
+    assert.deepEqual(authors.at(-1)['@type'], ['https://schema.org/Person']);
+  }
+});
+
+test('the JSON-LD expands to a NewsArticle with what schema.org expects of one', async () => {
+  const node = await expanded(source());
   assert.deepEqual(node['@type'], ['https://schema.org/NewsArticle']);
   for (const field of 'headline url datePublished dateModified author publisher articleSection inLanguage keywords abstract dateline mentions contentLocation temporalCoverage'.split(
     ' ',
@@ -180,6 +253,47 @@ test('CSL-JSON is an article of a newspaper that the processor of styles takes',
   ]);
   assert.deepEqual(item.issued, { 'date-parts': [[2025, 9, 16]] });
   assert.equal(new Cite([item]).data[0].title, item.title);
+});
+
+test('CSL-JSON holds to what CSL lets an item hold, whatever the page has', () => {
+  const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(cslDataSchema);
+  /** @type {Record<string, any>[]} */
+  const pages = [
+    ...awkwardTitles.map((title) => ({ title, authors: awkwardNames })),
+    bare,
+    { published: '2025' },
+    { published: '2025-09' },
+    { title: undefined },
+  ];
+  for (const page of pages) {
+    const { plain } = cslJson(source(page));
+    assert.ok(validate(JSON.parse(plain)), JSON.stringify(validate.errors));
+    if (page.title) assert.equal(JSON.parse(plain)[0].title, page.title);
+  }
+  assert.equal(validate([{ id: 'x', type: 'article-newspaper', headline: 'no variable of CSL' }]), false);
+});
+
+test('a name is taken apart only where family and given name are sure', () => {
+  const [item] = JSON.parse(cslJson(source({ authors: awkwardNames })).plain);
+  const families = item.author.map((/** @type {any} */ { family }) => family);
+  assert.deepEqual(
+    families,
+    awkwardNames.map(({ family }) => family),
+  );
+});
+
+test('BibTeX, BibLaTeX and RIS give back every awkward name whole', () => {
+  for (const { name, family } of awkwardNames) {
+    for (const format of [bibtex, biblatex]) {
+      const [author] = new Cite(format(source({ authors: [{ name }] })).plain).data[0].author;
+      const given =
+        author.literal ?? [author.given, author['non-dropping-particle'], author.family].filter(Boolean).join(' ');
+      assert.equal(given, name, format(source({ authors: [{ name }] })).plain);
+      if (family) assert.equal([author['non-dropping-particle'], author.family].filter(Boolean).join(' '), family);
+    }
+    const [, line] = /^AU {2}- (.*)\r$/m.exec(ris(source({ authors: [{ name }] })).plain) ?? [];
+    assert.equal(line, family ? `${family}, ${name.slice(0, name.length - family.length - 1)}` : name);
+  }
 });
 
 test('BibTeX and BibLaTeX are read back with title, authors and year', () => {
@@ -241,6 +355,20 @@ test('APA, MLA and Chicago cite authors, title, paper, date and address', async 
       assert.ok(plain.includes(part), `${style}: ${plain}`);
     }
     assert.ok(html.includes('<i>'), style);
+  }
+});
+
+test('a citation takes every awkward title and name', async () => {
+  const load = async (/** @type {string} */ name) => JSON.parse(read(`web/vendor/${name}`));
+  const curly = (/** @type {string} */ text) => text.replace(/'/g, '’').split('"')[0]; // as the styles write quotes
+  for (const title of awkwardTitles) {
+    const { plain, html } = await citation('apa', { load })(source({ title }));
+    assert.ok(plain.startsWith('Halvorsen, I., & Reid, C.') && plain.includes('Harbour Post'), plain);
+    assert.equal(parseHTML(`<!doctype html><body>${html}</body>`).document.querySelector('script, img'), null);
+  }
+  for (const { name, family } of awkwardNames) {
+    const { plain } = await citation('mla', { load })(source({ authors: [{ name }] }));
+    assert.ok(plain.includes(curly(family ?? name)), plain);
   }
 });
 

@@ -1,5 +1,6 @@
 // JSON-LD: the story as a schema.org NewsArticle with what it mentions.
 import { briefOf } from '../facts/facts.js';
+import { looksLikeAgency } from './people.js';
 import { addressOf } from './source.js';
 
 /** @typedef {import('./source.js').Source} Source */
@@ -18,7 +19,11 @@ export function jsonLd(source) {
     url: addressOf(source),
     datePublished: article.published,
     dateModified: article.modified,
-    author: article.authors.map(({ name, url }) => ({ '@type': 'Person', name, url })),
+    author: article.authors.map(({ name, url }) => ({
+      '@type': looksLikeAgency(name.split(/\s+/)) ? 'Organization' : 'Person',
+      name,
+      url,
+    })),
     publisher: article.site_name && { '@type': 'Organization', name: article.site_name },
     articleSection: article.section,
     inLanguage: article.language,

@@ -1,15 +1,15 @@
 // The names of authors as citations want them.
 
 /**
- * "Ursula K. Le Guin" as family "Le Guin" and given "Ursula K."; a name of one word, an agency or a name in a script that
- * is not written given name first stays whole: a wrong split is worse than none.
+ * "Ursula K. Le Guin" as family "Le Guin" and given "Ursula K."; a name of one word, one with a comma or quotes, an agency or a
+ * name in a script that is not written given name first stays whole: a wrong split is worse than none.
  * @param {string} name
  * @returns {{family: string, given: string} | {literal: string}}
  */
 export function splitName(name) {
   const words = name.trim().split(/\s+/);
-  if (words.length < 2 || words.length > 5 || !/^\p{Script=Latin}/u.test(name) || looksLikeAgency(words))
-    return { literal: name.trim() };
+  const isPlain = /^\p{Script=Latin}[^,;:"“”«»()/&{}\d]*$/u.test(name.trim());
+  if (words.length < 2 || words.length > 5 || !isPlain || looksLikeAgency(words)) return { literal: name.trim() };
   const particle = words.findIndex(
     (word, index) =>
       index > 0 && /^(?:al|ben|bin|da|de|del|della|der|di|do|dos|du|el|la|le|ten|ter|van|von|zu|zum)$/i.test(word),
@@ -21,8 +21,8 @@ export function splitName(name) {
 const ofAgencies =
   /^(?:agency|associated|bureau|correspondents?|desk|editorial|news|newsroom|office|post|press|reporters?|service|staff|team|times|the|and|of|&)$/i;
 
-/** "Harbour News Agency", "AFP and Reuters". @param {string[]} words */
-function looksLikeAgency(words) {
+/** "Harbour News Agency", "AFP and Reuters". @param {string[]} words of a name */
+export function looksLikeAgency(words) {
   return words.some((word) => ofAgencies.test(word) || /^\p{Lu}{3,}$/u.test(word));
 }
 
