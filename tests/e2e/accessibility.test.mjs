@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
+import { serve } from '../../tools/serve.mjs';
 import { withSteps } from './browser.mjs';
 import { openChromium } from './chromium.mjs';
 import { openSite } from './site.mjs';
@@ -39,9 +40,53 @@ async function violations(on) {
   );
 }
 
+/** Puts a theme on, and waits until nothing moves. @param {import('playwright-core').Page} on @param {string} theme */
+async function wear(on, theme) {
+  await on.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
+  await on.waitForTimeout(200);
+}
+
+/** Runs in the page: the contrast (WCAG 2) of each pair of colours that a theme names, as they are painted. */
+function contrasts() {
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  const style = getComputedStyle(document.documentElement);
+  /** Colours laid over one another, the first at the bottom. @param {...string} names */
+  const luminance = (...names) => {
+    const context = /** @type {OffscreenCanvasRenderingContext2D} */ (canvas);
+    for (const name of names) {
+      context.fillStyle = style.getPropertyValue(name);
+      context.fillRect(0, 0, 1, 1);
+    }
+    const [r, g, b] = [...context.getImageData(0, 0, 1, 1).data].map((value) => {
+      const part = value / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  /** @type {[string, string[]][]} */
+  const pairs = [
+    ...['--ink', '--soft', '--link', '--accent'].flatMap((text) =>
+      ['--ground', '--raised'].map((ground) => /** @type {[string, string[]]} */ ([text, [ground]])),
+    ),
+    ['--accent', ['--ground', '--tint']],
+    ['--ink', ['--ground', '--tint']],
+    ['--ink', ['--ground', '--fact']],
+    ['--ink', ['--ground', '--spoken']],
+    ['--mark-ink', ['--mark']],
+    ['--on-accent', ['--accent']],
+    ['--ground', ['--ink']],
+  ];
+  return Object.fromEntries(
+    pairs.map(([text, ground]) => {
+      const [light, dark] = [luminance(...ground, text), luminance(...ground)].sort((a, b) => b - a);
+      return [`${text} on ${ground.join(' under ')}`, (light + 0.05) / (dark + 0.05)];
+    }),
+  );
+}
+
 for (const theme of themes) {
   test(`axe-core finds nothing wrong in the ${theme} theme at ${widths.join(', ')} px`, async () => {
-    await page.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
+    await wear(page, theme);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
       await page.evaluate(() => (document.documentElement.dataset.facts = 'open'));
@@ -64,15 +109,65 @@ test('the panels and the dialog are free of violations too', async () => {
 });
 
 for (const path of ['extension/options/options.html', 'extension/welcome/welcome.html']) {
-  test(`axe-core finds nothing wrong in ${path}`, async () => {
+  test(`axe-core finds nothing wrong in ${path} in any theme`, async () => {
     const other = await chromium.context.newPage();
-    await other.goto(`chrome-extension://${chromium.id}/${path}`);
+    await other.goto(`${chromium.origin}/${path}`);
     await other.waitForSelector('main');
-    for (const width of widths) {
-      await other.setViewportSize({ width, height: 900 });
-      assert.deepEqual(await violations(other), []);
+    for (const theme of themes) {
+      await wear(other, theme);
+      for (const width of widths) {
+        await other.setViewportSize({ width, height: 900 });
+        assert.deepEqual(await violations(other), [], `${theme} at ${width}`);
+      }
     }
     await other.close();
+  });
+}
+
+test('axe-core finds nothing wrong in the demo, its list and its reader, in any theme', async () => {
+  const server = await serve(0);
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const demo = await chromium.context.newPage();
+  for (const [query, ready] of [
+    ['', '.demo-card'],
+    ['?read=long-feature', '[data-facts-ready]'],
+  ]) {
+    await demo.goto(`http://127.0.0.1:${port}/web/demo/${query}`);
+    await demo.waitForSelector(ready);
+    for (const theme of themes) {
+      await wear(demo, theme);
+      for (const width of widths) {
+        await demo.setViewportSize({ width, height: 900 });
+        assert.deepEqual(await violations(demo), [], `${query} ${theme} at ${width}`);
+      }
+    }
+  }
+  await demo.close();
+  await new Promise((resolve) => {
+    server.close(resolve);
+    server.closeAllConnections();
+  });
+});
+
+test('axe-core would find text that is too pale and a button without a name', async () => {
+  await page.evaluate(() => {
+    document.documentElement.style.setProperty('--ink', '#999');
+    document.querySelector('.bar .icon-button')?.setAttribute('aria-label', '');
+    document.querySelector('.bar .icon-button')?.removeAttribute('title');
+  });
+  await wear(page, 'light');
+  const found = (await violations(page)).join();
+  assert.match(found, /color-contrast/);
+  assert.match(found, /button-name/);
+  await page.reload();
+  await page.waitForSelector('[data-facts-ready]');
+});
+
+for (const theme of themes) {
+  test(`in the ${theme} theme every pair of text and ground that it names has a contrast of at least 4.5`, async () => {
+    await wear(page, theme);
+    const pairs = await page.evaluate(contrasts);
+    for (const [pair, contrast] of Object.entries(pairs)) assert.ok(contrast >= 4.5, `${pair}: ${contrast.toFixed(2)}`);
   });
 }
 
@@ -115,10 +210,89 @@ test('every control is reached by Tab, has a name, a ring to see and 24 pixels',
   assert.ok(seen.size >= expected, `${seen.size} of ${expected} were reached`);
 });
 
+/** Presses Tab until the focus is on something that fits. @param {string} selector */
+async function tabTo(selector) {
+  for (let step = 0; step < 200; ++step) {
+    if (await page.evaluate((chosen) => document.activeElement?.matches(chosen) === true, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`the keyboard does not reach ${selector}`);
+}
+
+for (const [opener, panel] of [
+  ['.look > button', '.look-panel'],
+  ['.copy-more', '.copy-panel'],
+  ['.more > button', '.more-panel'],
+]) {
+  test(`everything in ${panel} is reached by the keyboard alone, and Esc closes it`, async () => {
+    await tabTo(opener);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`${panel}:popover-open`);
+    /** @type {Set<string>} */
+    const reached = new Set();
+    const note = async () => {
+      const at = await page.evaluate((open) => {
+        const all = [...document.querySelectorAll(`${open} :is(button, input)`)].filter((node) =>
+          node.checkVisibility(),
+        );
+        const index = all.indexOf(/** @type {Element} */ (document.activeElement));
+        return { index, all: all.length, isRadio: Object(document.activeElement).type === 'radio' };
+      }, panel);
+      if (at.index >= 0) reached.add(String(at.index));
+      return at;
+    };
+    let all = 0;
+    for (let step = 0; step < 60; ++step) {
+      await page.keyboard.press('Tab');
+      const at = await note();
+      all = at.all;
+      if (at.index < 0) break; // past the panel's end
+      for (let turn = 0; at.isRadio && turn < 6; ++turn) {
+        await page.keyboard.press('ArrowDown');
+        await note();
+      }
+    }
+    assert.equal(reached.size, all, panel);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector(`${panel}:popover-open`, { state: 'detached' });
+  });
+}
+
+test('by the keyboard alone a format is copied, a theme chosen and a card opened and stepped', async () => {
+  await page.reload();
+  await page.waitForSelector('[data-facts-ready]');
+  await tabTo('.copy-more');
+  await page.keyboard.press('Enter');
+  await tabTo('[data-format="ris"]');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.toast[data-shown]');
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^TY {2}- NEWS/);
+  await tabTo('.look > button');
+  await page.keyboard.press('Enter');
+  await tabTo('.look-panel input[name=theme]');
+  await page.keyboard.press('ArrowDown');
+  const theme = await page.evaluate(() => document.querySelector('.look-panel input:checked')?.getAttribute('value'));
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), theme);
+  await page.keyboard.press('Escape');
+  await tabTo('.cards-who .card-title');
+  await page.keyboard.press('Enter');
+  await tabTo('.cards-who .steps button:last-child');
+  await page.keyboard.press('Enter');
+  assert.match(String(await page.locator('.cards-who .steps-count').first().textContent()), /^2/);
+});
+
 test('nothing moves where motion is to be reduced', async () => {
+  const moving = () => page.evaluate(() => document.getAnimations().length);
+  assert.ok((await moving()) > 0, 'otherwise the line of the reading progress moves');
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  const moving = await page.evaluate(() => document.getAnimations().length);
-  assert.equal(moving, 0);
+  assert.equal(await moving(), 0);
+  await page.locator('.cards-when .card-title:visible').last().click();
+  const [jumped, rested] = await page.evaluate(async () => {
+    const now = scrollY;
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    return [now, scrollY];
+  });
+  assert.equal(jumped, rested, 'the page jumps to a mention at once');
   await page.emulateMedia({ reducedMotion: 'no-preference' });
 });
 

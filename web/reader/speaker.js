@@ -1,4 +1,5 @@
 // Reads the story aloud with the browser's own voices and marks the word that is spoken.
+import { reveal } from '../facts/focus.js';
 import { mark } from '../facts/marks.js';
 
 /** @typedef {{start: number, end: number}} Span */
@@ -111,8 +112,7 @@ export class Speaker {
     const range = this.#anchors.rangeOf({ start, end });
     mark('spoken', [range]);
     const box = range?.getBoundingClientRect();
-    if (box && (box.top < 80 || box.bottom > innerHeight - 120))
-      scrollBy({ top: box.top - innerHeight / 3, behavior: 'smooth' });
+    if (range && box && (box.top < 80 || box.bottom > innerHeight - 120)) reveal(range);
   }
 
   /** @param {Speaker['state']} state */
