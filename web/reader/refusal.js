@@ -2,6 +2,23 @@
 import { element } from '../dom/element.js';
 import { word } from '../words.js';
 
+/** The engine's reasons, which are in English, with the key of their words. @type {Record<string, string>} */
+export const reasons = {
+  'No article was found on this page.': 'reason_none',
+  'No story was found in this text.': 'reason_none',
+  'Only the beginning of the article is in the page; the rest is for subscribers.': 'reason_subscribers',
+  'The page asks for a login and shows no article.': 'reason_login',
+  'The page asks for consent to cookies and holds no article behind the question.': 'reason_consent',
+  'The page holds too little text for an article.': 'reason_short',
+  'The page lists or sells things; it is not an article.': 'reason_list',
+  'The page reports an error instead of an article.': 'reason_error',
+};
+
+/** Why a page is no article, in the reader's language. @param {string} [reason] the engine's @returns {string} */
+export function reasonWords(reason = '') {
+  return reason && !reasons[reason] ? reason : word(reasons[reason] ?? 'reason_none');
+}
+
 /** @typedef {{label: string, run: () => void}} Action */
 
 /** @param {string} title @param {string} reason @param {Action[]} actions the first is the main one */
