@@ -1,0 +1,123 @@
+// What the facts beside the story are made of: days, sentences, the piece of the world on the map.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { before, test } from 'node:test';
+import { dayTitle, pagesTime, readersTime, sameDay } from '../../web/facts/days.js';
+import { briefOf, factsOf, quotesOf, sentenceOf } from '../../web/facts/facts.js';
+import { frameOf, nearOnes } from '../../web/facts/map_frame.js';
+import { project } from '../../web/facts/mercator.js';
+import { useWords, wordsFrom } from '../../web/words.js';
+import { sampleAnswer } from './sample_answer.mjs';
+
+process.env.TZ = 'Asia/Kolkata'; // not the page's zone
+const english = JSON.parse(readFileSync(new URL('../../_locales/en/messages.json', import.meta.url), 'utf8'));
+before(() => useWords(wordsFrom(english), 'en-GB'));
+
+/** Without the commas, which one release of Intl's data has and the next has not. @param {Record<string, any>} fields */
+const when = (fields) =>
+  dayTitle(/** @type {any} */ ({ type: 'DATE', text: 'then', mentions: [], ...fields })).replaceAll(',', '');
+
+test('a day, a month, a year, a span and an hour are each called what they are', () => {
+  assert.equal(when({ value: '2025-08-23', start: '2025-08-23', end: '2025-08-23' }), 'Sat 23 August 2025');
+  assert.equal(when({ value: '2025-08', start: '2025-08-01', end: '2025-08-31' }), 'August 2025');
+  assert.equal(when({ value: '2025', start: '2025-01-01', end: '2025-12-31' }), '2025');
+  assert.match(when({ value: '2025-W34', start: '2025-08-18', end: '2025-08-24' }), /18.*24 August 2025/);
+  assert.equal(
+    when({ type: 'TIME', value: '2025-08-23T18:30', start: '2025-08-23', end: '2025-08-23' }),
+    'Sat 23 August 2025 18:30',
+  );
+});
+
+test('what covers no days keeps the words of the text', () => {
+  assert.equal(when({ type: 'DURATION', value: 'P3D', text: 'three days' }), 'three days');
+  assert.equal(when({ value: 'FUTURE_REF', text: 'soon' }), 'soon');
+  assert.equal(when({ value: '2025-08-23', start: 'no day', end: 'no day' }), 'then');
+});
+
+test('a day before the year 100 is no day of the 20th century', () => {
+  assert.equal(when({ value: '0079', start: '0079-01-01', end: '0079-12-31' }), '79');
+});
+
+test('an instant is shown in the reader’s zone and kept in the page’s, a day stays the day', () => {
+  assert.equal(readersTime('2025-08-23T22:30:00+01:00'), '24 August 2025 at 03:00');
+  assert.equal(pagesTime('2025-08-23T22:30:00+01:00'), '2025-08-23 22:30 UTC+01:00');
+  assert.equal(readersTime('2025-08-23'), '23 August 2025');
+  assert.equal(readersTime('no time'), 'no time');
+});
+
+test('published and updated on one day of the reader’s are one day', () => {
+  assert.ok(sameDay('2025-08-23T22:30:00+01:00', '2025-08-24T09:00:00+05:30'));
+  assert.equal(sameDay('2025-08-23T10:00:00+05:30', '2025-08-24T10:00:00+05:30'), false);
+  assert.equal(sameDay('2025-08-23', '2025-08-23'), false);
+});
+
+test('in brief has the best sentences in the order of the text', () => {
+  const answer = sampleAnswer();
+  answer.summary.reverse();
+  const starts = briefOf(answer).map(({ start }) => start);
+  assert.deepEqual(
+    starts,
+    [...starts].sort((a, b) => a - b),
+  );
+});
+
+test('every fact has its mentions, and what is inferred says so', () => {
+  const facts = factsOf(sampleAnswer());
+  assert.ok(facts.every(({ mentions }) => mentions.length > 0));
+  assert.equal(new Set(facts.map(({ id }) => id)).size, facts.length);
+  assert.deepEqual(
+    facts.filter(({ inferred }) => inferred).map(({ source }) => source.text),
+    ['June', 'Tuesday', '1 October'],
+  );
+});
+
+test('a mention stands in its own sentence, whatever its block', () => {
+  const answer = sampleAnswer();
+  const oslo = factsOf(answer).find(({ title }) => title === 'Oslo');
+  const { start, end } = sentenceOf(answer, /** @type {any} */ (oslo), 0);
+  assert.equal(
+    answer.article.text.slice(start, end),
+    'In June, parliament in Oslo approved the new cable by a margin of three votes.',
+  );
+});
+
+test('a person’s quotes are the person’s own', () => {
+  const answer = sampleAnswer();
+  const [aasgaard, campbell] = factsOf(answer).filter(({ kind }) => kind === 'who');
+  assert.equal(quotesOf(answer, aasgaard).length, 1);
+  assert.equal(quotesOf(answer, campbell).length, 0);
+});
+
+/** @param {number} longitude @param {number} latitude @param {number} [spread] */
+const spot = (longitude, latitude, spread = 5) => {
+  const [x, y] = project(longitude, latitude);
+  return { x, y, spread };
+};
+
+test('the map holds every place with what is around it, in its own shape', () => {
+  const spots = [spot(10.7, 59.9), spot(-3.2, 55.9), spot(-0.1, 51.5)];
+  const { frame } = frameOf(spots, 1.6);
+  for (const { x, y } of spots) {
+    assert.ok(x > frame.left && x < frame.left + frame.width);
+    assert.ok(y > frame.top && y < frame.top + frame.height);
+  }
+  assert.ok(Math.abs(frame.width / frame.height - 1.6) < 0.01);
+});
+
+test('places on both sides of the date line are brought together', () => {
+  const { frame } = frameOf([spot(178, -18), spot(-172, -14)], 1.6);
+  assert.ok(frame.width < 60, String(frame.width));
+});
+
+test('a place far from where the story happens is left to the list, but two far apart are both shown', () => {
+  const [linz, graz, vienna, shenzhen, tokyo] = [
+    spot(14.3, 48.3),
+    spot(15.4, 47),
+    spot(16.4, 48.2),
+    spot(114, 22.5),
+    spot(139.7, 35.7),
+  ];
+  const same = (/** @type {ReturnType<typeof spot>} */ place) => place;
+  assert.deepEqual(nearOnes([linz, graz, vienna, shenzhen], same), [linz, graz, vienna]);
+  assert.deepEqual(nearOnes([linz, tokyo], same), [linz, tokyo]);
+});

@@ -1,0 +1,93 @@
+// The reader's parts that need no browser: settings, voices, file names, addresses.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { safeLink, safeMedia, safeSourceSet } from '../../web/dom/allow_list.js';
+import { fileName } from '../../web/reader/downloads.js';
+import { LiveSettings, initialSettings, readSettings, schema, stepAmount } from '../../web/reader/settings.js';
+import { blocksFrom, localVoices } from '../../web/reader/speaker.js';
+
+test('what was stored and is no setting, or out of its bounds, takes its default', () => {
+  const stored = { theme: 'sepia', size: 9999, ruler: 'yes', unknown: 1, copyFormat: 'exe', width: 40 };
+  assert.deepEqual(readSettings(stored), { ...initialSettings(), theme: 'sepia', width: 40 });
+  for (const wrong of [null, undefined, 'text', 7, []]) assert.deepEqual(readSettings(wrong), initialSettings());
+});
+
+test('a step stays within the bounds and on the grid', () => {
+  const { least, most, step } = /** @type {import('../../web/reader/settings.js').Amount} */ (schema.lineHeight);
+  assert.equal(stepAmount('lineHeight', most, 1), most);
+  assert.equal(stepAmount('lineHeight', least, -1), least);
+  assert.equal(stepAmount('lineHeight', 1.7, 1), Math.round((1.7 + step) * 100) / 100);
+});
+
+test('a change is kept at once, and a burst of changes in two writes', async () => {
+  /** @type {any[]} */
+  const saved = [];
+  const settings = new LiveSettings({ load: async () => undefined, save: async (values) => void saved.push(values) });
+  settings.set('size', 22);
+  assert.equal(saved.length, 1);
+  for (const size of [24, 26, 28]) settings.set('size', size);
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  assert.deepEqual(
+    saved.map(({ size }) => size),
+    [22, 28],
+  );
+});
+
+test('whoever listens hears how it is and each change, from elsewhere too', () => {
+  /** @type {(stored: unknown) => void} */
+  let elsewhere = () => undefined;
+  const settings = new LiveSettings({
+    load: async () => undefined,
+    save: async () => undefined,
+    watch: (changed) => (elsewhere = changed),
+  });
+  /** @type {unknown[]} */
+  const heard = [];
+  settings.listen(({ theme }) => heard.push(theme));
+  elsewhere({ theme: 'dark' });
+  settings.set('theme', 'black');
+  assert.deepEqual(heard, ['auto', 'dark', 'black']);
+});
+
+test('only voices of this computer read, the story’s own dialect first', () => {
+  const voice = (/** @type {string} */ lang, localService = true, isDefault = false) =>
+    /** @type {any} */ ({ lang, localService, default: isDefault });
+  const voices = [voice('en-US', true, true), voice('en-GB'), voice('en-GB', false), voice('fr-FR')];
+  assert.deepEqual(localVoices(voices, 'en-GB'), [voices[1], voices[0]]);
+  assert.deepEqual(localVoices(voices, 'fr'), [voices[3]]);
+  assert.deepEqual(localVoices(voices, 'ja'), []);
+});
+
+test('what is read aloud are the blocks from a place on', () => {
+  const text = 'First block.\n\nSecond\nof two lines.\n\nThird.';
+  const said = (/** @type {number} */ from) => blocksFrom(text, from).map(({ start, end }) => text.slice(start, end));
+  assert.deepEqual(said(0), ['First block.', 'Second\nof two lines.', 'Third.']);
+  assert.deepEqual(said(text.indexOf('of two')), ['of two lines.', 'Third.']);
+  assert.deepEqual(said(text.length), []);
+});
+
+test('a title makes a file name that every system takes', () => {
+  assert.equal(fileName('A/B: "C" <d>|?*'), 'A B C d');
+  assert.equal(fileName('...'), 'article');
+  assert.ok([...fileName('日本'.repeat(2000))].length <= 80);
+  assert.equal(fileName('Über Straße 100 %'), 'Über Straße 100');
+});
+
+test('a reader follows and loads only what is safe', () => {
+  for (const url of ['https://a.example/', 'mailto:a@a.example', 'tel:+1']) assert.ok(safeLink(url), url);
+  for (const url of [
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'blob:https://a.example/1',
+    'file:///etc/passwd',
+    'no address',
+  ])
+    assert.equal(safeLink(url), undefined, url);
+  assert.ok(safeMedia('data:image/png;base64,AAAA'));
+  for (const url of ['data:image/svg+xml,<svg/>', 'data:text/html,x', 'javascript:1', 'about:blank'])
+    assert.equal(safeMedia(url), undefined, url);
+  assert.equal(
+    safeSourceSet('https://a.example/1.png 1x, javascript:alert(1) 2x, https://a.example/3.png 3x'),
+    'https://a.example/1.png 1x, https://a.example/3.png 3x',
+  );
+});
