@@ -17,6 +17,7 @@ constexpr size_t kLongestIntroduction = 4;  // words: "ein gastbeitrag von"
 constexpr size_t kMostNameWords = 6;
 constexpr size_t kLongestPlace = 4;  // words
 constexpr size_t kLongestName = 80;  // bytes
+constexpr char32_t kSoftHyphen = 0xAD;
 
 std::string LowerJoin(const std::vector<std::string_view>& words, size_t first, size_t end) {
   std::string joined;
@@ -347,7 +348,8 @@ std::string FoldName(std::string_view name) {
     const CharClass kind = ClassOf(c);
     if (IsLetter(kind) || kind == CharClass::kDigit || kind == CharClass::kMark) {
       AppendUtf8(ToLower(c), &folded);
-    } else if (c != '\'' && c != 0x2019 && !folded.empty() && folded.back() != ' ') {
+    } else if (c != '\'' && c != 0x2019 && c != kSoftHyphen && !folded.empty() &&
+               folded.back() != ' ') {
       folded += ' ';
     }
   }

@@ -28,9 +28,7 @@ std::vector<std::string> Announced(const PageSources& sources) {
   for (const LinkedArticle& article : sources.linked.articles) {
     if (article.kind == LinkedKind::kArticle) add(article.headline);
   }
-  add(sources.meta.First({"og:title"}));
-  add(sources.meta.First({"twitter:title"}));
-  add(sources.meta.First({"parsely-title", "sailthru.title", "dc.title", "citation_title"}));
+  for (const MetaValue& value : sources.meta.Of(MetaField::kTitle)) add(value.text);
   add(sources.window_title);
   for (const LinkedArticle& article : sources.linked.articles) {
     if (article.kind != LinkedKind::kArticle) add(article.headline);
@@ -58,7 +56,9 @@ std::vector<Heading> ShownHeadings(const PageSources& sources,
                                    const std::vector<std::string>& announced) {
   std::vector<Heading> headings;
   for (const ShownPart& part : sources.shown.headings) {
-    Heading heading{ShownText(sources.document, part.node, kLongestTitle), &part, 0};
+    Heading heading{
+        WithoutSiteName(ShownText(sources.document, part.node, kLongestTitle), sources.outlets),
+        &part, 0};
     if (heading.text.empty() || heading.text.size() > kLongestTitle ||
         IsOutlet(heading.text, sources.outlets))
       continue;
@@ -76,17 +76,30 @@ bool IsLabelled(std::string_view shown, std::string_view announced) {
   return std::count(end.begin(), end.end(), ' ') >= 2;
 }
 
+// Whether a heading is a step of a breadcrumb.
+bool IsInNavigation(const html::Document& document, html::NodeId heading) {
+  for (html::NodeId up = heading; up != html::kNoNode; up = document[up].parent) {
+    if (document.tag(up) == html::Tag::kNav) return true;
+  }
+  return false;
+}
+
 // The headline without a label, or with the topic before it that head and JSON-LD agree on
 // ("Veterans' day: Medals for all" where the h1 is "Medals for all").
-std::string Mended(const std::string& shown, const PageSources& sources) {
+std::string Mended(const std::string& shown, html::NodeId heading, const PageSources& sources) {
+  const std::string folded = FoldName(shown);
+  for (const LinkedArticle& article : sources.linked.articles) {
+    if (article.kind == LinkedKind::kArticle && FoldName(article.headline) == folded &&
+        !IsInNavigation(sources.document, heading))
+      return shown;
+  }
   const std::string stated = WithoutSiteName(sources.meta.First({"og:title"}), sources.outlets);
   if (IsLabelled(shown, stated)) return stated;
   for (const LinkedArticle& article : sources.linked.articles) {
     if (article.kind != LinkedKind::kArticle) continue;
     if (IsLabelled(shown, article.headline)) return article.headline;
-    const bool topic = FoldName(article.headline) == FoldName(stated) &&
-                       EndsWith(FoldName(stated), " " + FoldName(shown)) &&
-                       stated.find(": ") != std::string::npos;
+    const bool topic =
+        FoldName(article.headline) == FoldName(stated) && EndsWith(stated, ": " + shown);
     if (topic) return stated;
   }
   return shown;
@@ -100,7 +113,9 @@ std::optional<ChosenTitle> ShownAsSecond(const Heading& first, const PageSources
   for (const LinkedArticle& article : sources.linked.articles) {
     if (article.kind == LinkedKind::kArticle) stated.push_back(article.headline);
   }
-  const std::string known = " " + FoldName(first.text);
+  const std::string known = IsInNavigation(sources.document, first.part->node)
+                                ? std::string()
+                                : " " + FoldName(first.text);
   for (const ShownPart& part : sources.shown.second) {
     if (part.aside || part.order < first.part->order ||
         part.order > first.part->order + kSecondNear)
@@ -112,6 +127,22 @@ std::optional<ChosenTitle> ShownAsSecond(const Heading& first, const PageSources
           !EndsWith(known, folded))
         return ChosenTitle{title, part.node};
     }
+  }
+  return std::nullopt;
+}
+
+// The headline as an h2 that says exactly what the head does, where no h1 says anything like it.
+std::optional<ChosenTitle> SecondAsAnnounced(const PageSources& sources,
+                                             const std::vector<std::string>& announced) {
+  for (const ShownPart& part : sources.shown.second) {
+    if (part.aside) continue;
+    std::string text = ShownText(sources.document, part.node, kLongestTitle);
+    const std::string folded = FoldName(text);
+    if (std::count(folded.begin(), folded.end(), ' ') + 1 < kFewestWords) continue;
+    const bool said =
+        std::any_of(announced.begin(), announced.end(),
+                    [&](const std::string& title) { return FoldName(title) == folded; });
+    if (said) return ChosenTitle{std::move(text), part.node};
   }
   return std::nullopt;
 }
@@ -132,11 +163,14 @@ ChosenTitle ChooseTitle(const PageSources& sources) {
         best ? best->likeness + (is_h1(*best) ? 30 : 0) - (best->part->aside ? 20 : 0) : -1;
     if (score > best_score) best = &heading;
   }
+  if (!best || best->likeness < kSame) {
+    if (auto second = SecondAsAnnounced(sources, announced)) return *std::move(second);
+  }
   if (best && is_h1(*best)) {
     if (auto second = ShownAsSecond(*best, sources)) return *std::move(second);
   }
   if (best && (best->likeness >= kSame || (is_h1(*best) && best->likeness >= kRelated)))
-    return {Mended(best->text, sources), best->part->node};
+    return {Mended(best->text, best->part->node, sources), best->part->node};
   // The page says nothing like it in its head: the only h1 of some length is the headline still.
   if (best && is_h1(*best) && std::count(best->text.begin(), best->text.end(), ' ') >= 3)
     return {best->text, best->part->node};
