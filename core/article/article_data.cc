@@ -9,6 +9,7 @@ Result<ArticleData> ArticleData::Load(const data::Pack& pack) {
   data.date_labels = data::Lexicon(pack.Find("date_labels.tsv"));
   data.meta_names = data::Lexicon(pack.Find("meta_names.tsv"));
   data.byline_words = BylineWords::Load(pack);
+  data.first_names = data::Lexicon(pack.Find("first_names.en.tsv"));
   data.function_words = data::Lexicon(pack.Find("function_words.tsv"));
   data.class_roles = ClassRoles(data::Lexicon(pack.Find("class_words.tsv")));
   data.page_phrases = data::Lexicon(pack.Find("page_phrases.tsv"));

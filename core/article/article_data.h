@@ -21,6 +21,7 @@ struct ArticleData {
   data::Lexicon meta_names;
   BylineWords byline_words;
   data::Lexicon function_words;
+  data::Lexicon first_names;
   data::Lexicon page_phrases;
   ClassRoles class_roles;
   Phrases phrases;

@@ -20,6 +20,9 @@ Mark MarkOf(char32_t c, bool spaced) {
     case 0x2022:  // •
     case 0x00B7:  // ·
     case 0x25CF:  // ●
+    case 0x22C5:  // ⋅
+    case 0x2219:  // ∙
+    case 0x2027:  // ‧
     case '(':
     case ')':
     case '[':

@@ -70,7 +70,8 @@ class Parser {
   void ReadSegment(const NameSegment& segment) {
     ByRole role = pending_;
     pending_ = ByRole::kNone;
-    const bool names_before = !byline_.names.empty();
+    const bool names_before =
+        !byline_.names.empty() || (byline_.introduced && !byline_.desks.empty());
     bool only_introduced = true;
     after_place_ = false;
     for (const NamePiece& piece : segment) {
@@ -259,7 +260,11 @@ class Parser {
   // A credit of nobody in particular that is a name of its own, of more than a word like "Staff".
   void KeepDesk(const std::string& credit) {
     const bool bare_word = words_.JobOf(ToLower(credit)) != JobKind::kNone;
-    if (!bare_word && byline_.desks.size() < kMaxNames) byline_.desks.push_back(credit);
+    if (bare_word) byline_.unnamed = true;
+    const std::string folded = FoldName(credit);
+    const bool known = std::any_of(byline_.desks.begin(), byline_.desks.end(),
+                                   [&](const std::string& n) { return FoldName(n) == folded; });
+    if (!bare_word && !known && byline_.desks.size() < kMaxNames) byline_.desks.push_back(credit);
   }
 
   // "John O'Connor The Associated Press"

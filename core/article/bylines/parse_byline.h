@@ -15,6 +15,7 @@ struct Byline {
   std::vector<std::string> desks;  // credits of nobody in particular: "News Staff", the outlet
   std::string place;               // "Tokyo" of "AP Tokyo"
   bool introduced = false;         // a word such as "By" stands before the first name
+  bool unnamed = false;            // "By Staff": nobody in particular, and no name of a desk
 };
 
 // Reads one line or value. `outlets`: names of the site, lower case; they are no authors. Job

@@ -59,6 +59,24 @@ TEST(Title, IsTheSecondHeadingWhereTheFirstIsAStepOfTheBreadcrumb) {
             "Toll, bridge: what the council says now");
 }
 
+TEST(Title, IsTheSecondHeadingThatTheHeadRepeats) {
+  EXPECT_EQ(Read("<title>Council keeps the bridge toll | The Lantern</title>"
+                 "<h2>Council keeps the bridge toll</h2><p>Text.<h1>What our readers said</h1>")
+                .title,
+            "Council keeps the bridge toll");
+}
+
+TEST(Title, KeepsItsTopicButNotTheSection) {
+  const std::string article =
+      "<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+      "\"headline\":\"River: Council keeps the bridge toll\"}</script>"
+      "<meta property='og:title' content='Council keeps the bridge toll'>";
+  EXPECT_EQ(Read(article + "<h1>River: Council keeps the bridge toll</h1>").title,
+            "River: Council keeps the bridge toll");
+  EXPECT_EQ(Read("<h1>Council keeps the bridge toll | Opinion</h1>").title,
+            "Council keeps the bridge toll");
+}
+
 TEST(Title, IsNoNameOfTheSiteWhereATemplatePutsItThere) {
   EXPECT_EQ(Read("<meta property='og:site_name' content='Council keeps the toll'>"
                  "<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
@@ -107,6 +125,49 @@ TEST(Authors, AreAsStatedWhereNobodyIsNamed) {
             (List{"bridgekeeper"}));
   EXPECT_EQ(Names(Read("<meta name='author' content='https://lantern.example/p/1'>"
                        "<h1>Notes on a toll</h1>")),
+            List());
+}
+
+TEST(Authors, AreReadFromLinksToTheirPages) {
+  EXPECT_EQ(Names(Read("<h1>Council keeps the toll</h1><div><a href='/authors/ann-lee/'>Ann Lee</a>"
+                       "</div><p>Text.</p>")),
+            (List{"Ann Lee"}));
+  EXPECT_EQ(Names(Read("<h1>Council keeps the toll</h1><div><a href='/town/the-toll'>Ann Lee</a>"
+                       "</div><p>Text.</p>")),
+            List());
+}
+
+TEST(Authors, NeedNoWordBesideADateOrAJob) {
+  const std::string headline = "<h1>Council keeps the toll</h1>";
+  EXPECT_EQ(Names(Read(headline + "<p>Emma Hay - 21 December 2023<p>Text.")), (List{"Emma Hay"}));
+  EXPECT_EQ(Names(Read(headline + "<p>Emma Hay | Senior Writer<p>Text.")), (List{"Emma Hay"}));
+  EXPECT_EQ(Names(Read(headline + "<p>Emma Hay<p>21 December 2023<p>Text.")), (List{"Emma Hay"}));
+  EXPECT_EQ(Names(Read(headline + "<p>Harbour News - 21 December 2023<p>Text.")), List());
+}
+
+TEST(Authors, MayBeNamedBelowTheStory) {
+  std::string page = "<h1>Council keeps the toll</h1>";
+  for (int i = 0; i < 30; ++i) page += "<p>The council met again.</p>";
+  EXPECT_EQ(Names(Read(page + "<p>Written by Ann Lee</p>")), (List{"Ann Lee"}));
+  EXPECT_EQ(Names(Read(page + "<p>By Monday Evening</p>")), List());
+}
+
+TEST(Authors, SetSideBySideAreSeveral) {
+  EXPECT_EQ(Names(Read("<h1>Council keeps the toll</h1><div class='byline'><span>Ann Lee</span> "
+                       "<span>Bo Ek</span> <span>Cy van Dee</span></div>")),
+            (List{"Ann Lee", "Bo Ek", "Cy van Dee"}));
+}
+
+TEST(Authors, AreNotThePublisherWhereThePageCreditsNobody) {
+  const std::string head =
+      "<meta property='og:site_name' content='The Lantern'><meta name='author' content='The "
+      "Lantern'><h1>Council keeps the toll</h1>";
+  EXPECT_EQ(Names(Read(head + "<p class='byline'>By Staff</p>")), List());
+  EXPECT_EQ(Names(Read(head + "<p>Text.")), (List{"The Lantern"}));
+}
+
+TEST(Authors, AreNoLabels) {
+  EXPECT_EQ(Names(Read("<h1>Council keeps the toll</h1><div class='author'>Recipe</div><p>Text.")),
             List());
 }
 
@@ -270,6 +331,10 @@ TEST(Keywords, AreSplitAndStandOnce) {
   EXPECT_EQ(Read("<meta name='keywords' content='toll, Bridge, bridge,  council '><h1>Toll</h1>")
                 .keywords,
             (List{"toll", "Bridge", "council"}));
+}
+
+TEST(LeadImage, IsNoneWhereThePageNamesNone) {
+  EXPECT_TRUE(Read("<h1>Toll stays</h1><p>Text.").lead_image.empty());
 }
 
 TEST(LeadImage, HasItsCaptionFromThePage) {

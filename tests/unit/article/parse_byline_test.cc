@@ -77,6 +77,8 @@ TEST(ParseByline, KeepsAgenciesWithTheirPlaceApart) {
 TEST(ParseByline, NobodyInParticularIsNoAuthor) {
   EXPECT_EQ(Parse("By Staff").names, Names{});
   EXPECT_EQ(Parse("By Staff").desks, Names{});
+  EXPECT_TRUE(Parse("By Staff").unnamed);
+  EXPECT_EQ(Parse("By: Lantern | 3 May 2024 | Categories: Town").names, Names{});
   EXPECT_EQ(Parse("By Lantern Staff").desks, Names{"Lantern Staff"});
   EXPECT_EQ(Parse("By The Daily Lantern").desks, Names{"The Daily Lantern"});
   EXPECT_EQ(Parse("The Daily Lantern").names, Names{});

@@ -85,6 +85,7 @@ Image ChooseImage(const PageSources& sources) {
     }
   }
   if (!stated.empty()) image.url = stated;
+  if (image.url.empty()) return {};
   image.url = ResolveUrl(image.url, sources.base_url);
   if (!IsSafeImage(image.url)) return {};
   if (image.alt.empty()) image.alt = sources.meta.First({"og:image:alt", "twitter:image:alt"});

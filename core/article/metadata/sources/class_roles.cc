@@ -1,6 +1,7 @@
 // What the names an element bears (class, id, itemprop, rel, test id) say it holds.
 #include "article/metadata/sources/class_roles.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -13,11 +14,9 @@ constexpr size_t kLongestWord = 24;
 constexpr size_t kMostNames = 400;  // bytes of one attribute that are read
 
 constexpr std::pair<std::string_view, uint32_t> kRoles[] = {
-    {"byline", kRoleByline},         {"date", kRoleDate},
-    {"published", kRolePublished},   {"modified", kRoleModified},
-    {"headline", kRoleHeadline},     {"standfirst", kRoleStandfirst},
-    {"kicker", kRoleKicker},         {"aside", kRoleAside},
-    {"bio", kRoleBio}};
+    {"byline", kRoleByline},     {"date", kRoleDate},         {"published", kRolePublished},
+    {"modified", kRoleModified}, {"headline", kRoleHeadline}, {"standfirst", kRoleStandfirst},
+    {"kicker", kRoleKicker},     {"aside", kRoleAside},       {"bio", kRoleBio}};
 
 uint32_t HashStep(uint32_t hash, char c) {
   return (hash ^ static_cast<unsigned char>(c)) * 16777619u;
@@ -37,16 +36,27 @@ uint32_t ClassRoles::Of(const html::Document& document, html::NodeId element) co
   using html::Attr;
   uint32_t roles = 0;
   for (const html::Attribute attribute : document.attributes(element)) {
-    const bool named = attribute.name == Attr::kClass || attribute.name == Attr::kId ||
-                       attribute.name == Attr::kItemprop || attribute.name == Attr::kRel ||
-                       attribute.name == Attr::kProperty ||
-                       (attribute.name == Attr::kUnknown &&
-                        (attribute.raw_name == "data-testid" || attribute.raw_name == "data-qa" ||
-                         attribute.raw_name == "data-component" ||
-                         attribute.raw_name == "data-type"));
+    const bool named =
+        attribute.name == Attr::kClass || attribute.name == Attr::kId ||
+        attribute.name == Attr::kItemprop || attribute.name == Attr::kRel ||
+        attribute.name == Attr::kProperty ||
+        (attribute.name == Attr::kUnknown &&
+         (attribute.raw_name == "data-testid" || attribute.raw_name == "data-qa" ||
+          attribute.raw_name == "data-component" || attribute.raw_name == "data-type"));
     if (named) roles |= OfNames(attribute.value.substr(0, kMostNames));
   }
   return roles;
+}
+
+bool ClassRoles::IsAuthorPath(std::string_view url) const {
+  url = url.substr(0, url.find_first_of("?#"));
+  while (!url.empty() && url.back() == '/') url.remove_suffix(1);
+  const size_t host = url.find("://");
+  if (host != std::string_view::npos)
+    url.remove_prefix(std::min(url.find('/', host + 3), url.size()));
+  const size_t last = url.find_last_of('/');
+  if (last == std::string_view::npos) return false;
+  return (OfNames(url.substr(0, last)) & kRoleByline) != 0;
 }
 
 uint32_t ClassRoles::OfNames(std::string_view names) const {

@@ -21,6 +21,7 @@ enum ClassRole : uint32_t {
   kRoleKicker = 1 << 6,
   kRoleAside = 1 << 7,
   kRoleBio = 1 << 8,
+  kRoleAuthorPath = 1 << 9,  // of links alone: the address is that of an author's page
 };
 
 // The words of class_words.tsv behind a filter that turns most words away at once: a page has tens
@@ -33,6 +34,9 @@ class ClassRoles {
   // The roles of all names of `element`. Names fall apart at hyphens, underscores and camel case:
   // "articleByline__time" is article, byline, time.
   uint32_t Of(const html::Document& document, html::NodeId element) const;
+
+  // Whether an address is that of an author's page: "/authors/ann-lee".
+  bool IsAuthorPath(std::string_view url) const;
 
  private:
   uint32_t OfNames(std::string_view names) const;

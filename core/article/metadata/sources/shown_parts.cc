@@ -73,7 +73,10 @@ class Finder {
     const Tag tag = document_.tag(id);
     const NodeId parent = document_[id].parent;
     Surroundings around = parent == kNoNode ? Surroundings{} : surroundings_[parent];
-    const uint32_t roles = roles_.Of(document_, id);
+    uint32_t roles = roles_.Of(document_, id);
+    if (tag == Tag::kA && (roles & kRoleByline) == 0 &&
+        roles_.IsAuthorPath(document_.attribute(id, Attr::kHref)))
+      roles |= kRoleAuthorPath;
     // An <article> of its own, behind the one that holds the headline, is a teaser.
     around.in_article =
         around.in_article || tag == Tag::kMain || (tag == Tag::kArticle && holds_headline_[id]);
@@ -98,7 +101,7 @@ class Finder {
     if (tag == Tag::kH2) put(&parts_.second);
     if (tag == Tag::kTime || (roles & (kRoleDate | kRolePublished | kRoleModified)) != 0)
       put(&parts_.times);
-    if ((roles & kRoleByline) != 0) put(&parts_.bylines);
+    if ((roles & (kRoleByline | kRoleAuthorPath)) != 0) put(&parts_.bylines);
     if ((roles & kRoleStandfirst) != 0) put(&parts_.standfirsts);
   }
 

@@ -24,7 +24,7 @@ struct ShownParts {
   std::vector<ShownPart> headings;  // every h1, and what is marked as the headline
   std::vector<ShownPart> second;    // every h2
   std::vector<ShownPart> times;     // <time>, and elements named for dates with little text
-  std::vector<ShownPart> bylines;   // elements named for authors, links rel=author
+  std::vector<ShownPart> bylines;   // elements named for authors, links to their pages
   std::vector<ShownPart> standfirsts;
 };
 

@@ -1,0 +1,18 @@
+// Who wrote the article by the head of the page.
+#pragma once
+
+#include "article/metadata/author/author_names.h"
+#include "article/metadata/sources/page_sources.h"
+
+namespace lede::article {
+
+// JSON-LD `author` or `creator` of the best node that names anybody, else the best <meta>.
+Names StatedAuthors(const PageSources& sources);
+
+// The desk or outlet that JSON-LD credits.
+Names StatedDesks(const PageSources& sources);
+
+// The first credit of the head as it stands there: user names, names of firms.
+Names StatedCredit(const PageSources& sources);
+
+}  // namespace lede::article

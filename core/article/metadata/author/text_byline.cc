@@ -1,0 +1,124 @@
+// The byline in the lines of a page's text, for pages where no element is named for it.
+#include "article/metadata/author/text_byline.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "article/bylines/name_pieces.h"
+#include "article/bylines/parse_byline.h"
+#include "article/dates/find_dates.h"
+#include "article/metadata/plain_text.h"
+#include "base/ascii.h"
+#include "base/unicode.h"
+
+namespace lede::article {
+namespace {
+
+constexpr size_t kMostText = 100 << 10;  // bytes of the page
+constexpr size_t kLinesBehind = 16;      // of the headline
+constexpr size_t kLinesOfHead = 6;       // on both sides of it, where a name needs no "By"
+constexpr size_t kLongestLine = 120;     // bytes of such a byline
+constexpr size_t kLongestIntroduction = 16;
+constexpr size_t kMostNameWords = 4;  // of a person, or of a job title
+
+std::vector<std::string_view> SplitLines(std::string_view text) {
+  std::vector<std::string_view> lines;
+  for (size_t begin = 0; begin < text.size();) {
+    const size_t end = std::min(text.find('\n', begin), text.size());
+    lines.push_back(text.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return lines;
+}
+
+}  // namespace
+
+TextBylines::TextBylines(const PageSources& sources, const ChosenTitle& headline)
+    : sources_(sources) {
+  if (headline.title.empty() || sources.document.body() == html::kNoNode) return;
+  text_ = ShownLines(sources.document, sources.document.body(), kMostText, headline.node);
+  lines_ = SplitLines(text_);
+  auto at = std::find(lines_.begin(), lines_.end(), std::string_view(headline.title));
+  if (at == lines_.end()) {
+    at = std::find_if(lines_.begin(), lines_.end(), [&](std::string_view line) {
+      return line.find(headline.title) != std::string_view::npos;
+    });
+  }
+  headline_ = static_cast<size_t>(at - lines_.begin());
+}
+
+Byline TextBylines::IntroducedNear() const {
+  const size_t end = std::min(lines_.size(), headline_ + kLinesBehind);
+  for (size_t i = headline_; i < end; ++i) {
+    Byline byline = Read(WithIntroduction(i));
+    const bool people = !byline.names.empty() && IsFull(byline.names[0]);
+    if (byline.introduced && (people || !byline.desks.empty())) return byline;
+  }
+  return {};
+}
+
+Names TextBylines::BesideDateOrJob() const {
+  const size_t first = headline_ > kLinesOfHead ? headline_ - kLinesOfHead : 0;
+  const size_t end = std::min(lines_.size(), headline_ + kLinesOfHead + 1);
+  for (size_t i = first; i < end; ++i) {
+    Byline byline = Read(lines_[i]);
+    const bool people = !byline.names.empty() &&
+                        std::all_of(byline.names.begin(), byline.names.end(),
+                                    [&](const std::string& name) { return IsPerson(name); });
+    if (!people || !StartsWith(lines_[i], byline.names[0])) continue;
+    const std::string_view rest = lines_[i].substr(byline.names[0].size());
+    const bool alone = TrimMarks(rest).empty() && (HasDate(i + 1) || (i > 0 && HasDate(i - 1)));
+    if (alone || HasDate(i) || BeginsWithJob(rest)) return std::move(byline.names);
+  }
+  return {};
+}
+
+Names TextBylines::IntroducedBelow() const {
+  for (size_t i = headline_; i < lines_.size(); ++i) {
+    const std::vector<std::string_view> words = SplitWords(lines_[i].substr(0, kLongestLine));
+    if (words.size() < 2) continue;
+    const std::string start = ToLower(TrimMarks(words[0])) + " " + ToLower(TrimMarks(words[1]));
+    if (sources_.data.byline_words.IntroductionOf(start) != ByRole::kBy) continue;
+    Byline byline = Read(WithIntroduction(i));
+    if (byline.introduced && !byline.names.empty()) return std::move(byline.names);
+  }
+  return {};
+}
+
+bool TextBylines::IsFull(const std::string& name) const {
+  return IsFullName(name, sources_.data.byline_words);
+}
+
+bool TextBylines::IsPerson(const std::string& name) const {
+  const std::vector<std::string_view> words = SplitWords(name);
+  return words.size() >= 2 && words.size() <= kMostNameWords &&
+         sources_.data.first_names.Contains(ToLower(words[0]));
+}
+
+bool TextBylines::BeginsWithJob(std::string_view rest) const {
+  const std::vector<std::string_view> words = SplitWords(TrimMarks(rest));
+  return !words.empty() && words.size() <= kMostNameWords &&
+         std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+           return sources_.data.byline_words.JobOf(ToLower(TrimMarks(word))) == JobKind::kJob;
+         });
+}
+
+bool TextBylines::HasDate(size_t line) const {
+  if (line >= lines_.size() || lines_[line].size() > kLongestLine) return false;
+  return !FindDates(lines_[line], sources_.date_style, sources_.data.date_words).empty();
+}
+
+Byline TextBylines::Read(std::string_view line) const {
+  if (line.size() > kLongestLine) return {};
+  return ParseByline(line, sources_.data.byline_words, sources_.outlets);
+}
+
+// With the next line where it may be a "Written by" on its own.
+std::string_view TextBylines::WithIntroduction(size_t line) const {
+  if (lines_[line].size() > kLongestIntroduction || line + 1 == lines_.size()) return lines_[line];
+  const size_t begin = static_cast<size_t>(lines_[line].data() - text_.data());
+  const size_t end = static_cast<size_t>(lines_[line + 1].data() - text_.data());
+  return std::string_view(text_).substr(begin, end + lines_[line + 1].size() - begin);
+}
+
+}  // namespace lede::article
