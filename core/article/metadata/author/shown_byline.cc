@@ -115,11 +115,24 @@ class Reader {
     return score;
   }
 
+  // Of the next article, or of a teaser.
+  bool IsHeadingBetween(uint32_t first, uint32_t last) const {
+    const auto between = [&](const ShownPart& part) {
+      return part.order > first && part.order < last;
+    };
+    const auto& headings = sources_.shown.headings;
+    const auto& second = sources_.shown.second;
+    return std::any_of(headings.begin(), headings.end(), between) ||
+           std::any_of(second.begin(), second.end(), between);
+  }
+
   // One element a name: of the same kind, near by, holding one full name and nothing else.
   bool IsBeside(const ReadPart& best, const ReadPart& other) const {
-    const uint32_t a = best.part->order, b = other.part->order;
-    return (a > b ? a - b : b - a) <= kTogether && other.score == best.score &&
-           other.part->roles == best.part->roles && other.byline.names.size() == 1 &&
+    const uint32_t first = std::min(best.part->order, other.part->order);
+    const uint32_t last = std::max(best.part->order, other.part->order);
+    return last - first <= kTogether && !IsHeadingBetween(first, last) &&
+           other.score == best.score && other.part->roles == best.part->roles &&
+           other.byline.names.size() == 1 &&
            sources_.document.tag(other.part->node) == sources_.document.tag(best.part->node) &&
            IsFullName(other.byline.names[0], sources_.data.byline_words);
   }
