@@ -37,6 +37,7 @@ std::vector<TimeMention> FindTimes(const Article& article, const AnnotatedText& 
     if (!AnyReadings(terms)) continue;
     SentenceTimes times{terms, text.text, Recognise(terms, text.text, *lists, recognisers)};
     for (const auto& refine : kRefiners) refine(&times);
+    resolver.BeginSentence();
     for (const TimeExpression& expression : times.found) {
       if (mentions.size() >= limits::kMaxMentions) return mentions;
       mentions.push_back(resolver.Resolve(expression, terms, text.text));

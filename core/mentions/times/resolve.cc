@@ -35,7 +35,7 @@ std::optional<Moment> InYear(const TimeExpression& e, int year) {
 constexpr uint32_t kReach = 12, kDayReach = 1;
 
 Reference TenseOf(const TimeExpression& e, const std::vector<Term>& terms, std::string_view text) {
-  if (e.over) return Reference::kPast;
+  if (e.over || (e.same && e.fields.weekday)) return Reference::kPast;
   return TenseAround(terms, text, e.first, e.end,
                      e.fields.month && e.fields.day ? kDayReach : kReach);
 }
@@ -100,8 +100,8 @@ std::string ValueWithoutDay(const TimeExpression& e) {
 int64_t Cost(const Moment& moment, const CivilDate& anchor, Reference tense) {
   const int64_t days = ToDays(moment.first) - ToDays(anchor);
   const bool ahead = days > 0;
-  if (tense == Reference::kFuture) return ahead ? days : -5 * days;
-  return ahead ? days * (tense == Reference::kPast ? 20 : 9) : -4 * days;
+  if (tense == Reference::kFuture) return ahead ? days : -3 * days;
+  return ahead ? days * (tense == Reference::kPast ? 40 : 9) : -4 * days;
 }
 
 }  // namespace
@@ -216,9 +216,17 @@ std::optional<Moment> Resolver::ResolveWeekday(const TimeExpression& e, Referenc
   return Moment{Grain::kDay, AddDays(anchor, days)};
 }
 
+// A month after a year of the same sentence: "through 1997, from the floods in March to the vote in
+// June". Days go by the publication.
+bool Resolver::IsOfYearNamed(const TimeExpression& e, Reference tense) const {
+  return year_ && year_sentence_ == sentence_ && tense != Reference::kFuture && e.fields.month &&
+         !e.fields.day && !e.steps && !e.same;
+}
+
 // Of the years around the anchor's: "last" what is over, "next" what is to come; quarters and
 // halves what began last; else the likeliest.
 std::optional<Moment> Resolver::ChooseYear(const TimeExpression& e, Reference tense) const {
+  if (IsOfYearNamed(e, tense)) return InYear(e, year_);
   const CivilDate anchor = Anchor(e.same);
   if (e.steps && *e.steps == 0) return InYear(e, anchor.year);
   std::optional<Moment> over, begun, ahead, likely;
@@ -238,6 +246,10 @@ std::optional<Moment> Resolver::ChooseYear(const TimeExpression& e, Reference te
 void Resolver::Remember(const TimeExpression& e, const Moment& moment) {
   const bool compared = e.shift && e.shift->compares;
   if (!compared || !last_) last_ = moment;
+  if (e.fields.year || moment.grain == Grain::kYear) {
+    year_ = moment.first.year;
+    year_sentence_ = sentence_;
+  }
   if (moment.grain == Grain::kDay) last_day_ = moment.first;
   // Figures are out only for quarters that have begun; fiscal ones may be over before.
   const bool begun = !published_ || moment.first < *published_;

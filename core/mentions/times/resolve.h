@@ -1,6 +1,7 @@
 // From expressions to TIMEX3 values and days, in the order of the document.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -15,6 +16,8 @@ class Resolver {
  public:
   explicit Resolver(std::optional<CivilDate> published) : published_(published) {}
 
+  // Call it before the expressions of each sentence.
+  void BeginSentence() { ++sentence_; }
   // `terms`: of the expression's sentence in `text`, for the tense. The mention's span is left
   // empty.
   TimeMention Resolve(const TimeExpression& expression, const std::vector<Term>& terms,
@@ -27,12 +30,16 @@ class Resolver {
   std::optional<Moment> ResolveFields(const TimeExpression& e, Reference tense) const;
   std::optional<Moment> ResolveWeekday(const TimeExpression& e, Reference tense) const;
   std::optional<Moment> ChooseYear(const TimeExpression& e, Reference tense) const;
+  bool IsOfYearNamed(const TimeExpression& e, Reference tense) const;
   CivilDate Anchor(bool from_context) const;
   void Remember(const TimeExpression& e, const Moment& moment);
 
   const std::optional<CivilDate> published_;
   std::optional<Moment> last_;  // spoken of last
   std::optional<CivilDate> last_day_;
+  int year_ = 0;  // named last, or led to by "last year"
+  uint32_t year_sentence_ = 0;
+  uint32_t sentence_ = 0;
   std::optional<Moment> compared_quarter_;  // unless figures of a longer period followed
   std::optional<Moment> last_quarter_;      // unless only compared with
 };

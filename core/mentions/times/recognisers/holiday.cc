@@ -10,9 +10,12 @@ using enum WordClass;
 
 bool Recognise(const TimeLists& lists, Matcher* m, TimeExpression* out) {
   TakeSteps(m, out);
+  const bool on = m->Sees(kOn, -1);
   if (!m->Peek().upper) return false;
   const auto rule = lists.holidays.Take(m);
   if (!rule) return false;
+  const Term& next = m->Peek();
+  if (!on && next.upper && next.readings.classes == 0) out->score = 0;  // "Good Friday Agreement"
   out->holiday = *rule;
   int unit = 0;
   if (m->Take(kUnit, &unit)) {

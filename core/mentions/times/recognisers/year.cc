@@ -20,6 +20,9 @@ bool TakeThousands(Matcher* m, int* year) {
   return true;
 }
 
+// From here on a number is as often part of a name ("Blade Runner 2049") as a year.
+constexpr int kFarYear = 2040;
+
 bool BeginsRange(const Matcher& m, int year) {
   Matcher range = m;
   int later = 0;
@@ -49,7 +52,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   if (IsMeasured(*m) && !m->Glued()) return m->Sees(kUnit) && !m->Sees(kUnits);
   if (m->Glued() && m->Sees(kUnit)) return false;  // "a 2000-mile march"
   return named || before.Is(kIn) || before.Is(kMonth) || (range && opened) ||
-         (*year >= 1900 && *year < 2100);
+         (*year >= 1900 && *year < kFarYear);
 }
 
 }  // namespace
