@@ -23,6 +23,7 @@ struct Fields {
   int month = 0;
   int day = 0;
   int weekday = 0;
+  int nth = 0;  // with weekday and month: "the first Monday of May" 1, "the last" -1
   int week = 0;
   int quarter = 0;
   int half = 0;
@@ -53,6 +54,8 @@ struct Shift {
 struct Amount {
   Unit unit = Unit::kDay;
   int tenths = 0;  // of the unit; 0: unknown
+  Unit rest_unit = Unit::kMinute;
+  int rest = 0;  // "two hours and ten minutes"
 };
 
 enum class Kind : uint8_t { kCalendar, kDuration, kSet, kReference };

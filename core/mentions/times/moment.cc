@@ -56,6 +56,7 @@ Grain GrainOf(Unit unit) {
     case Unit::kWeekend:
       return Grain::kWeekend;
     case Unit::kWeek:
+    case Unit::kFortnight:
       return Grain::kWeek;
     case Unit::kMonth:
       return Grain::kMonth;

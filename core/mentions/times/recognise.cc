@@ -6,11 +6,13 @@ namespace {
 
 // Explicit forms before those that live from their context, amounts last.
 const Recogniser* const kEnglish[] = {
-    &kDigitDateRule,      &kMonthDayRule,      &kDayMonthRule,  &kWeekdayRule,     &kHolidayRule,
-    &kQuarterRule,        &kEndedQuarterRule,  &kSeasonRule,    &kCenturyRule,     &kDecadeRule,
-    &kWeekRule,           &kYearRule,          &kClockRule,     &kRelativeDayRule, &kAgoRule,
-    &kComparedPeriodRule, &kShiftedUnitRule,   &kSameUnitRule,  &kDayPartRule,     &kFrequencyRule,
-    &kDurationRule,       &kVagueDurationRule, &kReferenceRule,
+    &kDigitDateRule,      &kMonthDayRule,    &kDayMonthRule,    &kWeekdayRule,
+    &kNthWeekdayRule,     &kHolidayRule,     &kQuarterRule,     &kEndedQuarterRule,
+    &kSeasonRule,         &kCenturyRule,     &kDecadeRule,      &kWeekRule,
+    &kYearRule,           &kClockRule,       &kRelativeDayRule, &kAgoRule,
+    &kComparedPeriodRule, &kShiftedUnitRule, &kSecondNextRule,  &kSameUnitRule,
+    &kDayPartRule,        &kFrequencyRule,   &kDurationRule,    &kVagueDurationRule,
+    &kReferenceRule,
 };
 
 }  // namespace

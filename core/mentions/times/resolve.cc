@@ -18,8 +18,9 @@ std::optional<Moment> InYear(const TimeExpression& e, int year) {
     const auto day = ResolveHoliday(e.holiday, year);
     return day ? std::optional<Moment>({Grain::kDay, *day}) : std::nullopt;
   }
-  if (f.month && f.day) {
-    const CivilDate day{year, f.month, f.day};
+  if (f.month && (f.day || f.nth)) {
+    const CivilDate day =
+        f.nth ? NthWeekday(year, f.month, f.weekday, f.nth) : CivilDate{year, f.month, f.day};
     return IsValid(day) ? std::optional<Moment>({Grain::kDay, day}) : std::nullopt;
   }
   if (f.month) return PartOfYear(Grain::kMonth, year, f.month);
@@ -90,6 +91,7 @@ std::string ValueWithoutDay(const TimeExpression& e) {
   }
   if (e.fields.HasDate() || e.fields.HasTime()) return RecurringValue(e.fields);
   const int steps = e.shift ? e.shift->steps : 0;
+  if (steps != 0 && e.shift->from_context) return OpenValue(e.shift->unit);
   return ReferenceValue(steps == 0 ? Reference::kPresent
                                    : (steps < 0 ? Reference::kPast : Reference::kFuture));
 }
@@ -161,7 +163,11 @@ std::optional<Moment> Resolver::ResolveShift(const TimeExpression& e) const {
   const bool context = shift.from_context && (shift.steps != 0 || e.same || e.fields.HasTime());
   const Grain grain = GrainOf(shift.unit);
   CivilDate anchor = Anchor(context && last_ && last_->grain <= grain);
-  if (context && grain == Grain::kDay && last_day_) anchor = *last_day_;
+  if (context && grain <= Grain::kWeek && last_day_) {
+    anchor = *last_day_;
+  } else if (context && shift.steps != 0 && IsBeyond(grain)) {
+    return std::nullopt;
+  }
   Moment period = Step(PeriodOf(grain, anchor), shift.steps);
   // Without a quarter spoken of, "the quarter" is the one that figures are out for.
   if (shift.unit == Unit::kQuarter && shift.from_context) period = Step(period, -1);
@@ -169,6 +175,12 @@ std::optional<Moment> Resolver::ResolveShift(const TimeExpression& e) const {
   if (shift.unit == Unit::kWeekend && shift.from_context && anchor < period.first)
     period = Step(period, -1);
   return ResolveInPeriod(e, period);
+}
+
+// Whether the time spoken of last is over and too coarse to count from: "In 1998 he fell ill. Two
+// weeks later …".
+bool Resolver::IsBeyond(Grain grain) const {
+  return last_ && last_->grain > grain && LastDay(*last_) < Anchor(false);
 }
 
 std::optional<Moment> Resolver::ResolveInPeriod(const TimeExpression& e,
@@ -186,7 +198,7 @@ std::optional<Moment> Resolver::ResolveInPeriod(const TimeExpression& e,
 
 std::optional<Moment> Resolver::ResolveFields(const TimeExpression& e, Reference tense) const {
   const Fields& f = e.fields;
-  if (f.weekday && !(f.month && f.day)) return ResolveWeekday(e, tense);
+  if (f.weekday && !(f.month && (f.day || f.nth))) return ResolveWeekday(e, tense);
   if (f.month || f.quarter > 0 || f.half || f.season != Season::kNone || !e.holiday.empty()) {
     const auto chosen = ChooseYear(e, tense);
     return chosen ? std::optional<Moment>(WeekOf(e, *chosen)) : std::nullopt;
@@ -207,8 +219,8 @@ std::optional<Moment> Resolver::ResolveWeekday(const TimeExpression& e, Referenc
   const int back = (IsoWeekday(anchor) - e.fields.weekday + 7) % 7;
   int days = -back;
   if (e.steps) {
-    if (*e.steps < 0 && back == 0) days = -7;
-    if (*e.steps > 0) days = 7 - back;
+    if (*e.steps < 0) days = (back == 0 ? -7 : -back) + 7 * (*e.steps + 1);
+    if (*e.steps > 0) days = 7 - back + 7 * (*e.steps - 1);
     if (*e.steps == 0 && tense != Reference::kPast) days = (7 - back) % 7;
   } else if (tense == Reference::kFuture && back != 0) {
     days = 7 - back;

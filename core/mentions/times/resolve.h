@@ -31,6 +31,7 @@ class Resolver {
   std::optional<Moment> ResolveWeekday(const TimeExpression& e, Reference tense) const;
   std::optional<Moment> ChooseYear(const TimeExpression& e, Reference tense) const;
   bool IsOfYearNamed(const TimeExpression& e, Reference tense) const;
+  bool IsBeyond(Grain grain) const;
   CivilDate Anchor(bool from_context) const;
   void Remember(const TimeExpression& e, const Moment& moment);
 

@@ -34,7 +34,8 @@ bool TakeDash(std::string_view* text) {
   return true;
 }
 
-// The `nth` such weekday of the month, from its end if negative.
+}  // namespace
+
 CivilDate NthWeekday(int year, int month, int weekday, int nth) {
   if (nth > 0) {
     const int first = IsoWeekday({year, month, 1});
@@ -44,8 +45,6 @@ CivilDate NthWeekday(int year, int month, int weekday, int nth) {
   const int last = IsoWeekday({year, month, days});
   return {year, month, days - (last - weekday + 7) % 7};
 }
-
-}  // namespace
 
 std::optional<CivilDate> ResolveHoliday(std::string_view rule, int year) {
   if (StartsWith(rule, "easter")) {

@@ -31,6 +31,8 @@ Designator DesignatorOf(Unit unit) {
       return {"WE", false};
     case Unit::kWeek:
       return {"W", false};
+    case Unit::kFortnight:
+      return {"W", false};
     case Unit::kMonth:
       return {"M", false};
     case Unit::kQuarter:
@@ -60,6 +62,7 @@ std::string AmountValue(const Amount& amount) {
     a.tenths *= a.unit == Unit::kDecade ? 10 : 100;
     a.unit = Unit::kYear;
   }
+  if (a.unit == Unit::kFortnight) a.tenths *= 2;
   if (a.tenths > 0 && a.unit == Unit::kWeekend) a = {Unit::kDay, a.tenths * 2};
   const Designator designator = DesignatorOf(a.unit);
   const std::string start = designator.time ? "PT" : "P";
@@ -72,7 +75,11 @@ std::string AmountValue(const Amount& amount) {
     return start + years + "6M";
   }
   if (a.unit == Unit::kHour && a.tenths == 240) return "P1D";
-  return start + Number(a.tenths) + designator.letters;
+  std::string value = start + Number(a.tenths) + designator.letters;
+  if (a.rest == 0) return value;
+  const Designator rest = DesignatorOf(a.rest_unit);
+  if (rest.time && !designator.time) value += 'T';
+  return value + std::to_string(a.rest) + rest.letters;
 }
 
 std::string RangeValue(const Fields& first, const Fields& last) {
@@ -99,6 +106,23 @@ std::string ReferenceValue(Reference reference) {
       return "FUTURE_REF";
     default:
       return "PRESENT_REF";
+  }
+}
+
+std::string OpenValue(Unit unit) {
+  switch (GrainOf(unit)) {
+    case Grain::kDay:
+      return "XXXX-XX-XX";
+    case Grain::kWeekend:
+      return "XXXX-WXX-WE";
+    case Grain::kWeek:
+      return "XXXX-WXX";
+    case Grain::kMonth:
+      return "XXXX-XX";
+    case Grain::kQuarter:
+      return "XXXX-QX";
+    default:
+      return "XXXX";
   }
 }
 

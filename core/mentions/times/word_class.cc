@@ -8,14 +8,14 @@ namespace {
 
 // In the order of the enumeration, from kMonth to kTense.
 constexpr std::string_view kClassNames[] = {
-    "month",      "weekday",      "unit",        "units",   "cardinal", "multiplier", "ordinal",
-    "season",     "day_part",     "meridiem",    "clock",   "zone",     "day",        "shift",
-    "same",       "span",         "ago",         "related", "phase",    "edge",       "approximate",
-    "bound_head", "bound",        "vague_count", "more",    "every",    "rate",       "frequency",
-    "half",       "fiscal",       "period",      "tens",    "era",      "article",    "the",
-    "of",         "in",           "on",          "to",      "and",      "comma",      "possessive",
-    "lead",       "now",          "from",        "old",     "measure",  "currency",   "as",
-    "weekdays",   "quarter_name", "ambiguous",   "aims",    "tense"};
+    "month",        "weekday",   "unit",        "units",   "cardinal", "multiplier", "ordinal",
+    "season",       "day_part",  "meridiem",    "clock",   "zone",     "day",        "shift",
+    "same",         "span",      "ago",         "related", "phase",    "edge",       "approximate",
+    "bound_head",   "bound",     "vague_count", "more",    "every",    "rate",       "frequency",
+    "half",         "fiscal",    "period",      "tens",    "article",  "the",        "of",
+    "in",           "on",        "to",          "and",     "comma",    "possessive", "lead",
+    "now",          "from",      "old",         "measure", "currency", "as",         "weekdays",
+    "quarter_name", "ambiguous", "long",        "aims",    "tense"};
 
 struct NamedValue {
   std::string_view name;
@@ -28,18 +28,31 @@ constexpr NamedValue Name(std::string_view name, Enum value) {
 }
 
 constexpr NamedValue kValues[] = {
-    Name("second", Unit::kSecond),      Name("minute", Unit::kMinute),
-    Name("hour", Unit::kHour),          Name("day", Unit::kDay),
-    Name("weekend", Unit::kWeekend),    Name("week", Unit::kWeek),
-    Name("month", Unit::kMonth),        Name("quarter", Unit::kQuarter),
-    Name("year", Unit::kYear),          Name("decade", Unit::kDecade),
-    Name("century", Unit::kCentury),    Name("morning", DayPart::kMorning),
-    Name("midday", DayPart::kMidday),   Name("afternoon", DayPart::kAfternoon),
-    Name("evening", DayPart::kEvening), Name("night", DayPart::kNight),
-    Name("daytime", DayPart::kDaytime), Name("spring", Season::kSpring),
-    Name("summer", Season::kSummer),    Name("autumn", Season::kAutumn),
-    Name("winter", Season::kWinter),    Name("present", Reference::kPresent),
-    Name("past", Reference::kPast),     Name("future", Reference::kFuture),
+    Name("second", Unit::kSecond),
+    Name("minute", Unit::kMinute),
+    Name("hour", Unit::kHour),
+    Name("day", Unit::kDay),
+    Name("weekend", Unit::kWeekend),
+    Name("week", Unit::kWeek),
+    Name("month", Unit::kMonth),
+    Name("quarter", Unit::kQuarter),
+    Name("year", Unit::kYear),
+    Name("decade", Unit::kDecade),
+    Name("century", Unit::kCentury),
+    Name("fortnight", Unit::kFortnight),
+    Name("morning", DayPart::kMorning),
+    Name("midday", DayPart::kMidday),
+    Name("afternoon", DayPart::kAfternoon),
+    Name("evening", DayPart::kEvening),
+    Name("night", DayPart::kNight),
+    Name("daytime", DayPart::kDaytime),
+    Name("spring", Season::kSpring),
+    Name("summer", Season::kSummer),
+    Name("autumn", Season::kAutumn),
+    Name("winter", Season::kWinter),
+    Name("present", Reference::kPresent),
+    Name("past", Reference::kPast),
+    Name("future", Reference::kFuture),
 };
 
 std::optional<int16_t> ParseInteger(std::string_view text) {

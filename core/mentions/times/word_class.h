@@ -14,6 +14,7 @@ enum class Unit : int8_t {
   kDay,
   kWeekend,
   kWeek,
+  kFortnight,
   kMonth,
   kQuarter,
   kYear,
@@ -60,7 +61,6 @@ enum class WordClass : uint8_t {
   kFiscal,       // "fiscal"
   kPeriod,       // "period"
   kTens,         // years: "nineties" 90
-  kEra,          // -1, 1: "BC", "AD"
   kArticle,      // "a"
   kThe,          // "the", "its"
   kOf,
@@ -80,6 +80,7 @@ enum class WordClass : uint8_t {
   kWeekdays,     // 1..7: "Mondays"
   kQuarterName,  // "Q3" 3, "H1" 11
   kAmbiguous,    // as often no time: "may", "fall"
+  kLong,         // Unit: "weeklong"
   kAims,         // "agreed": with "to", what follows is to come
   kTense,        // Reference: "will" future, "said" past
   // Read from digits.

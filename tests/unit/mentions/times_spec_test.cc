@@ -1,4 +1,4 @@
-// Every expression of spec/times/*.tsv has the span, type and value that stand beside it.
+// Every expression of spec/times/*.tsv has the span, type, value and days that stand beside it.
 #include <gtest/gtest.h>
 
 #include <array>
@@ -16,9 +16,12 @@ namespace lede::mentions {
 namespace {
 
 constexpr std::string_view kTypeNames[] = {"DATE", "TIME", "DURATION", "SET"};
+constexpr std::string_view kKnownFailures = "known_failures.tsv";
 
+// `days`: "2025-08-05/2025-08-07", or empty where they do not matter; of a known failure the
+// reason.
 struct Case {
-  std::string file, published, sentence, text, type, value;
+  std::string file, published, sentence, text, type, value, days;
 };
 
 std::vector<Case> ReadCases(const std::filesystem::path& path) {
@@ -27,9 +30,21 @@ std::vector<Case> ReadCases(const std::filesystem::path& path) {
   for (std::string line; std::getline(in, line);) {
     if (line.empty() || line[0] == '#') continue;
     std::vector<std::string_view> columns = data::Columns(line);
-    columns.resize(5);
-    cases.push_back({path.filename(), std::string(columns[0]), std::string(columns[1]),
-                     std::string(columns[2]), std::string(columns[3]), std::string(columns[4])});
+    columns.resize(6);
+    Case c{path.filename(), "", "", "", "", "", ""};
+    std::string* const fields[] = {&c.published, &c.sentence, &c.text, &c.type, &c.value, &c.days};
+    for (size_t i = 0; i < columns.size(); ++i) *fields[i] = columns[i];
+    cases.push_back(c);
+  }
+  return cases;
+}
+
+// Those of all files but that of the known failures, or those of that file alone.
+std::vector<Case> AllCases(bool known_failures) {
+  std::vector<Case> cases;
+  for (const auto& entry : std::filesystem::directory_iterator(LEDE_SPEC_DIR "/times")) {
+    if ((entry.path().filename() == kKnownFailures) != known_failures) continue;
+    for (Case& c : ReadCases(entry.path())) cases.push_back(std::move(c));
   }
   return cases;
 }
@@ -55,26 +70,34 @@ std::string Describe(const Case& c, const std::vector<TimeMention>& times) {
   return out;
 }
 
+bool HasDays(const Case& c, const TimeMention& time) {
+  if (c.days.empty() || c.file == kKnownFailures) return true;
+  return time.start && time.end && c.days == ToIso(*time.start) + "/" + ToIso(*time.end);
+}
+
 bool IsMet(const Case& c, const std::vector<TimeMention>& times) {
   if (c.text == "-") return times.empty();
   for (const TimeMention& time : times) {
     if (time.span.In(c.sentence) == c.text && time.value == c.value &&
-        kTypeNames[static_cast<size_t>(time.type)] == c.type)
+        kTypeNames[static_cast<size_t>(time.type)] == c.type && HasDays(c, time))
       return true;
   }
   return false;
 }
 
-TEST(TimesSpec, EveryExpressionHasItsSpanTypeAndValue) {
-  size_t cases = 0;
-  for (const auto& entry : std::filesystem::directory_iterator(LEDE_SPEC_DIR "/times")) {
-    for (const Case& c : ReadCases(entry.path())) {
-      const std::vector<TimeMention> times = FindIn(c);
-      EXPECT_TRUE(IsMet(c, times)) << Describe(c, times);
-      ++cases;
-    }
+TEST(TimesSpec, EveryExpressionHasItsSpanTypeValueAndDays) {
+  const std::vector<Case> cases = AllCases(false);
+  EXPECT_GE(cases.size(), 300u);
+  for (const Case& c : cases) {
+    const std::vector<TimeMention> times = FindIn(c);
+    EXPECT_TRUE(IsMet(c, times)) << Describe(c, times);
   }
-  EXPECT_GE(cases, 300u);
+}
+
+TEST(TimesSpec, KnownFailuresStillFail) {
+  for (const Case& c : AllCases(true)) {
+    EXPECT_FALSE(IsMet(c, FindIn(c))) << c.sentence << " is right now: move it to where it belongs";
+  }
 }
 
 }  // namespace

@@ -57,6 +57,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   }
   shift.steps *= (*tenths + 5) / 10;
   shift.compares = shift.unit == Unit::kYear && shift.steps == -1;
+  if (shift.unit == Unit::kFortnight) shift = {Unit::kWeek, shift.steps * 2, shift.from_context};
   if (shift.unit == Unit::kDecade) shift = {Unit::kYear, shift.steps * 10, shift.from_context};
   out->shift = shift;
   return true;

@@ -1,4 +1,5 @@
-// A century: "the 20th century", "nineteenth-century". Not "a century", "centuries".
+// A century: "the 20th century", "nineteenth-century", "the late 19th century". Not "a century",
+// "centuries".
 #include "mentions/times/recogniser.h"
 
 namespace lede::mentions {
@@ -8,6 +9,7 @@ using enum WordClass;
 
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   m->Take(kThe);
+  m->Take(kPhase);
   int century = 0;
   if (m->Sees(kCardinal) && m->Peek().Value(kCardinal) == 20) {  // "twenty-first"
     m->Skip(1);
@@ -24,6 +26,6 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
 
 }  // namespace
 
-const Recogniser kCenturyRule = {AnyOf(kOrdinal, kCardinal, kThe), Recognise};
+const Recogniser kCenturyRule = {AnyOf(kOrdinal, kCardinal, kThe, kPhase), Recognise};
 
 }  // namespace lede::mentions

@@ -1,5 +1,5 @@
 // A time of the day: "10:35", "10:35 a.m. EST", "5 p.m.", "noon", "5 o'clock", "4 in the morning",
-// "18.30 GMT". Not "2.5", "a ratio of 3:2".
+// "18.30 GMT", "half past nine". Not "2.5", "a ratio of 3:2".
 #include "mentions/times/recogniser.h"
 
 namespace lede::mentions {
@@ -21,9 +21,36 @@ std::optional<int> TakeHalfOfDay(Matcher* m) {
   return static_cast<DayPart>(part) == DayPart::kMorning ? 0 : 12;
 }
 
+// "Half past nine", "a quarter past nine", "quarter to nine".
+std::optional<int> TakeFractionOfHour(Matcher* m) {
+  m->Take(kArticle);
+  const bool half = m->Take(kHalf);
+  if (!half && (!m->Sees(kUnit) || m->Peek().Value(kUnit) != static_cast<int>(Unit::kQuarter)))
+    return std::nullopt;
+  if (!half) m->Skip(1);
+  const bool past = m->Text() == "past";
+  if (!past && (half || !m->Sees(kTo))) return std::nullopt;
+  m->Skip(1);
+  int hour = 0;
+  if (const auto number = m->TakeNumber(1, 12))
+    hour = *number;
+  else if (!m->Take(kCardinal, &hour) || hour > 12)
+    return std::nullopt;
+  return hour * 60 + (half ? 30 : (past ? 15 : -15));
+}
+
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   int minutes = 0;
+  if (m->Sees(kHalf) || m->Sees(kArticle) || m->Sees(kUnit)) {
+    const auto time = TakeFractionOfHour(m);
+    if (!time) return false;
+    out->fields.clock = *time % (12 * 60) + TakeHalfOfDay(m).value_or(0) * 60;
+    TakeZone(m);
+    return true;
+  }
+  const bool high = m->Text(-1) == "high" || m->Text(-1) == "High";  // a showdown, or its film
   if (m->Take(kClockWord, &minutes)) {
+    if (high) return false;
     out->fields.clock = minutes * 60;
     return true;
   }
@@ -52,6 +79,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
 
 }  // namespace
 
-const Recogniser kClockRule = {AnyOf(kClock, kClockWord, kNumber), Recognise};
+const Recogniser kClockRule = {AnyOf(kClock, kClockWord, kNumber, kHalf, kArticle, kUnit),
+                               Recognise};
 
 }  // namespace lede::mentions

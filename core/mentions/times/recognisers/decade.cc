@@ -1,4 +1,7 @@
-// A decade: "the 1990s", "'90s", "the nineties", "mid-1980s". Not "in his 40s", "a low in the 90s".
+// A decade: "the 1990s", "'90s", "the nineties", "mid-1980s"; "the 1400s" are a century. Not "in
+// his 40s", "a low in the 90s".
+#include <utility>
+
 #include "mentions/times/recogniser.h"
 
 namespace lede::mentions {
@@ -18,7 +21,11 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
     return the || phase;
   }
   if (!m->Take(kDecade, &out->fields.decade)) return false;
-  if (out->fields.decade >= 100) return true;
+  int& decade = out->fields.decade;
+  if (decade >= 100) {
+    if (decade < 200 && decade % 10 == 0) out->fields.century = std::exchange(decade, 0) / 10 + 1;
+    return true;
+  }
   out->fields.decade += out->fields.decade < 2 ? 200 : 190;
   return apostrophe || (the && phase);
 }

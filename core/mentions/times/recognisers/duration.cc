@@ -1,6 +1,7 @@
-// An exact amount of time: "three years", "10-hour", "the past two weeks", "the first nine months",
-// "a week", "half an hour", "20 more years", "another year", "year-long". Not an age ("6-year-old",
-// "55 years old"), a rate ("$2 a day"), "two quarters of the vote".
+// An exact amount of time: "three years", "two hours and ten minutes", "10-hour", "the past two
+// weeks", "the first nine months", "a week", "half an hour", "20 more years", "another year",
+// "year-long". Not an age ("6-year-old", "55 years old"), a rate ("$2 a day"), "two quarters of the
+// vote".
 #include "mentions/times/numerals.h"
 #include "mentions/times/recogniser.h"
 
@@ -28,11 +29,15 @@ bool TakeSingle(Matcher* m, Amount* amount) {
   return (led || half || more) && amount->unit != Unit::kSecond;
 }
 
-// "Day-long", "year-long".
+// "Day-long", "yearlong".
 bool TakeLong(Matcher* m, Amount* amount) {
   int unit = 0;
-  if (!m->Take(kUnit, &unit) || !m->Glued() || m->Text() != "long") return false;
-  m->Skip(1);
+  if (m->Take(kUnit, &unit)) {
+    if (!m->Glued() || m->Text() != "long") return false;
+    m->Skip(1);
+  } else if (!m->Take(kLong, &unit)) {
+    return false;
+  }
   *amount = {static_cast<Unit>(unit), 10};
   return true;
 }
@@ -61,10 +66,25 @@ bool TakeCounted(Matcher* m, Amount* amount) {
   return !(amount->unit == Unit::kQuarter && m->Sees(kOf));
 }
 
+// "Two hours| and ten minutes": what is left after the larger unit.
+void TakeRest(Matcher* matcher, Amount* amount) {
+  Matcher m = *matcher;
+  if (m.Sees(kAnd) || m.Sees(kComma)) m.Skip(1);
+  const auto number = m.TakeNumber(1, 99);
+  const auto tenths = number ? std::optional<int>(*number * 10) : TakeTenths(&m);
+  int unit = 0;
+  if (!tenths || *tenths % 10 != 0 || amount->tenths % 10 != 0) return;
+  if (!m.Take(kUnits, &unit) && !m.Take(kUnit, &unit)) return;
+  if (static_cast<Unit>(unit) >= amount->unit || amount->unit > Unit::kYear) return;
+  amount->rest = *tenths / 10;
+  amount->rest_unit = static_cast<Unit>(unit);
+  *matcher = m;
+}
+
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   if (m->Glued()) return false;
   out->kind = Kind::kDuration;
-  if (m->Sees(kUnit)) return TakeLong(m, &out->amount);
+  if (m->Sees(kUnit) || m->Sees(kLong)) return TakeLong(m, &out->amount);
   Matcher single = *m;
   if (TakeSingle(&single, &out->amount)) {
     *m = single;
@@ -74,14 +94,16 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   if (!m->Take(kSpanShift)) {
     if (m->Sees(kOrdinal) && m->Sees(kUnits, 2)) m->Skip(1);  // "the first nine months"
   }
-  if (!TakeCounted(m, &out->amount) || IsAge(*m)) return false;
+  if (!TakeCounted(m, &out->amount)) return false;
+  TakeRest(m, &out->amount);
+  if (IsAge(*m)) return false;
   return !the || !m->Peek(-1).glued;  // "the two-year plan": the amount alone
 }
 
 }  // namespace
 
 const Recogniser kDurationRule = {AnyOf(kNumber, kDecimal, kCardinal, kArticle, kHalf, kThe,
-                                        kSpanShift, kOrdinal, kMultiplier, kMore, kUnit),
+                                        kSpanShift, kOrdinal, kMultiplier, kMore, kUnit, kLong),
                                   Recognise};
 
 }  // namespace lede::mentions

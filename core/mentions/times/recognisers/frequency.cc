@@ -1,5 +1,6 @@
-// How often: "daily", "every Monday", "each July", "every two weeks", "Mondays", "twice a week".
-// Not "Daily" in a name, "every time", the rate "$2 million a year".
+// How often: "daily", "every Monday", "every second day", "each July", "every two weeks",
+// "Mondays", "twice a week". Not "Daily" in a name, "every time", the rate "$2 million a year".
+#include "base/ascii.h"
 #include "mentions/times/numerals.h"
 #include "mentions/times/recogniser.h"
 
@@ -8,8 +9,20 @@ namespace {
 
 using enum WordClass;
 
-bool TakeRecurring(Matcher* m, TimeExpression* out) {
+// "Every Christmas Day", if it is the same day each year.
+bool TakeYearlyHoliday(const TimeLists& lists, Matcher* m, Fields* fields) {
+  const auto rule = lists.holidays.Take(m);
+  if (!rule || rule->size() != 5 || !IsAsciiDigit(rule->front())) return false;  // "12-25"
+  fields->month = ((*rule)[0] - '0') * 10 + (*rule)[1] - '0';
+  fields->day = ((*rule)[3] - '0') * 10 + (*rule)[4] - '0';
+  return true;
+}
+
+bool TakeRecurring(const TimeLists& lists, Matcher* m, TimeExpression* out) {
   int value = 0;
+  if (m->Peek().upper && TakeYearlyHoliday(lists, m, &out->fields)) return true;
+  int nth = 0;
+  if (m->Sees(kWeekday, 1) || m->Sees(kUnit, 1)) m->Take(kOrdinal, &nth);  // "every second Tuesday"
   if (m->Take(kWeekday, &out->fields.weekday) || m->Take(kMonth, &out->fields.month)) return true;
   if (m->Take(kSeason, &value)) {
     out->fields.season = static_cast<Season>(value);
@@ -19,7 +32,7 @@ bool TakeRecurring(Matcher* m, TimeExpression* out) {
     out->fields.part = static_cast<DayPart>(value);
     return true;
   }
-  int tenths = 10;
+  int tenths = nth > 0 ? nth * 10 : 10;
   if (m->Text() == "other") {
     m->Skip(1);
     tenths = 20;
@@ -31,10 +44,10 @@ bool TakeRecurring(Matcher* m, TimeExpression* out) {
   return true;
 }
 
-bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
+bool Recognise(const TimeLists& lists, Matcher* m, TimeExpression* out) {
   out->kind = Kind::kSet;
   int unit = 0;
-  if (m->Take(kEvery)) return TakeRecurring(m, out);
+  if (m->Take(kEvery)) return TakeRecurring(lists, m, out);
   if (m->Peek().upper && m->Take(kWeekdays, &out->fields.weekday)) return true;
   if (!m->Peek().upper && m->Take(kFrequency, &unit)) {
     out->amount = {static_cast<Unit>(unit), 10};

@@ -18,6 +18,8 @@ bool TakeEnd(Matcher* m) {  // "year-end", "year's end"
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   const bool of = m->Peek(-1).Is(kOf) &&
                   (m->Peek(-2).readings.classes & AnyOf(kEdge, kUnits, kUnit, kHalf)) == 0;
+  const bool of_person = m->Text() == "his" || m->Text() == "her" || m->Text() == "my";
+  if (of_person) return false;  // "his year in Paris"
   const bool the = m->Take(kThe);
   const bool same = m->Take(kSame);
   m->Take(kSame);
@@ -45,7 +47,8 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   }
   if (m->Glued() && !m->Sees(kEdge)) return false;  // "the day-to-day work"
   if (TakeEnd(m)) return unit >= Unit::kMonth && (!the || !m->Peek(-1).glued);
-  if (m->Sees(kOf) || (of && unit != Unit::kWeekend && !m->Sees(kPossessive))) return false;
+  if (m->Sees(kOf) || (of && !same && unit != Unit::kWeekend && !m->Sees(kPossessive)))
+    return false;
   if (steps != 0 && unit >= Unit::kDecade) {  // "the past decade"
     out->shift.reset();
     out->kind = Kind::kDuration;

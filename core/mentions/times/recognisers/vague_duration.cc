@@ -11,6 +11,7 @@ using enum WordClass;
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   if (m->Glued()) return false;
   const bool led = m->Peek(-1).Is(kLead);
+  const bool within = led && m->Peek(-1).Is(kApproximate);
   const bool the = m->Take(kThe);
   const bool shifted = m->Take(kSpanShift);
   const bool article = m->Take(kArticle);
@@ -25,7 +26,8 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
     return !the;  // "the decades-long feud": the amount alone
   }
   if (m->Sees(kOld)) return false;
-  return shifted || counted || (led && out->amount.unit >= Unit::kWeek && !m->Sees(kOf));
+  return shifted || counted ||
+         (led && (within || out->amount.unit >= Unit::kWeek) && !m->Sees(kOf));
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-// A year: "1998", "the year 2000", "fiscal 1989", "'98", "nineteen ninety-seven", "44 BC".
+// A year: "1998", "the year 2000", "fiscal 1989", "'98", "nineteen ninety-seven".
 // Not "1,998", "$1998", "2000 people", "1998-7"; years before 1900 only where a preposition leads
 // to them or a range begins after a word that lets one begin: "(1809-1865)", "the 1839-42 war".
 #include "mentions/times/recogniser.h"

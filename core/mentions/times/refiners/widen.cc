@@ -12,7 +12,8 @@ uint32_t ModifierBefore(const SentenceTimes& times, const TimeExpression& e, uin
   const auto is = [&](uint32_t back, WordClass c) {
     return first >= back && times.terms[first - back].Is(c);
   };
-  const bool amount = e.kind == Kind::kDuration || (e.shift && e.shift->steps != 0);
+  const bool stepped = times.terms[e.first].Is(kShift);  // "late last year"
+  const bool amount = e.kind == Kind::kDuration || (e.shift && e.shift->steps != 0 && !stepped);
   if (is(1, kPhase) && !amount && e.kind == Kind::kCalendar) return 1;
   if (amount && is(1, kBound) && is(2, kBoundHead)) return 2;
   if (amount && is(1, kApproximate) && !times.terms[e.first].Is(kThe)) return 1;
