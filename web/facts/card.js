@@ -47,11 +47,11 @@ export function factCard(answer, fact, focus, { open = false, mention: first = 0
 function detail(fact) {
   if (fact.kind === 'who') {
     const role = fact.source.role?.text;
-    return role ? element('p', { class: 'card-detail', dir: 'auto' }, role) : undefined;
+    return role ? element('p', { class: 'card-detail' }, element('bdi', null, role)) : undefined;
   }
   if (fact.kind === 'where') {
     const line = placeLine(fact.source);
-    return line && element('p', { class: 'card-detail', dir: 'auto' }, line);
+    return line && element('p', { class: 'card-detail' }, element('bdi', null, line));
   }
   if (fact.kind !== 'when') return undefined;
   return element(

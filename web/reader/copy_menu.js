@@ -51,7 +51,7 @@ export function copyMenu(settings, { source, say, save }) {
           'button',
           { type: 'button', class: 'text-button', onclick: () => download(ending) },
           icon('download'),
-          `.${ending}`,
+          element('span', { dir: 'ltr' }, `.${ending}`),
         ),
       ),
     ),

@@ -52,7 +52,7 @@ export function choice(settings, name) {
 /** @param {LiveSettings} settings @param {string} name */
 export function amount(settings, name) {
   const { least, most, unit } = /** @type {Amount} */ (schema[name]);
-  const shown = element('output', { class: 'amount-value' });
+  const shown = element('output', { class: 'amount-value', dir: 'ltr' }); // "20 px", whichever way the interface runs
   const button = (/** @type {1 | -1} */ direction, /** @type {string} */ sign, /** @type {string} */ label) =>
     element(
       'button',
