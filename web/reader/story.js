@@ -32,8 +32,9 @@ function markStandfirst(article, body) {
 /** The lead picture, unless the story shows it itself. @param {Article} article @param {DocumentFragment} body */
 function leadPicture({ lead_image: picture, title, url: page }, body) {
   const url = picture && safeMedia(picture.url);
-  if (!url || url === page || [...body.querySelectorAll('img')].some((shown) => samePicture(shown.src, url)))
-    return undefined;
+  const shown = [...body.querySelectorAll('img')];
+  if (!url || url === page || shown.some(({ src }) => samePicture(src, url))) return undefined;
+  if (picture.alt && shown[0]?.alt === picture.alt) return undefined; // in another cut, under another address
   const said = picture.caption || picture.credit;
   return element(
     'figure',
