@@ -275,6 +275,13 @@ TEST(Dates, StandBesideTheHeadlineRatherThanInTeasersBelow) {
             "2025-08-15T13:43:00");
 }
 
+TEST(Dates, OfAChangeAreNotBeforeThePublication) {
+  EXPECT_EQ(Read("<meta property='article:published_time' content='2025-08-23'>"
+                 "<meta property='article:modified_time' content='2025-08-20'>")
+                .modified,
+            "");
+}
+
 TEST(Dates, OfAChangeAreBetterThanNone) {
   EXPECT_EQ(Read("<h1>Toll stays</h1><p>Text.</p><p>Updated: 23 August 2025</p>").published,
             "2025-08-23");
@@ -331,6 +338,24 @@ TEST(Keywords, AreSplitAndStandOnce) {
   EXPECT_EQ(Read("<meta name='keywords' content='toll, Bridge, bridge,  council '><h1>Toll</h1>")
                 .keywords,
             (List{"toll", "Bridge", "council"}));
+}
+
+TEST(LeadImage, HasItsCreditApartFromItsCaption) {
+  const Image image =
+      Read(
+          "<meta property='og:image' content='/img/bridge-1200.jpg'><h1>Toll stays</h1>"
+          "<figure class='lead'><img src='/img/bridge-1200.jpg'><figcaption>The bridge at dusk. "
+          "<span class='credit'>Photograph: Ann Lee</span></figcaption></figure>")
+          .lead_image;
+  EXPECT_EQ(image.caption, "The bridge at dusk.");
+  EXPECT_EQ(image.credit, "Photograph: Ann Lee");
+}
+
+TEST(Subtitle, IsNoCaption) {
+  EXPECT_EQ(Read("<h1>Toll stays</h1><figure class='lead'><img src='a.jpg'><figcaption>The bridge "
+                 "at dusk, seen from the harbour.</figcaption></figure><p>Text.")
+                .subtitle,
+            "");
 }
 
 TEST(LeadImage, IsNoneWhereThePageNamesNone) {

@@ -15,6 +15,9 @@ ChosenDates ChooseDates(const PageSources& sources, html::NodeId headline) {
       dates.published = anew;
   }
   if (!dates.published) dates.published = dates.modified;
+  // A change before the publication is none a reader could have missed.
+  if (dates.published && dates.modified && dates.modified->day < dates.published->day)
+    dates.modified.reset();
   if (!dates.published) dates.published = evidence.text().Modified();
   return dates;
 }

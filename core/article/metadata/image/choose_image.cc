@@ -16,7 +16,8 @@ using html::NodeId;
 using html::Tag;
 
 constexpr size_t kLongestCaption = 600;  // bytes
-constexpr int kFigureDepth = 6;          // elements between a picture and its figure
+constexpr size_t kLongestCredit = 120;
+constexpr int kFigureDepth = 6;  // elements between a picture and its figure
 
 uint32_t ToPixels(std::string_view text) {
   uint32_t pixels = 0;
@@ -48,18 +49,38 @@ NodeId FindShown(const PageSources& sources, std::string_view url) {
   return html::kNoNode;
 }
 
-// The caption of the figure around `picture`.
-std::string CaptionOf(const Document& document, NodeId picture) {
+NodeId FigureAround(const Document& document, NodeId picture) {
   NodeId figure = picture;
   for (int depth = 0; depth < kFigureDepth && figure != html::kNoNode; ++depth) {
     if (document.tag(figure) == Tag::kFigure) break;
     figure = document[figure].parent;
   }
-  if (figure == html::kNoNode || document.tag(figure) != Tag::kFigure) return {};
+  const bool found = figure != html::kNoNode && document.tag(figure) == Tag::kFigure;
+  return found ? figure : html::kNoNode;
+}
+
+// Of an element of the figure that is named for it.
+std::string CreditOf(const PageSources& sources, NodeId figure) {
+  const Document& document = sources.document;
+  for (NodeId id = document.Next(figure, figure); id != html::kNoNode;
+       id = document.Next(id, figure)) {
+    if (!document.IsElement(id) || document.tag(id) == Tag::kFigcaption) continue;
+    if ((sources.data.class_roles.Of(document, id) & kRoleCredit) == 0) continue;
+    std::string credit = ShownText(document, id, kLongestCredit + 1);
+    if (!credit.empty() && credit.size() <= kLongestCredit) return credit;
+  }
+  return {};
+}
+
+// Without the credit, where it ends with that.
+std::string CaptionOf(const Document& document, NodeId figure, std::string_view credit) {
   const NodeId caption = document.FindFirst(figure, Tag::kFigcaption);
   if (caption == html::kNoNode) return {};
   std::string text = ShownText(document, caption, kLongestCaption + 1);
-  return text.size() <= kLongestCaption ? text : "";
+  if (text.size() > kLongestCaption) return {};
+  if (!credit.empty() && EndsWith(text, credit))
+    text = Trim(std::string_view(text).substr(0, text.size() - credit.size()));
+  return text;
 }
 
 void FillFromShown(const PageSources& sources, Image* image) {
@@ -67,7 +88,11 @@ void FillFromShown(const PageSources& sources, Image* image) {
   const NodeId shown = FindShown(sources, image->url);
   if (shown == html::kNoNode) return;
   if (image->alt.empty()) image->alt = PlainText(document.attribute(shown, Attr::kAlt));
-  if (image->caption.empty()) image->caption = CaptionOf(document, shown);
+  const NodeId figure = FigureAround(document, shown);
+  if (figure != html::kNoNode) {
+    if (image->credit.empty()) image->credit = CreditOf(sources, figure);
+    if (image->caption.empty()) image->caption = CaptionOf(document, figure, image->credit);
+  }
   if (image->width != 0) return;
   image->width = ToPixels(document.attribute(shown, Attr::kDataLedeWidth));
   image->height = ToPixels(document.attribute(shown, Attr::kDataLedeHeight));

@@ -16,7 +16,7 @@ constexpr size_t kMostNames = 400;  // bytes of one attribute that are read
 constexpr std::pair<std::string_view, uint32_t> kRoles[] = {
     {"byline", kRoleByline},     {"date", kRoleDate},         {"published", kRolePublished},
     {"modified", kRoleModified}, {"headline", kRoleHeadline}, {"standfirst", kRoleStandfirst},
-    {"kicker", kRoleKicker},     {"aside", kRoleAside},       {"bio", kRoleBio}};
+    {"kicker", kRoleKicker},     {"aside", kRoleAside},       {"bio", kRoleBio},               {"credit", kRoleCredit}};
 
 uint32_t HashStep(uint32_t hash, char c) {
   return (hash ^ static_cast<unsigned char>(c)) * 16777619u;

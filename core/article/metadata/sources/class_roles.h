@@ -21,7 +21,8 @@ enum ClassRole : uint32_t {
   kRoleKicker = 1 << 6,
   kRoleAside = 1 << 7,
   kRoleBio = 1 << 8,
-  kRoleAuthorPath = 1 << 9,  // of links alone: the address is that of an author's page
+  kRoleCredit = 1 << 9,       // of a picture
+  kRoleAuthorPath = 1 << 10,  // of links alone: the address is that of an author's page
 };
 
 // The words of class_words.tsv behind a filter that turns most words away at once: a page has tens

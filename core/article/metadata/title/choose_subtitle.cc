@@ -26,6 +26,11 @@ bool Fits(std::string_view text, std::string_view title) {
          TitleLikeness(text, title) < kSayingTheSame;
 }
 
+// <figure class="lead"> and what holds a figure tell of the picture.
+bool HoldsFigure(const html::Document& document, NodeId id) {
+  return document.tag(id) == Tag::kFigure || document.FindFirst(id, Tag::kFigure) != html::kNoNode;
+}
+
 // An element near the headline that is the description word for word.
 std::string ShownDescription(const PageSources& sources, const std::string& description,
                              NodeId headline) {
@@ -65,7 +70,7 @@ std::string ChooseSubtitle(const PageSources& sources, std::string_view title, N
     if (part.aside || part.order <= order || part.order > order + kNear) continue;
     if ((part.roles & (kRoleByline | kRoleDate | kRoleKicker)) != 0) continue;
     std::string text = ShownText(sources.document, part.node, kLongest + 1);
-    if (Fits(text, title)) return text;
+    if (Fits(text, title) && !HoldsFigure(sources.document, part.node)) return text;
   }
   const std::string description = DescriptionOf(sources);
   if (!Fits(description, title)) return {};

@@ -30,7 +30,7 @@ void AddSplit(std::string_view value, std::vector<std::string>* keywords) {
     const bool known = std::any_of(
         keywords->begin(), keywords->end(),
         [&](const std::string& other) { return EqualsIgnoreAsciiCase(other, keyword); });
-    if (!keyword.empty() && keyword.size() <= kLongestKeyword && !known &&
+    if (!keyword.empty() && keyword[0] != '/' && keyword.size() <= kLongestKeyword && !known &&
         keywords->size() < kMostKeywords)
       keywords->emplace_back(keyword);
     begin = end + 1;
