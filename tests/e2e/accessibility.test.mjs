@@ -149,6 +149,24 @@ test('axe-core finds nothing wrong in the demo, its list and its reader, in any 
   });
 });
 
+test('in Arabic the interface turns: the way back at the right, the facts at the left, and nothing wrong for axe-core', async () => {
+  const server = await serve(0);
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const demo = await chromium.context.newPage();
+  await demo.setViewportSize({ width: 1400, height: 900 });
+  await demo.goto(`http://127.0.0.1:${port}/web/demo/?read=arabic&language=ar`);
+  await demo.waitForSelector('[data-facts-ready]');
+  const [back, facts, story] = await demo.evaluate(() =>
+    ['.bar nav', '#facts', '#story'].map((chosen) => document.querySelector(chosen)?.getBoundingClientRect().left ?? 0),
+  );
+  assert.ok(back > 1200, `the way back starts at ${back}`);
+  assert.ok(facts < story, `the facts start at ${facts}, the story at ${story}`);
+  assert.deepEqual(await violations(demo), []);
+  await demo.close();
+  server.close();
+  server.closeAllConnections();
+});
+
 test('axe-core would find text that is too pale and a button without a name', async () => {
   await page.evaluate(() => {
     document.documentElement.style.setProperty('--ink', '#999');
