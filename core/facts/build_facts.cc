@@ -32,7 +32,7 @@ Facts BuildFacts(const Article& article, const AnnotatedText& text, const Mentio
   facts.quotes = FindQuotes(words, quotes, facts.who);
   facts.where = GatherPlaces(mentions);
   facts.when = OrderTimes(text, mentions.times);
-  RankSalience(article, text, data, &facts);
+  RankSalience(article, text, mentions.entities, data, &facts);
   facts.event = AnswerEvent(article, words, mentions, facts);
   return facts;
 }

@@ -13,7 +13,7 @@ std::vector<DistinctName> DistinctNames(const std::vector<NamedMention>& mention
   std::vector<DistinctName> names;
   for (uint32_t i = 0; i < mentions.size(); ++i) {
     const auto [at, is_new] = known.try_emplace(Joined(mentions[i].words), names.size());
-    if (is_new) names.push_back({mentions[i].words, mentions[i].is_acronym, {}});
+    if (is_new) names.push_back({mentions[i].words, mentions[i].acronym, {}});
     names[at->second].mentions.push_back(i);
   }
   StableSort(&names, [](const DistinctName& a, const DistinctName& b) {

@@ -11,14 +11,16 @@ namespace lede::facts {
 // A mention of a name with its words; `entity` is an index into Mentions::entities.
 struct NamedMention {
   uint32_t entity = 0;
-  NameWords words;          // at least one
-  bool is_acronym = false;  // one word of two letters or more, none of them lower case
+  NameWords words;  // at least one
+  // The name itself, as SplitName gives it, if it is one word of two letters or more, none of them
+  // lower case; else empty. `words` may have it spelled out.
+  std::string acronym;
 };
 
 // Invariant: `mentions` is not empty; indices into the list it was made from, in order.
 struct DistinctName {
   NameWords words;
-  bool is_acronym = false;
+  std::string acronym;
   std::vector<uint32_t> mentions;
 };
 

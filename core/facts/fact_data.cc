@@ -12,6 +12,7 @@ Result<FactData> FactData::Load(const data::Pack& pack) {
   data.title_modifiers = data::Lexicon(pack.Find("title_modifiers.en.tsv"));
   data.speech_verbs = data::Lexicon(pack.Find("speech_verbs.en.tsv"));
   data.organization_nouns = data::Lexicon(pack.Find("organization_nouns.en.tsv"));
+  data.acronyms = data::Lexicon(pack.Find("acronyms.en.tsv"));
   data.designators = data::Lexicon(pack.Find("organization_words.en.tsv"));
   data.salience = SalienceWeights::Read(data::Lexicon(pack.Find("salience_weights.tsv")));
   return data;

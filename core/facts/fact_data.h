@@ -17,6 +17,7 @@ struct FactData {
   data::Lexicon title_modifiers;     // "former", "deputy"
   data::Lexicon speech_verbs;        // "said", "told"
   data::Lexicon organization_nouns;  // "company", "start-up": what stands before a name
+  data::Lexicon acronyms;            // "UN" and what it stands for
   data::Lexicon designators;         // words that end an organisation's name: "inc", "group"
   SalienceWeights salience;
 

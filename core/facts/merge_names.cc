@@ -31,9 +31,12 @@ CaseCount CountCase(std::string_view text) {
 
 bool IsShouted(std::string_view name) { return CountCase(name).lower == 0; }
 
-bool IsAcronym(std::string_view surface, const NameWords& words) {
+// The name itself if it is an acronym, else empty.
+std::string AcronymIn(std::string_view surface) {
   const CaseCount count = CountCase(surface);
-  return words.size() == 1 && count.lower == 0 && count.upper > 1;
+  const NameWords words = SplitName(surface);
+  const bool is_acronym = words.size() == 1 && count.lower == 0 && count.upper > 1;
+  return is_acronym ? words[0] : std::string();
 }
 
 std::vector<NamedMention> Named(std::string_view text, const std::vector<EntityMention>& entities,
@@ -43,10 +46,9 @@ std::vector<NamedMention> Named(std::string_view text, const std::vector<EntityM
     if (entities[i].type != type) continue;
     const std::string_view surface = entities[i].span.In(text);
     NameWords words = type == EntityType::kPerson ? SplitPersonName(surface, data.honorifics)
-                                                  : SplitOrganizationName(surface);
+                                                  : SplitOrganizationName(surface, data.acronyms);
     if (words.empty()) continue;
-    const bool is_acronym = IsAcronym(surface, words);
-    named.push_back({i, std::move(words), is_acronym});
+    named.push_back({i, std::move(words), AcronymIn(surface)});
   }
   return named;
 }
@@ -65,11 +67,20 @@ bool IsFuller(const Spelling& a, const Spelling& b) {
   return a.text.size() > b.text.size();
 }
 
+// "Van Vliet", "de Klerk": a surname alone.
+bool StartsWithParticle(std::string_view name) {
+  static constexpr std::string_view kParticles[] = {"al",  "bin", "da",  "de",  "del", "den",
+                                                    "der", "di",  "du",  "el",  "ibn", "la",
+                                                    "le",  "st",  "ter", "van", "von"};
+  const NameWords words = SplitName(name);
+  return std::find(std::begin(kParticles), std::end(kParticles), words[0]) != std::end(kParticles);
+}
+
 // Whether `longer` only adds words before or behind `shorter`, which is a full name itself and
 // stands more often: "Photo Anna Berg" of a caption run into the text.
 bool AddsOnlyEdges(const Spelling& longer, const Spelling& shorter) {
-  return shorter.words > 1 && longer.words > shorter.words && shorter.count > longer.count &&
-         longer.text.find(shorter.text) != std::string_view::npos;
+  return shorter.words > 1 && !StartsWithParticle(shorter.text) && longer.words > shorter.words &&
+         shorter.count > longer.count && longer.text.find(shorter.text) != std::string_view::npos;
 }
 
 // The fullest spelling that is no other one with more around it.
@@ -82,7 +93,8 @@ Spelling Fullest(std::vector<Spelling> spellings) {
 }
 
 Who MakeWho(std::string_view text, const std::vector<EntityMention>& entities,
-            const std::vector<NamedMention>& named, NameGroup group, WhoKind kind) {
+            const std::vector<NamedMention>& named, const FactData& data, NameGroup group,
+            WhoKind kind) {
   Who who;
   who.kind = kind;
   std::sort(group.begin(), group.end());
@@ -98,6 +110,9 @@ Who MakeWho(std::string_view text, const std::vector<EntityMention>& entities,
   who.name = std::string(fullest.text);
   for (const Spelling& spelling : spellings)
     if (spelling.text != fullest.text) who.aliases.emplace_back(spelling.text);
+  if (kind == WhoKind::kOrganization)
+    if (const auto spelled_out = SpellOut(fullest.text, data.acronyms))
+      who.aliases.emplace_back(*spelled_out);
   for (const uint32_t mention : group) {
     const bool is_full = named[mention].words.size() >= fullest.words;
     who.mentions.push_back(
@@ -114,9 +129,9 @@ std::vector<Who> MergeNames(std::string_view text, const std::vector<EntityMenti
   const auto organizations = Named(text, entities, EntityType::kOrganization, data);
   std::vector<Who> merged;
   for (const NameGroup& group : MergePeople(people))
-    merged.push_back(MakeWho(text, entities, people, group, WhoKind::kPerson));
+    merged.push_back(MakeWho(text, entities, people, data, group, WhoKind::kPerson));
   for (const NameGroup& group : MergeOrganizations(text, entities, organizations, data.designators))
-    merged.push_back(MakeWho(text, entities, organizations, group, WhoKind::kOrganization));
+    merged.push_back(MakeWho(text, entities, organizations, data, group, WhoKind::kOrganization));
   StableSort(&merged, [](const Who& a, const Who& b) {
     return a.mentions.front().span < b.mentions.front().span;
   });

@@ -59,7 +59,7 @@ std::vector<uint32_t> BracketDefinitions(std::string_view text,
     if (i == 0) continue;
     const Span before = entities[mentions[i - 1].entity].span;
     const Span inside = entities[mentions[i].entity].span;
-    const bool is_acronym = mentions[i].is_acronym != mentions[i - 1].is_acronym;
+    const bool is_acronym = mentions[i].acronym.empty() != mentions[i - 1].acronym.empty();
     if (is_acronym && text.substr(before.end, inside.start - before.end) == " (" &&
         text.substr(inside.end, 1) == ")")
       defines[i] = i - 1;
@@ -97,7 +97,7 @@ class Merger {
 
   size_t Find(const DistinctName& name) const {
     size_t found = FindDefined(name);
-    if (found == kNone && name.is_acronym) found = Lookup(by_acronym_, name.words[0]);
+    if (found == kNone && !name.acronym.empty()) found = Lookup(by_acronym_, name.acronym);
     if (found == kNone) found = Lookup(by_sorted_words_, SortedWords(name.words));
     return found != kNone ? found : FindShortened(name);
   }
@@ -139,15 +139,21 @@ class Merger {
     return found;
   }
 
+  // Left off may be what stands before ("Rail Accident Bureau"), the designators at the end, and
+  // other words at the end once the full name was given: all behind the first word ("Nordic Wind
+  // Power"), one behind several. "United Nations Police Mission" is not the United Nations.
   bool IsShort(const Organization& organization, const DistinctName& name) const {
     const NameWords& full = organization.full;
     if (full.size() <= name.words.size()) return false;
     if (std::equal(name.words.rbegin(), name.words.rend(), full.rbegin())) return true;
     if (!std::equal(name.words.begin(), name.words.end(), full.begin())) return false;
-    return organization.introduced < name.mentions.front() ||
-           std::all_of(
-               full.begin() + static_cast<std::ptrdiff_t>(name.words.size()), full.end(),
-               [&](const std::string& w) { return IsSmall(w) || designators_.Contains(w); });
+    const auto left_off = full.begin() + static_cast<std::ptrdiff_t>(name.words.size());
+    const bool is_start = name.acronym.empty() &&
+                          (name.words.size() == 1 || full.end() - left_off == 1) &&
+                          organization.introduced < name.mentions.front();
+    return is_start || std::all_of(left_off, full.end(), [&](const std::string& word) {
+             return IsSmall(word) || designators_.Contains(word);
+           });
   }
 
   void Index(const std::string& word, size_t group) {

@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::array<std::string_view, 6> kGenerations = {"jr", "sr", "ii", "iii", "iv", "phd"};
 
+constexpr size_t kMaxAcronymBytes = 16;
+
 bool IsApostrophe(char32_t c) { return c == '\'' || c == 0x2019 || c == 0x2BC; }
 
 bool IsBreak(char32_t c) {
@@ -85,8 +87,23 @@ NameWords SplitPersonName(std::string_view surface, const data::Lexicon& honorif
   return words;
 }
 
-NameWords SplitOrganizationName(std::string_view surface) {
-  NameWords words = SplitName(surface);
+std::optional<std::string_view> SpellOut(std::string_view surface, const data::Lexicon& acronyms) {
+  if (surface.size() > kMaxAcronymBytes) return std::nullopt;
+  std::string letters(surface);
+  letters.erase(std::remove(letters.begin(), letters.end(), '.'), letters.end());
+  return acronyms.Find(letters);
+}
+
+NameWords SplitOrganizationName(std::string_view surface, const data::Lexicon& acronyms) {
+  std::string spelled;
+  for (size_t at = 0; at < surface.size();) {
+    const size_t end = std::min(surface.find(' ', at), surface.size());
+    const std::string_view word = surface.substr(at, end - at);
+    spelled += SpellOut(word, acronyms).value_or(word);
+    spelled += ' ';
+    at = end + 1;
+  }
+  NameWords words = SplitName(spelled);
   if (words.size() > 1 && words[0] == "the") words.erase(words.begin());
   return words;
 }

@@ -1,6 +1,7 @@
 // The words of a name, made comparable.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,8 +22,12 @@ NameWords SplitName(std::string_view surface);
 // SplitName without leading honorifics ("Mr", "Dr") and trailing generations ("Jr", "III").
 NameWords SplitPersonName(std::string_view surface, const data::Lexicon& honorifics);
 
-// SplitName without a leading article.
-NameWords SplitOrganizationName(std::string_view surface);
+// SplitName without a leading article, and with known acronyms spelled out:
+//   "the U.N. Security Council" → united nations security council
+NameWords SplitOrganizationName(std::string_view surface, const data::Lexicon& acronyms);
+
+// What the acronym, with or without full stops, stands for.
+std::optional<std::string_view> SpellOut(std::string_view surface, const data::Lexicon& acronyms);
 
 std::string Joined(const NameWords& words);  // with single spaces
 

@@ -8,7 +8,7 @@
 
 #include "base/stable_sort.h"
 #include "facts/find_sentence.h"
-#include "facts/salience/salience_features.h"
+#include "facts/salience/find_signs.h"
 
 namespace lede::facts {
 namespace {
@@ -26,10 +26,10 @@ std::vector<uint32_t> Order(const std::vector<int32_t>& sums) {
 }
 
 template <typename Item>
-std::vector<uint32_t> Rank(const std::vector<SalienceFeatures>& features,
-                           const SalienceWeights& weights, std::vector<Item>* items) {
+std::vector<uint32_t> Rank(const std::vector<SalienceSigns>& signs, const SalienceWeights& weights,
+                           std::vector<Item>* items) {
   std::vector<int32_t> sums;
-  for (const SalienceFeatures& of_item : features) sums.push_back(weights.Sum(of_item));
+  for (const SalienceSigns& of_item : signs) sums.push_back(weights.Sum(of_item));
   std::vector<uint32_t> order = Order(sums);
   std::vector<Item> ranked;
   for (const uint32_t i : order) {
@@ -57,11 +57,11 @@ int32_t TimeSalience(const AnnotatedText& text, const When& when) {
 
 }  // namespace
 
-void RankSalience(const Article& article, const AnnotatedText& text, const FactData& data,
-                  Facts* facts) {
-  const AllSalienceFeatures features = FindSalienceFeatures(article, text, *facts);
-  PointQuotes(Rank(features.who, data.salience, &facts->who), &facts->quotes);
-  Rank(features.where, data.salience, &facts->where);
+void RankSalience(const Article& article, const AnnotatedText& text,
+                  const std::vector<EntityMention>& entities, const FactData& data, Facts* facts) {
+  const AllSalienceSigns signs = FindSigns(article, text, entities, data, *facts);
+  PointQuotes(Rank(signs.who, data.salience, &facts->who), &facts->quotes);
+  Rank(signs.where, data.salience, &facts->where);
   for (When& when : facts->when) when.salience = Salience(TimeSalience(text, when));
 }
 

@@ -38,7 +38,7 @@ void SettleByMajority(const AnnotatedText& text, const data::Lexicon& nouns,
                       std::vector<EntityMention>* entities) {
   std::map<std::string, Votes> votes;
   const auto key = [&](const EntityMention& entity) {
-    return Joined(SplitOrganizationName(entity.span.In(text.text)));
+    return Joined(SplitName(entity.span.In(text.text)));
   };
   for (const EntityMention& entity : *entities) {
     if (!IsSettled(entity.type)) continue;

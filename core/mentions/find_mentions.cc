@@ -2,6 +2,8 @@
 #include "mentions/find_mentions.h"
 
 #include "mentions/entities/tag_entities.h"
+#include "mentions/mark_familiar.h"
+#include "mentions/mend_names.h"
 #include "mentions/places/resolve_places.h"
 #include "mentions/times/find_times.h"
 
@@ -11,6 +13,8 @@ Mentions FindMentions(const Article& article, const AnnotatedText& text, const M
   Mentions mentions;
   mentions.times = FindTimes(article, text, data.times);
   mentions.entities = TagEntities(text, data.entities);
+  MendNames(text, data.names, &mentions.entities);
+  MarkFamiliar(text, data.entities.clusters, &mentions.entities);
   ResolvePlaces(article, text, data.places, &mentions);
   return mentions;
 }

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "data/pack.h"
 #include "mentions/entities/entity_data.h"
+#include "mentions/mend_names.h"
 #include "mentions/places/place_data.h"
 #include "mentions/times/time_data.h"
 
@@ -13,6 +14,7 @@ struct MentionData {
   static Result<MentionData> Load(const data::Pack& pack);
 
   EntityData entities;
+  NameRules names;
   TimeData times;
   PlaceData places;
 };

@@ -28,7 +28,9 @@ struct Who {
   std::string name;  // the fullest name the article gives
   WhoKind kind = WhoKind::kPerson;
   std::optional<Role> role;
-  std::vector<std::string> aliases;  // other names the article uses, without `name`
+  // Other names: those the article uses, and what an acronym of common knowledge stands for;
+  // without `name`.
+  std::vector<std::string> aliases;
   double salience = 0;
   std::vector<WhoMention> mentions;  // in order of the text, at least one
 };
@@ -64,7 +66,7 @@ struct Quote {
 struct EventAnswer {
   std::string text;
   std::optional<uint32_t> ref;  // index into who, where or when; absent for a mere description
-  std::string value;  // TIMEX3, of a when
+  std::string value;            // TIMEX3, of a when
 };
 
 struct EventWhat {

@@ -5,18 +5,18 @@
 #include <cstdint>
 
 #include "data/lexicon.h"
-#include "facts/salience/salience_features.h"
+#include "facts/salience/salience_signs.h"
 
 namespace lede::facts {
 
-// Thousandths of salience for each feature that is on.
+// Thousandths of salience for each step of each sign.
 struct SalienceWeights {
-  std::array<int32_t, kSalienceFeatures> of{};
+  std::array<std::array<int32_t, SignScale::kMaxBounds + 1>, kSalienceSigns> of{};
 
-  // Rows "name<tab>weight"; a feature without a row weighs nothing.
+  // Rows "sign<tab>weight of its first step<tab>…"; what has no weight weighs nothing.
   static SalienceWeights Read(const data::Lexicon& rows);
 
-  int32_t Sum(const SalienceFeatures& features) const;
+  int32_t Sum(const SalienceSigns& signs) const;
 };
 
 }  // namespace lede::facts

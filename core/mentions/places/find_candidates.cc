@@ -83,13 +83,19 @@ std::string_view WithoutPartOrKind(std::string_view name, bool* is_region) {
   return WithoutArticle(name.substr(of + 4));
 }
 
+// "U.N." and "UN" are no towns; names of towns in capitals are longer.
+bool IsInitials(std::string_view name) {
+  const size_t letters = static_cast<size_t>(std::count_if(name.begin(), name.end(), IsAsciiAlpha));
+  return letters > 0 && letters < 4 && std::none_of(name.begin(), name.end(), IsAsciiLower);
+}
+
 void AddAll(std::string_view name, const PlaceData& data, std::vector<Candidate>* found) {
   const std::string key = FoldName(name);
   if (IsIn(kParts, key) || IsIn(kNoNames, key)) return;
   AddFromLexicons(name, data, found);
   if (const std::string plain = WithoutCapitals(name); plain != name)
     AddFromLexicons(plain, data, found);
-  AddFromGazetteer(key, data, found);
+  if (!IsInitials(name)) AddFromGazetteer(key, data, found);
 }
 
 void KeepRegions(std::vector<Candidate>* found) {

@@ -80,5 +80,27 @@ TEST(MergeNames, TheOrderOfWordsAroundOfDoesNotMatter) {
   EXPECT_EQ(Names(Merge("the [O:Ministry of Health] and the [O:Health Ministry]")).size(), 1u);
 }
 
+TEST(MergeNames, AnAcronymOfCommonKnowledgeIsSpelledOut) {
+  const auto merged = Merge("The [O:UN] met. The [O:United Nations] agreed. The [O:U.N.] left.");
+  ASSERT_EQ(Names(merged), Strings{"United Nations"});
+  EXPECT_EQ(merged[0].aliases, (Strings{"UN", "U.N."}));
+  EXPECT_EQ(Merge("The [O:UN] met.")[0].aliases, Strings{"United Nations"});
+}
+
+TEST(MergeNames, WhatTheTextSaysOfAnAcronymGoesBeforeCommonKnowledge) {
+  const auto merged = Merge("The [O:Upland Nurses] ([O:UN]) met. The [O:UN] left.");
+  ASSERT_EQ(Names(merged), Strings{"Upland Nurses"});
+  EXPECT_EQ(merged[0].mentions.size(), 3u);
+}
+
+TEST(MergeNames, ABodyOfAnOrganisationIsNotTheOrganisation) {
+  EXPECT_EQ(Names(Merge("The [O:U.N. Security Council] met. The [O:U.N.] left.")).size(), 2u);
+}
+
+TEST(MergeNames, ASurnameWithAParticleIsNotTheFullName) {
+  EXPECT_EQ(Names(Merge("[P:Don Van Dyke] sang. [P:Van Dyke] left. [P:Van Dyke] slept.")),
+            Strings{"Don Van Dyke"});
+}
+
 }  // namespace
 }  // namespace lede::facts

@@ -1,7 +1,7 @@
 // Learns core/data/lexicons/facts/salience_weights.tsv: `train_facts DATA_FILE SALIENCE.jsonl`.
 //
 // DATA_FILE is the packed data with the entity weights that names will be found with. Prints the
-// figures of five-fold cross-validation by document, then the weights learned from all.
+// figures of ten-fold cross-validation by document, then the weights learned from all.
 #include <cstdio>
 #include <fstream>
 #include <iterator>
@@ -16,8 +16,8 @@
 namespace lede::train {
 namespace {
 
-constexpr int kFolds = 5;
-constexpr double kPenalty = 0.01;
+constexpr int kFolds = 62;
+constexpr double kPenalty = 0.1;
 
 facts::SalienceWeights LearnWithout(int fold, const std::vector<SalienceDocument>& documents) {
   std::vector<const SalienceDocument*> seen;
@@ -55,9 +55,12 @@ int Run(char** argv) {
   const std::vector<SalienceDocument> documents = ReadSalience(corpus, *engine);
   PrintFigures(documents);
   const facts::SalienceWeights weights = LearnWithout(kFolds, documents);
-  for (size_t i = 0; i < facts::kSalienceFeatures; ++i) {
-    const std::string name(facts::NameOf(static_cast<facts::SalienceFeature>(i)));
-    std::printf("%s\t%d\n", name.c_str(), weights.of[i]);
+  for (size_t sign = 0; sign < facts::kSalienceSigns; ++sign) {
+    const facts::SignScale& scale = facts::ScaleOf(static_cast<facts::SalienceSign>(sign));
+    std::printf("%s", std::string(scale.name).c_str());
+    for (uint32_t step = 0; step < scale.steps(); ++step)
+      std::printf("\t%d", weights.of[sign][step]);
+    std::printf("\n");
   }
   return 0;
 }

@@ -29,7 +29,7 @@ double Normalised(const std::vector<double>& gains, const SalienceDocument& docu
 double Ndcg5(const SalienceDocument& document, const facts::SalienceWeights& weights) {
   std::vector<std::pair<int32_t, double>> ranked;  // sum and gain
   for (const SalienceItem& item : document.items)
-    ranked.emplace_back(weights.Sum(item.features), item.salience);
+    ranked.emplace_back(weights.Sum(item.signs), item.salience);
   std::stable_sort(ranked.begin(), ranked.end(),
                    [](const auto& a, const auto& b) { return a.first > b.first; });
   std::vector<double> gains;

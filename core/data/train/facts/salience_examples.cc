@@ -8,8 +8,11 @@
 #include <numeric>
 #include <string>
 
-#include "api/analyze.h"
+#include "article/read_clean_text.h"
+#include "facts/build_facts.h"
 #include "facts/name_words.h"
+#include "facts/salience/find_signs.h"
+#include "mentions/find_mentions.h"
 #include "text/annotate.h"
 
 namespace lede::train {
@@ -69,26 +72,25 @@ std::vector<size_t> ByFirstMention(const std::vector<Item>& items) {
 }
 
 SalienceDocument Prepare(const json& row, const api::Engine& engine) {
-  api::Input input;
-  input.kind = api::InputKind::kText;
-  const std::string content = row.value("text", "");
-  input.content = content;
-  input.hints.title = row.value("title", "");
-  input.hints.published = row.value("published", "");
-  const Result<api::Analysis> analysis = api::Analyze(input, engine);
-  const Facts& facts = analysis->facts;
-  const AnnotatedText text = text::Annotate(analysis->article, engine.text);
-  const auto features = facts::FindSalienceFeatures(analysis->article, text, facts);
+  PageHints hints;
+  hints.title = row.value("title", "");
+  hints.published = row.value("published", "");
+  const Article article = article::ReadCleanText(row.value("text", ""), hints, engine.article);
+  const AnnotatedText text = text::Annotate(article, engine.text);
+  const Mentions mentions = mentions::FindMentions(article, text, engine.mentions);
+  const Facts facts = facts::BuildFacts(article, text, mentions, engine.facts);
+  const facts::AllSalienceSigns signs =
+      facts::FindSigns(article, text, mentions.entities, engine.facts, facts);
   Truth truth(row["entities"]);
   SalienceDocument document;
   document.truth = truth.Falling();
   for (const size_t i : ByFirstMention(facts.who)) {
     std::vector<std::string> names = facts.who[i].aliases;
     names.insert(names.begin(), facts.who[i].name);
-    document.items.push_back({features.who[i], truth.Take(names)});
+    document.items.push_back({signs.who[i], truth.Take(names)});
   }
   for (const size_t i : ByFirstMention(facts.where))
-    document.items.push_back({features.where[i], truth.Take({facts.where[i].place.name})});
+    document.items.push_back({signs.where[i], truth.Take({facts.where[i].place.name})});
   return document;
 }
 

@@ -5,12 +5,12 @@
 #include <vector>
 
 #include "api/engine.h"
-#include "facts/salience/salience_features.h"
+#include "facts/salience/salience_signs.h"
 
 namespace lede::train {
 
 struct SalienceItem {
-  facts::SalienceFeatures features;
+  facts::SalienceSigns signs;
   double salience = 0;  // 0..1; 0 also of what the annotators do not list
 };
 

@@ -1,0 +1,123 @@
+// Cuts from names what a tagger took along.
+#include "mentions/mend_names.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "base/ascii.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
+
+namespace lede::mentions {
+namespace {
+
+// Behind a hyphen: "Oslo-based".
+constexpr std::array<std::string_view, 14> kOrigins = {
+    "based", "born",   "led",     "backed", "owned",  "run",        "speaking",
+    "held",  "listed", "trained", "raised", "funded", "controlled", "educated"};
+// Words that begin sentences and end no name.
+constexpr std::array<std::string_view, 28> kStarts = {
+    "A",    "After", "An", "And",   "As",   "At",   "But", "By",   "For",   "From",
+    "He",   "If",    "In", "It",    "On",   "She",  "The", "Then", "There", "They",
+    "This", "To",    "We", "While", "When", "With", "His", "Its"};
+
+template <size_t kSize>
+bool IsOneOf(const std::array<std::string_view, kSize>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool StartsUpper(std::string_view word) {
+  size_t at = 0;
+  return !word.empty() && IsUpper(DecodeUtf8(word, &at));
+}
+
+// The tokens [first, end) of a name.
+struct Tokens {
+  uint32_t first = 0, end = 0;
+
+  uint32_t size() const { return end - first; }
+};
+
+class Mender {
+ public:
+  Mender(const AnnotatedText& text, const NameRules& rules) : text_(text), rules_(rules) {}
+
+  // Names come in order of the text.
+  void Mend(EntityMention* entity) {
+    Tokens name = TokensOf(entity->span);
+    if (name.size() < 2) return;
+    if (SaysOrigin(name)) ++name.first;
+    while (name.size() > 1 && EndsInNextSentence(name)) --name.end;
+    if (entity->type == EntityType::kOrganization) {
+      const uint32_t person = PersonBehindOffice(name);
+      if (person > name.first) entity->type = EntityType::kPerson;
+      name.first = person;
+    }
+    entity->span = {text_.tokens[name.first].span.start, text_.tokens[name.end - 1].span.end};
+  }
+
+ private:
+  Tokens TokensOf(Span span) {
+    const auto& tokens = text_.tokens;
+    while (next_ < tokens.size() && tokens[next_].span.start < span.start) ++next_;
+    Tokens name{next_, next_};
+    while (name.end < tokens.size() && tokens[name.end].span.end <= span.end) ++name.end;
+    return name;
+  }
+
+  std::string_view Word(uint32_t token) const { return text_.TokenText(token); }
+
+  bool SaysOrigin(Tokens name) const {
+    const std::string_view first = Word(name.first);
+    const size_t hyphen = first.rfind('-');
+    return hyphen != std::string_view::npos && IsOneOf(kOrigins, first.substr(hyphen + 1)) &&
+           StartsUpper(Word(name.first + 1));
+  }
+
+  bool EndsInNextSentence(Tokens name) const {
+    return name.end < text_.tokens.size() && text_.tokens[name.end].kind == TokenKind::kWord &&
+           IsOneOf(kStarts, Word(name.end - 1));
+  }
+
+  // The token at which a person's name begins behind an office, or the first of the name.
+  uint32_t PersonBehindOffice(Tokens name) const {
+    if (name.first > 1 && Word(name.first) == "State" && Word(name.first - 1) == "of" &&
+        Word(name.first - 2) == "Secretary" && IsPerson({name.first + 1, name.end}))
+      return name.first + 1;
+    for (uint32_t t = name.end - 1; t > name.first + 1; --t)
+      if (rules_.titles.Contains(ToAsciiLower(Word(t - 1))) && IsPerson({t, name.end})) return t;
+    return name.first;
+  }
+
+  // A known first name and one or two more words.
+  bool IsPerson(Tokens name) const {
+    if (name.size() < 2 || name.size() > 3) return false;
+    for (uint32_t t = name.first; t < name.end; ++t)
+      if (!StartsUpper(Word(t)) || rules_.titles.Contains(ToAsciiLower(Word(t)))) return false;
+    return rules_.first_names.Contains(ToAsciiLower(Word(name.first)));
+  }
+
+  const AnnotatedText& text_;
+  const NameRules& rules_;
+  uint32_t next_ = 0;  // token
+};
+
+}  // namespace
+
+Result<NameRules> NameRules::Load(const data::Pack& pack) {
+  NameRules rules;
+  rules.titles = data::Lexicon(pack.Find("titles.en.tsv"));
+  rules.first_names = data::Lexicon(pack.Find("first_names.en.tsv"));
+  return rules;
+}
+
+void MendNames(const AnnotatedText& text, const NameRules& rules,
+               std::vector<EntityMention>* entities) {
+  Mender mender(text, rules);
+  for (EntityMention& entity : *entities)
+    if (entity.type != EntityType::kMisc) mender.Mend(&entity);
+}
+
+}  // namespace lede::mentions

@@ -1,0 +1,89 @@
+// Claims of facts/answer_event.h.
+#include "facts/answer_event.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "unit/facts/marked_text.h"
+
+namespace lede::facts {
+namespace {
+
+std::string First(const std::vector<EventAnswer>& answers) {
+  return answers.empty() ? "" : answers[0].text;
+}
+
+TEST(AnswerEvent, WhoStandsInTheTitleAndBeginsTheLead) {
+  const Facts facts =
+      MarkedText(
+          "[P:Ida Holm] has bought the harbour mill from [P:Per Lund]. [P:Lund] had run it "
+          "for years, and [P:Lund] was sad.",
+          "Ida Holm buys the harbour mill")
+          .Build();
+  EXPECT_EQ(First(facts.event.who), "Ida Holm");
+  ASSERT_TRUE(facts.event.who[0].ref);
+  EXPECT_EQ(facts.who[*facts.event.who[0].ref].name, "Ida Holm");
+}
+
+TEST(AnswerEvent, SomeoneWithoutANameIsAnsweredByDescription) {
+  const Facts facts = MarkedText("Two masked men robbed a jeweller on Monday, police said.",
+                                 "Masked men rob a jeweller")
+                          .Build();
+  EXPECT_EQ(First(facts.event.who), "Two masked men");
+  EXPECT_FALSE(facts.event.who[0].ref);
+}
+
+TEST(AnswerEvent, TheAgencyOfADatelineIsNobodysEvent) {
+  const Facts facts =
+      MarkedText("OSLO ([O:NTB]) — [P:Ida Holm] won the long race on Monday.", "A long race")
+          .Build();
+  EXPECT_EQ(First(facts.event.who), "Ida Holm");
+}
+
+TEST(AnswerEvent, WhereIsTheMostExactPlaceOfTheLead) {
+  const Facts facts =
+      MarkedText(
+          "A storm tore roofs off houses in [L:Molde=NO], [C:Norway=NO], late on Monday. "
+          "Boats from [C:Denmark=DK] turned back to [C:Denmark=DK].",
+          "Storm tears off roofs")
+          .Build();
+  EXPECT_EQ(First(facts.event.where), "Molde");
+}
+
+TEST(AnswerEvent, WhenIsTheTimeOfTheLead) {
+  const Facts facts =
+      MarkedText(
+          "A storm tore roofs off houses on [T:Friday=2025-08-22]. The town will meet on "
+          "[T:Monday=2025-08-25].",
+          "Storm tears off roofs")
+          .Build();
+  ASSERT_FALSE(facts.event.when.empty());
+  EXPECT_EQ(facts.event.when[0].value, "2025-08-22");
+}
+
+TEST(AnswerEvent, WhatIsTheTitle) {
+  const Facts facts = MarkedText("A storm tore roofs off.", "Storm tears off roofs").Build();
+  ASSERT_TRUE(facts.event.what);
+  EXPECT_EQ(facts.event.what->text, "Storm tears off roofs");
+  EXPECT_FALSE(facts.event.what->span);
+}
+
+TEST(AnswerEvent, ThreeAnswersAtMostAndNoneTwice) {
+  const Facts facts =
+      MarkedText(
+          "[P:Ida Holm], [P:Per Lund], [P:Eva Berg] and [P:Jon Vik] met [P:Holm] in "
+          "[L:Oslo=NO], [L:Molde=NO], [L:Bergen=NO] and [L:Skien=NO] on Monday.")
+          .Build();
+  EXPECT_EQ(facts.event.who.size(), 3u);
+  EXPECT_EQ(facts.event.where.size(), 3u);
+}
+
+TEST(AnswerEvent, AnEmptyArticleHasNoEvent) {
+  const Facts facts = MarkedText("").Build();
+  EXPECT_FALSE(facts.event.what);
+  EXPECT_TRUE(facts.event.who.empty() && facts.event.where.empty() && facts.event.when.empty());
+}
+
+}  // namespace
+}  // namespace lede::facts

@@ -1,0 +1,63 @@
+// Claims of facts/settle_types.h.
+#include "facts/settle_types.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "unit/facts/marked_text.h"
+
+namespace lede::facts {
+namespace {
+
+// The settled entities as "name:type", with the first letter of the type.
+std::vector<std::string> Settle(const char* marked) {
+  const MarkedText text(marked);
+  std::vector<std::string> settled;
+  for (const EntityMention& entity :
+       SettleTypes(text.text, text.mentions.entities, TestData().organization_nouns))
+    settled.push_back(text.At(entity.span) + ":" + "POLM"[static_cast<size_t>(entity.type)]);
+  return settled;
+}
+
+using Strings = std::vector<std::string>;
+
+TEST(SettleTypes, AllMentionsOfANameGetTheTypeThatMostHave) {
+  EXPECT_EQ(Settle("[O:Velora] grew. [P:Velora] sold. [O:Velora] fell."),
+            (Strings{"Velora:O", "Velora:O", "Velora:O"}));
+  EXPECT_EQ(Settle("[P:Marlow] left. [M:Marlow] came. [P:Marlow] spoke."),
+            (Strings{"Marlow:P", "Marlow:P", "Marlow:P"}));
+}
+
+TEST(SettleTypes, ATieGoesToThePerson) {
+  EXPECT_EQ(Settle("[O:Marlow] left. [P:Marlow] came."), (Strings{"Marlow:P", "Marlow:P"}));
+}
+
+TEST(SettleTypes, AWordForAnOrganisationBeforeOneMentionSettlesAll) {
+  EXPECT_EQ(Settle("The company [P:Velora] grew. [P:Velora] sold. [P:Velora] fell."),
+            (Strings{"Velora:O", "Velora:O", "Velora:O"}));
+}
+
+TEST(SettleTypes, ACountryAndItsTeamMayShareAName) {
+  EXPECT_EQ(Settle("[C:Norway=NO] is cold. [O:Norway] won. [O:Norway] cheered."),
+            (Strings{"Norway:L", "Norway:O", "Norway:O"}));
+}
+
+TEST(SettleTypes, OtherNamesKeepTheirTypes) {
+  EXPECT_EQ(Settle("[P:Ida Holm] of [O:Velora] won the [M:Golden Reel]."),
+            (Strings{"Ida Holm:P", "Velora:O", "Golden Reel:M"}));
+}
+
+TEST(SettleTypes, GroupsOfCountriesAreOrganisationsByTheirNumber) {
+  EXPECT_EQ(Settle("The Group of Seven and the [M:G20] met."),
+            (Strings{"Group of Seven:O", "G20:O"}));
+  EXPECT_EQ(Settle("[P:Ida Holm] told a group of seven."), Strings{"Ida Holm:P"});
+}
+
+TEST(SettleTypes, AGroupInsideANameAddsNothing) {
+  EXPECT_EQ(Settle("The [O:G20 Research Centre] met."), Strings{"G20 Research Centre:O"});
+}
+
+}  // namespace
+}  // namespace lede::facts

@@ -1,0 +1,60 @@
+// Claims of mentions/mend_names.h.
+#include "mentions/mend_names.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "api/engine.h"
+#include "article/read_clean_text.h"
+#include "cli/embedded_data.h"
+#include "text/annotate.h"
+
+namespace lede::mentions {
+namespace {
+
+// What becomes of the name as "name:type", P, O, L or M.
+std::string Mend(const std::string& content, const std::string& name, EntityType type) {
+  static const Result<api::Engine> engine = api::Engine::Open(cli::EmbeddedData());
+  const Article article = article::ReadCleanText(content, {}, engine->article);
+  const AnnotatedText text = text::Annotate(article, engine->text);
+  const uint32_t start = static_cast<uint32_t>(article.text.find(name));
+  std::vector<EntityMention> entities{
+      {{start, start + static_cast<uint32_t>(name.size())}, type, 1}};
+  MendNames(text, engine->mentions.names, &entities);
+  return std::string(entities[0].span.In(text.text)) + ":" +
+         "POLM"[static_cast<size_t>(entities[0].type)];
+}
+
+constexpr EntityType kPerson = EntityType::kPerson, kOrganization = EntityType::kOrganization,
+                     kLocation = EntityType::kLocation, kMisc = EntityType::kMisc;
+
+TEST(MendNames, WhereSomethingIsFromIsNoPartOfItsName) {
+  EXPECT_EQ(Mend("The Oslo-based Velora Group grew.", "Oslo-based Velora Group", kOrganization),
+            "Velora Group:O");
+  EXPECT_EQ(Mend("Coca-Cola Norway grew.", "Coca-Cola Norway", kOrganization),
+            "Coca-Cola Norway:O");
+}
+
+TEST(MendNames, TheStartOfTheNextSentenceIsNoPartOfAName) {
+  EXPECT_EQ(Mend("Fire crews in Molde The mayor said so.", "Molde The", kLocation), "Molde:L");
+  EXPECT_EQ(Mend("They saw The Who, and left.", "The Who", kOrganization), "The Who:O");
+  EXPECT_EQ(Mend("He sang Take It, and left.", "Take It", kMisc), "Take It:M");
+}
+
+TEST(MendNames, APersonBehindAnOfficeIsAPerson) {
+  EXPECT_EQ(Mend("He met House Speaker Anna Rowe.", "House Speaker Anna Rowe", kOrganization),
+            "Anna Rowe:P");
+  EXPECT_EQ(Mend("Secretary of State Anna Rowe left.", "State Anna Rowe", kOrganization),
+            "Anna Rowe:P");
+}
+
+TEST(MendNames, OrganisationsKeepTheOfficesInTheirNames) {
+  EXPECT_EQ(Mend("the Royal General Hospital", "Royal General Hospital", kOrganization),
+            "Royal General Hospital:O");
+  EXPECT_EQ(Mend("the Office of the President", "Office of the President", kOrganization),
+            "Office of the President:O");
+}
+
+}  // namespace
+}  // namespace lede::mentions
