@@ -21,7 +21,7 @@ namespace lede::facts {
 Facts BuildFacts(const Article& article, const AnnotatedText& text, const Mentions& found,
                  const FactData& data) {
   Mentions mentions = found;
-  mentions.entities = SettleTypes(text, found.entities, data.organization_nouns);
+  mentions.entities = SettleTypes(text, found.entities, data);
   const WordLookup words(text, mentions, data);
   const std::vector<QuoteSpan> quotes = FindQuoteSpans(text.text, article.blocks);
   Facts facts;

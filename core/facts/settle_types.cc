@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <string>
 
 #include "base/ascii.h"
@@ -49,6 +50,24 @@ void SettleByMajority(const AnnotatedText& text, const data::Lexicon& nouns,
   }
   for (EntityMention& entity : *entities)
     if (IsSettled(entity.type)) entity.type = Winner(votes[key(entity)]);
+}
+
+// Surnames of people whose full name was taken for an organisation: "Reba McEntire" where
+// "McEntire" alone is a person.
+void SettleFullNames(const AnnotatedText& text, const data::Lexicon& first_names,
+                     std::vector<EntityMention>* entities) {
+  std::set<std::string> surnames;
+  for (const EntityMention& entity : *entities) {
+    const NameWords name = SplitName(entity.span.In(text.text));
+    if (entity.type == EntityType::kPerson && name.size() == 1) surnames.insert(name[0]);
+  }
+  for (EntityMention& entity : *entities) {
+    if (entity.type != EntityType::kOrganization) continue;
+    const NameWords name = SplitName(entity.span.In(text.text));
+    if ((name.size() == 2 || name.size() == 3) && first_names.Contains(name[0]) &&
+        surnames.count(name.back()) > 0)
+      entity.type = EntityType::kPerson;
+  }
 }
 
 bool IsNumber(std::string_view word) {
@@ -104,9 +123,10 @@ void AddGroups(const std::vector<Span>& groups, std::vector<EntityMention>* enti
 
 std::vector<EntityMention> SettleTypes(const AnnotatedText& text,
                                        const std::vector<EntityMention>& entities,
-                                       const data::Lexicon& organization_nouns) {
+                                       const FactData& data) {
   std::vector<EntityMention> settled = entities;
-  SettleByMajority(text, organization_nouns, &settled);
+  SettleByMajority(text, data.organization_nouns, &settled);
+  SettleFullNames(text, data.first_names, &settled);
   AddGroups(NumberedGroups(text), &settled);
   return settled;
 }

@@ -15,6 +15,7 @@ constexpr uint32_t kMaxPhraseTokens = 10;  // words before a title that may belo
 
 WordLookup::WordLookup(const AnnotatedText& text, const Mentions& mentions, const FactData& data)
     : text_(text), data_(data), named_(text.tokens.size(), kNothing) {
+  for (const TimeMention& mention : mentions.times) MarkNamed(mention.span, kTime);
   for (const PlaceMention& mention : mentions.place_mentions) MarkNamed(mention.span, kOther);
   for (const EntityMention& mention : mentions.entities)
     MarkNamed(mention.span, mention.type == EntityType::kPerson ? kPerson : kOther);
@@ -80,6 +81,7 @@ uint32_t WordLookup::PhraseStart(uint32_t title, uint32_t first) const {
   while (start > first && title - start < kMaxPhraseTokens) {
     const uint32_t before = start - 1;
     const std::string_view word = Word(before);
+    if (IsTime(before)) break;  // "on Thursday campaign spokesman"
     if (IsTitle(before) || IsModifier(before) || IsNamed(before) ||
         (IsCapitalized(before) && before > first)) {
       start = before;

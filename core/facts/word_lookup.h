@@ -31,8 +31,9 @@ class WordLookup {
   bool IsPossessive(uint32_t token) const;  // "'s" or the bare apostrophe of "players'"
   bool IsPunctuation(uint32_t token) const;
   bool IsCapitalized(uint32_t token) const;
-  bool IsNamed(uint32_t token) const { return named_[token] != kNothing; }
+  bool IsNamed(uint32_t token) const { return named_[token] == kPerson || named_[token] == kOther; }
   bool IsPerson(uint32_t token) const { return named_[token] == kPerson; }
+  bool IsTime(uint32_t token) const { return named_[token] == kTime; }
 
   // Tokens [first, end) of the sentence that the token stands in.
   const Sentence& SentenceOf(uint32_t token) const;
@@ -42,7 +43,7 @@ class WordLookup {
   uint32_t PhraseStart(uint32_t title, uint32_t first) const;
 
  private:
-  enum Named : uint8_t { kNothing, kPerson, kOther };
+  enum Named : uint8_t { kNothing, kTime, kPerson, kOther };
 
   void MarkNamed(Span span, Named named);
   bool ReadTitle(uint32_t token) const;

@@ -23,6 +23,11 @@ constexpr std::array<std::string_view, 28> kStarts = {
     "He",   "If",    "In", "It",    "On",   "She",  "The", "Then", "There", "They",
     "This", "To",    "We", "While", "When", "With", "His", "Its"};
 
+// Legal forms and degrees, lower case, without full stops.
+constexpr std::array<std::string_view, 14> kSuffixes = {"ag",   "bv",  "co",  "corp", "dphil",
+                                                        "gmbh", "inc", "llc", "ltd",  "mba",
+                                                        "nv",   "phd", "plc", "sa"};
+
 template <size_t kSize>
 bool IsOneOf(const std::array<std::string_view, kSize>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
@@ -31,6 +36,18 @@ bool IsOneOf(const std::array<std::string_view, kSize>& words, std::string_view 
 bool StartsUpper(std::string_view word) {
   size_t at = 0;
   return !word.empty() && IsUpper(DecodeUtf8(word, &at));
+}
+
+bool IsSuffix(std::string_view word) {
+  std::string letters = ToAsciiLower(word);
+  letters.erase(std::remove(letters.begin(), letters.end(), '.'), letters.end());
+  return IsOneOf(kSuffixes, letters);
+}
+
+// "SUVs", "CEOs".
+bool IsPluralAcronym(std::string_view word) {
+  return word.size() > 2 && word.back() == 's' &&
+         std::all_of(word.begin(), word.end() - 1, IsAsciiUpper);
 }
 
 // The tokens [first, end) of a name.
@@ -47,9 +64,10 @@ class Mender {
   // Names come in order of the text.
   void Mend(EntityMention* entity) {
     Tokens name = TokensOf(entity->span);
-    if (name.size() < 2) return;
+    if (name.size() == 0) return;
+    if (name.size() == 1) return MendWord(Word(name.first), entity);
     if (SaysOrigin(name)) ++name.first;
-    while (name.size() > 1 && EndsInNextSentence(name)) --name.end;
+    while (name.size() > 1 && EndsTooLate(name, entity->type)) --name.end;
     if (entity->type == EntityType::kOrganization) {
       const uint32_t person = PersonBehindOffice(name);
       if (person > name.first) entity->type = EntityType::kPerson;
@@ -74,6 +92,24 @@ class Mender {
     const size_t hyphen = first.rfind('-');
     return hyphen != std::string_view::npos && IsOneOf(kOrigins, first.substr(hyphen + 1)) &&
            StartsUpper(Word(name.first + 1));
+  }
+
+  static void MendWord(std::string_view word, EntityMention* entity) {
+    if (entity->type == EntityType::kOrganization && (IsSuffix(word) || IsPluralAcronym(word)))
+      entity->type = EntityType::kMisc;
+  }
+
+  bool IsPunctuation(uint32_t token) const {
+    return text_.tokens[token].kind == TokenKind::kPunctuation;
+  }
+
+  bool EndsTooLate(Tokens name, EntityType type) const {
+    if (EndsInNextSentence(name)) return true;
+    const std::string_view last = Word(name.end - 1);
+    const bool is_possessive = last == "'s" || last == "’s";
+    // The full stop may be an initial's; clubs are told apart by brackets: "Rad (B)".
+    return type == EntityType::kPerson &&
+           (is_possessive || (IsPunctuation(name.end - 1) && last != "."));
   }
 
   bool EndsInNextSentence(Tokens name) const {

@@ -19,13 +19,15 @@ struct NameRules {
   static Result<NameRules> Load(const data::Pack& pack);
 };
 
-// People, organisations and locations of several words, without
+// People, organisations and locations without
+//   - of people, punctuation and a possessive "'s" at the end;
 //   - a word before the name that says where it is from: "Oslo-based Acme" is "Acme";
 //   - the capitalised start of the next sentence where no full stop stands between, as in lists
 //     and captions: "Seattle The mayor said" names "Seattle";
 //   - an office before a person that was taken for an organisation: "House Speaker Ann Rowe" and
 //     "(Secretary of) State Ann Rowe" are the person "Ann Rowe".
-// O(n) in the words of the names.
+// Not organisations but other things are plurals of acronyms ("SUVs") and what only follows names
+// ("Ph.D.", "B.V."). O(n) in the words of the names.
 void MendNames(const AnnotatedText& text, const NameRules& rules,
                std::vector<EntityMention>* entities);
 

@@ -19,9 +19,11 @@ constexpr std::array<std::string_view, 44> kVerbs = {
     "hit",   "struck", "broke", "set",   "held",  "left",   "made", "gave", "got",
     "came",  "went",   "ran",   "led",   "found", "fought", "sent", "drove"};
 // Words that begin a clause or a phrase that is no subject.
-constexpr std::array<std::string_view, 20> kNoSubject = {
-    "in", "on",  "at",   "after", "before", "when", "while", "as",   "if",   "it",
-    "he", "she", "they", "we",    "i",      "you",  "there", "this", "that", "for"};
+constexpr std::array<std::string_view, 38> kNoSubject = {
+    "in",      "on",    "at",   "after", "before", "when",   "while",   "as",       "if",   "it",
+    "he",      "she",   "they", "we",    "i",      "you",    "there",   "this",     "that", "for",
+    "however", "but",   "and",  "so",    "yet",    "then",   "now",     "here",     "what", "why",
+    "how",     "since", "with", "by",    "from",   "during", "despite", "according"};
 
 bool IsVerb(const std::string& word) {
   return std::find(kVerbs.begin(), kVerbs.end(), word) != kVerbs.end() ||

@@ -24,9 +24,10 @@ constexpr std::string_view kCityWords[] = {"city",         "town",    "township"
                                            "municipality", "borough", "district", "area",
                                            "suburb",       "metro"};
 
-// Regions of some countries are called so; in English text these are words.
-constexpr std::string_view kNoNames[] = {"centre",   "center", "coast",     "capital", "islands",
-                                         "interior", "union",  "highlands", "national"};
+// Regions and towns of some countries are called so; in English text these are words.
+constexpr std::string_view kNoNames[] = {"centre",   "center",   "coast",   "capital",
+                                         "islands",  "interior", "union",   "highlands",
+                                         "national", "earth",    "justice", "santa claus"};
 
 template <size_t N>
 bool IsIn(const std::string_view (&words)[N], std::string_view word) {

@@ -15,8 +15,7 @@ namespace {
 std::vector<std::string> Settle(const char* marked) {
   const MarkedText text(marked);
   std::vector<std::string> settled;
-  for (const EntityMention& entity :
-       SettleTypes(text.text, text.mentions.entities, TestData().organization_nouns))
+  for (const EntityMention& entity : SettleTypes(text.text, text.mentions.entities, TestData()))
     settled.push_back(text.At(entity.span) + ":" + "POLM"[static_cast<size_t>(entity.type)]);
   return settled;
 }
@@ -37,6 +36,13 @@ TEST(SettleTypes, ATieGoesToThePerson) {
 TEST(SettleTypes, AWordForAnOrganisationBeforeOneMentionSettlesAll) {
   EXPECT_EQ(Settle("The company [P:Velora] grew. [P:Velora] sold. [P:Velora] fell."),
             (Strings{"Velora:O", "Velora:O", "Velora:O"}));
+}
+
+TEST(SettleTypes, AFullNameIsAPersonWhereItsSurnameIs) {
+  EXPECT_EQ(Settle("[O:Anna Marlow] sang. [P:Marlow] left."),
+            (Strings{"Anna Marlow:P", "Marlow:P"}));
+  EXPECT_EQ(Settle("[O:Velora Marlow] grew. [P:Marlow] left."),
+            (Strings{"Velora Marlow:O", "Marlow:P"}));
 }
 
 TEST(SettleTypes, ACountryAndItsTeamMayShareAName) {

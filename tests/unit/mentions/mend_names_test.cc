@@ -56,5 +56,17 @@ TEST(MendNames, OrganisationsKeepTheOfficesInTheirNames) {
             "Office of the President:O");
 }
 
+TEST(MendNames, PunctuationAndAPersonsPossessiveAreNoPartOfAName) {
+  EXPECT_EQ(Mend("She (Anna Rowe); left.", "Anna Rowe);", kPerson), "Anna Rowe:P");
+  EXPECT_EQ(Mend("Rowe's hat was red.", "Rowe's", kPerson), "Rowe:P");
+  EXPECT_EQ(Mend("Marlow's shops shut.", "Marlow's", kOrganization), "Marlow's:O");
+}
+
+TEST(MendNames, PluralsOfAcronymsAndSuffixesOfNamesAreNoOrganisations) {
+  EXPECT_EQ(Mend("It sold SUVs in May.", "SUVs", kOrganization), "SUVs:M");
+  EXPECT_EQ(Mend("Anna Rowe, Ph.D., said so.", "Ph.D.", kOrganization), "Ph.D.:M");
+  EXPECT_EQ(Mend("It sold BMW in May.", "BMW", kOrganization), "BMW:O");
+}
+
 }  // namespace
 }  // namespace lede::mentions
