@@ -21,9 +21,11 @@ using Sign = SalienceSign;
 constexpr int32_t kNotInTitle = 64;
 constexpr uint32_t kOpening = 20;  // bytes of a sentence before what it begins with
 
-int32_t Percent(size_t part, size_t whole) {
-  return static_cast<int32_t>(100 * part / std::max<size_t>(1, whole));
+int32_t Share(uint64_t scale, uint64_t part, uint64_t whole) {
+  return static_cast<int32_t>(scale * part / std::max<uint64_t>(1, whole));
 }
+
+int32_t Percent(size_t part, size_t whole) { return Share(100, part, whole); }
 
 // What who and where have in common.
 struct Item {
@@ -143,7 +145,7 @@ class Finder {
     signs->Set(Sign::kMentions, item.named);
     signs->Set(Sign::kPronouns, item.pronouns);
     signs->Set(Sign::kDemonyms, item.demonyms);
-    signs->Set(Sign::kShare, static_cast<int32_t>(1000 * count / std::max<size_t>(1, total_)));
+    signs->Set(Sign::kShare, Share(1000, count, total_));
     signs->Set(Sign::kRelative, Percent(count, most_));
     std::set<uint32_t> blocks;
     int32_t openings = 0;

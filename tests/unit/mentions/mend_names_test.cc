@@ -16,7 +16,9 @@ namespace {
 // What becomes of the name as "name:type", P, O, L or M.
 std::string Mend(const std::string& content, const std::string& name, EntityType type) {
   static const Result<api::Engine> engine = api::Engine::Open(cli::EmbeddedData());
-  const Article article = article::ReadCleanText(content, {}, engine->article);
+  PageHints hints;
+  hints.language = "en";
+  const Article article = article::ReadCleanText(content, hints, engine->article);
   const AnnotatedText text = text::Annotate(article, engine->text);
   const uint32_t start = static_cast<uint32_t>(article.text.find(name));
   std::vector<EntityMention> entities{
