@@ -1,0 +1,26 @@
+#!/bin/sh
+# Learns every weight anew: `core/data/train/retrain.sh CORPORA`. What it needs and what is the same
+# byte for byte stands in README.md.
+set -eu
+corpora=$(cd "$1" && pwd)
+cd "$(dirname "$0")/../../.."
+"core/data/train/entities/retrain.sh" "$corpora"
+cmake --build --preset train
+bin=build/train/core/data/train
+learned=build/learned
+mkdir -p "$learned"
+for set in news-2023 news-world wcxb places salience; do
+  gzip -dc "$corpora/$set-dev.jsonl.gz" > "$learned/$set-dev.jsonl"
+done
+
+$bin/article/train_article "$learned" "$learned/news-2023-dev.jsonl" \
+  "$learned/news-world-dev.jsonl" "$learned/wcxb-dev.jsonl"
+cp "$learned/article_blocks.bin" "$learned/article_pages.bin" core/data/weights
+
+# Places are learned with the new entities, facts with the new places.
+cmake --build --preset train --target lede_data_file
+$bin/places/train_places build/train/lede.data "$learned/places-dev.jsonl" > "$learned/places.tsv"
+cp "$learned/places.tsv" core/data/lexicons/place_weights.tsv
+cmake --build --preset train --target lede_data_file
+$bin/facts/train_facts build/train/lede.data "$learned/salience-dev.jsonl" > "$learned/salience.tsv"
+cp "$learned/salience.tsv" core/data/lexicons/facts/salience_weights.tsv
