@@ -29,7 +29,10 @@ std::string Answer(const TrainingPage& page, const article::ArticleData& data) {
       {"id", page.id},
       {"article",
        {{"text", article.text}, {"readable", article.readable}, {"reason", article.reason}}}};
-  return DumpJson(json) + "\n";
+  std::string line;
+  JsonWriter writer(&line);
+  WriteJson(json, &writer);
+  return line + "\n";
 }
 
 bool Write(const std::string& path, const std::string& bytes) {
