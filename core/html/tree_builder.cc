@@ -47,12 +47,12 @@ TreeBuilder::TreeBuilder(std::string_view page, const ParseOptions& options)
 Document TreeBuilder::Prepare(std::string_view page) {
   Document document;
   TreeWriter writer(&document);
-  writer.MakeDocument();
   if (page.find('\r') == std::string_view::npos) {
     writer.text()->SetPage(page);
   } else {
     writer.text()->SetOwnedPage(NormalizeNewlines(page));
   }
+  writer.MakeDocument();
   return document;
 }
 
@@ -63,7 +63,7 @@ Document TreeBuilder::Build() {
     Token* token = tokenizer_.Next(foreign);
     Process(token);
     if (token->kind == TokenKind::kEnd) break;
-    if (document_.size() >= limits::kMaxNodes) {
+    if (writer_.IsFull()) {
       writer_.SetTruncated();
       break;
     }

@@ -29,7 +29,16 @@ NodeId TreeWriter::Add(Node node) {
   return static_cast<NodeId>(document_.nodes_.size() - 1);
 }
 
+size_t TreeWriter::Budget() const {
+  return limits::kNodesOfAnyPage + document_.text_.page().size() / limits::kBytesPerNode;
+}
+
+bool TreeWriter::IsFull() const { return document_.nodes_.size() >= Budget(); }
+
+// Room for the whole budget is asked for at once: memory that is not touched costs nothing, and
+// growing would hold every node twice.
 NodeId TreeWriter::MakeDocument() {
+  document_.nodes_.reserve(Budget());
   Node node;
   node.kind = NodeKind::kDocument;
   return Add(node);

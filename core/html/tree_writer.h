@@ -26,6 +26,7 @@ class TreeWriter {
   std::vector<AttributeRecord>* attributes() { return &document_.attributes_; }
   const AttributeRecord& attribute(uint32_t index) const { return document_.attributes_[index]; }
 
+  // The first node. Precondition: the text has its page.
   NodeId MakeDocument();
   NodeId MakeDoctype(Token* token);
   NodeId MakeComment(std::string_view data);
@@ -49,9 +50,12 @@ class TreeWriter {
   uint32_t HashAttributes(NodeId id) const;
 
   void SetLandmarks(NodeId html, NodeId head, NodeId body);
+  // True if the tree has all the nodes that base/limits.h grants its page.
+  bool IsFull() const;
   void SetTruncated() { document_.truncated_ = true; }
 
  private:
+  size_t Budget() const;
   NodeId Add(Node node);
   void AdjustAttributes(Token* token, Namespace ns);
   bool HasRecord(NodeId element, const AttributeRecord& wanted, bool with_value) const;

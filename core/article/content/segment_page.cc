@@ -8,6 +8,7 @@
 #include "article/content/merge_table_rows.h"
 #include "article/content/visible.h"
 #include "base/ascii.h"
+#include "base/limits.h"
 
 namespace lede::article {
 namespace {
@@ -17,10 +18,6 @@ using html::Document;
 using html::kNoNode;
 using html::NodeId;
 using html::Tag;
-
-// The largest of 1,830 pages has some thousands of blocks; what follows in a hostile one is
-// dropped, so that the work of scoring is bounded. Further regions are merged into the one around.
-constexpr size_t kMaxBlocks = 20'000, kMaxRegions = 100'000;
 
 uint32_t TraitsOfRole(std::string_view role) {
   if (role == "navigation" || role == "menu" || role == "menubar") return kInNav;
@@ -196,7 +193,7 @@ class Segmenter {
   void EnterRegion(NodeId node, Tag tag) {
     Flush();
     Frame frame = FrameInside(frames_.back(), tag);
-    if (page_.regions.size() < kMaxRegions) frame.region = AddRegion(node);
+    if (page_.regions.size() < limits::kMaxRegions) frame.region = AddRegion(node);
     frames_.push_back(frame);
     StartBlock();
   }
@@ -299,7 +296,8 @@ class Segmenter {
     size_t end = text.size();
     while (end > block_.text.start && IsAsciiSpace(text[end - 1])) --end;
     text.resize(end);
-    if (end == block_.text.start || page_.regions.empty() || page_.blocks.size() >= kMaxBlocks) {
+    if (end == block_.text.start || page_.regions.empty() ||
+        page_.blocks.size() >= limits::kMaxBlocks) {
       text.resize(block_.text.start);
       return;
     }
