@@ -70,4 +70,12 @@ ReadingMinutes EstimateReading(WordCount count, std::string_view language) {
   return {std::max(1u, minutes(1)), std::max(1u, minutes(-1))};
 }
 
+void CountReading(Article* article) {
+  const WordCount count = CountWords(article->text);
+  const ReadingMinutes minutes = EstimateReading(count, article->language);
+  article->word_count = count.total();
+  article->reading_minutes_fast = minutes.fast;
+  article->reading_minutes_slow = minutes.slow;
+}
+
 }  // namespace lede::article

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "model/article.h"
+
 namespace lede::article {
 
 // Runs of letters and digits; in scripts without spaces (Han, kana, Thai, Lao, Khmer, Myanmar) each
@@ -25,5 +27,8 @@ struct ReadingMinutes {
 // minute for any text. Source of the speeds: Trauzettel-Klosinski and Dietz, "Standardized
 // Assessment of Reading Performance: The New International Reading Speed Texts IReST", 2012.
 ReadingMinutes EstimateReading(WordCount count, std::string_view language);
+
+// Sets the article's words and reading time, from its text and language.
+void CountReading(Article* article);
 
 }  // namespace lede::article

@@ -25,14 +25,6 @@ std::vector<Block> SplitBlocks(std::string_view text) {
   return blocks;
 }
 
-void CountReading(Article* article) {
-  const WordCount count = CountWords(article->text);
-  const ReadingMinutes minutes = EstimateReading(count, article->language);
-  article->word_count = count.total();
-  article->reading_minutes_fast = minutes.fast;
-  article->reading_minutes_slow = minutes.slow;
-}
-
 }  // namespace
 
 Article ReadCleanText(std::string_view text, const PageHints& hints, const ArticleData& data) {

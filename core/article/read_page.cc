@@ -30,14 +30,6 @@ std::string BaseUrl(const html::Document& document, const PageHints& hints) {
   return url.empty() ? hints.url : url;
 }
 
-void CountReading(Article* article) {
-  const WordCount count = CountWords(article->text);
-  const ReadingMinutes minutes = EstimateReading(count, article->language);
-  article->word_count = count.total();
-  article->reading_minutes_fast = minutes.fast;
-  article->reading_minutes_slow = minutes.slow;
-}
-
 // True if the page's JSON-LD holds the article and its markup does not.
 bool IsGivenOnly(std::string_view given, const Article& article) {
   const uint32_t words = CountWords(given).total();

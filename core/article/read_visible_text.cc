@@ -68,11 +68,7 @@ Article ReadVisibleText(std::string_view page_text, const PageHints& hints,
   if (!hints.title.empty()) article.title = hints.title;
   if (!hints.published.empty()) article.published = hints.published;
 
-  const WordCount count = CountWords(article.text);
-  const ReadingMinutes minutes = EstimateReading(count, article.language);
-  article.word_count = count.total();
-  article.reading_minutes_fast = minutes.fast;
-  article.reading_minutes_slow = minutes.slow;
+  CountReading(&article);
   article.readable = article.word_count >= kFewestWords;
   if (!article.readable) article.reason = "No story was found in this text.";
   return article;
