@@ -57,7 +57,7 @@ class BodyWriter {
         page_(page),
         parts_(parts),
         base_url_(base_url),
-        figures_(document, page, embed_hosts, base_url) {}
+        figures_(document, page, parts, embed_hosts, base_url) {}
 
   std::string Run() {
     size_t medium = 0;

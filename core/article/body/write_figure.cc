@@ -98,6 +98,7 @@ bool FigureWriter::IsOfStory(const Medium& medium, std::string_view url) const {
 std::string FigureWriter::CaptionOf(const Medium& medium) const {
   std::string caption;
   for (const uint32_t block : CaptionBlocksOf(document_, page_, medium)) {
+    if (parts_.blocks[block]) continue;
     if (!caption.empty()) caption += ' ';
     caption += page_.TextOf(page_.blocks[block]);
   }

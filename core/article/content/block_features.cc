@@ -3,6 +3,7 @@
 
 #include "article/content/block_model.h"
 #include "article/content/region_figures.h"
+#include "article/content/repeats.h"
 
 namespace lede::article {
 namespace {
@@ -64,10 +65,13 @@ class RowMaker {
         phrases_(phrases),
         figures_(facts.page, facts.words),
         classes_(ScoreClasses(facts.page, class_words)),
+        repeats_(FindRepeats(facts.words)),
         all_(figures_.Sum(0, static_cast<uint32_t>(facts.page.blocks.size()))) {
     for (const Region& region : page_.regions) {
       depths_.push_back(region.parent == kNone ? 0 : depths_[region.parent] + 1);
     }
+    FindHeadings();
+    FindMedia();
   }
 
   Row Make(uint32_t block) const {
@@ -81,6 +85,9 @@ class RowMaker {
     AppendContainers(block, &row);
     AppendTemplate(block, &row);
     AppendPosition(block, &row);
+    AppendRepeats(block, &row);
+    AppendHeadings(block, &row);
+    AppendMedia(block, &row);
     return row;
   }
 
@@ -223,6 +230,97 @@ class RowMaker {
     row->push_back(Capped(all_.prose_words, 5000));
   }
 
+  void AppendRepeats(uint32_t i, Row* row) const {
+    row->push_back(repeats_[i].earlier);
+    row->push_back(repeats_[i].anywhere);
+  }
+
+  // What stands above a block: the nearest heading, and how many headlines.
+  struct Above {
+    uint32_t heading = kNone;    // block
+    uint32_t topmost = 0;        // headings of the first level, this block included
+    uint32_t like_headline = 0;  // blocks after the headline with its place in the template
+  };
+
+  void FindHeadings() {
+    const uint32_t headline = evidence_.headline;
+    Above above;
+    for (uint32_t i = 0; i < page_.blocks.size(); ++i) {
+      const PageBlock& block = page_.blocks[i];
+      above.topmost += block.kind == BlockKind::kHeading && block.level == 1;
+      above.like_headline += headline != kNone && i > headline &&
+                             figures_.TemplateOf(i) == figures_.TemplateOf(headline);
+      above_.push_back(above);
+      if (block.kind == BlockKind::kHeading) above.heading = i;
+    }
+  }
+
+  void AppendHeadings(uint32_t i, Row* row) const {
+    const Above& above = above_[i];
+    row->push_back(Capped(above.topmost, 6));
+    row->push_back(Capped(above.like_headline, 6));
+    row->push_back(above.heading == kNone ? 100.0f : Capped(i - above.heading, 100));
+    row->push_back(above.heading == kNone ? 0.0f : TextScore(above.heading));
+    row->push_back(above.heading == kNone ? 0.0f
+                                          : classes_[page_.blocks[above.heading].region].own);
+    row->push_back(above.heading == kNone ? 0.0f
+                                          : static_cast<float>(page_.blocks[above.heading].level));
+    // How many containers up the heading stands: 0 in the block's own.
+    row->push_back(StepsTo(above.heading, page_.blocks[i].region));
+  }
+
+  // Which regions hold a picture or video, and where the media stand.
+  void FindMedia() {
+    constexpr int kMaxSteps = 8;
+    holds_medium_.resize(page_.regions.size());
+    for (const Medium& medium : page_.media) {
+      uint32_t r = medium.region;
+      for (int step = 0; step < kMaxSteps && r != kNone; ++step, r = page_.regions[r].parent) {
+        holds_medium_[r] = 1;
+      }
+    }
+    uint32_t behind = 0;
+    for (uint32_t i = 0; i < page_.blocks.size(); ++i) {
+      while (behind < page_.media.size() && page_.media[behind].before_block <= i) ++behind;
+      media_behind_.push_back(behind);
+    }
+  }
+
+  // A caption stands near its picture, in a small container with it.
+  void AppendMedia(uint32_t i, Row* row) const {
+    constexpr uint32_t kFar = 10;
+    const uint32_t behind = media_behind_[i];
+    const bool ahead = behind < page_.media.size();
+    row->push_back(behind == 0 ? kFar : Capped(i - page_.media[behind - 1].before_block, kFar));
+    row->push_back(ahead ? Capped(page_.media[behind].before_block - i, kFar) : kFar);
+    row->push_back(static_cast<float>(StepsToMedium(i)));
+  }
+
+  // How far up the first region lies that holds a medium, if it holds few blocks beside.
+  int StepsToMedium(uint32_t i) const {
+    constexpr int kNoMedium = 6;
+    constexpr uint32_t kFewBlocks = 5;
+    uint32_t r = page_.blocks[i].region;
+    for (int steps = 0; steps < kNoMedium && r != kNone; ++steps, r = page_.regions[r].parent) {
+      if (page_.regions[r].end_block - page_.regions[r].first_block > kFewBlocks) break;
+      if (holds_medium_[r]) return steps;
+    }
+    return kNoMedium;
+  }
+
+  // How far up the first region lies that holds `block`.
+  float StepsTo(uint32_t block, uint32_t r) const {
+    constexpr int kMaxSteps = 12;
+    if (block == kNone) return kMaxSteps + 1;
+    int steps = 0;
+    while (steps < kMaxSteps && page_.regions[r].parent != kNone &&
+           block < page_.regions[r].first_block) {
+      r = page_.regions[r].parent;
+      ++steps;
+    }
+    return static_cast<float>(steps);
+  }
+
   const PageBlocks& page_;
   const BlockWords& words_;
   const Evidence& evidence_;
@@ -231,8 +329,12 @@ class RowMaker {
   const Phrases& phrases_;
   RegionFigures figures_;
   std::vector<ClassScore> classes_;
+  std::vector<Repeat> repeats_;
   BlockSum all_;
   std::vector<uint32_t> depths_;
+  std::vector<Above> above_;
+  std::vector<uint8_t> holds_medium_;   // by region
+  std::vector<uint32_t> media_behind_;  // how many media stand before each block
 };
 
 // Adds to each row the core of the rows around it, and whether they share its region.

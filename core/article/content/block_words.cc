@@ -127,6 +127,12 @@ LetterFigures AppendWords(std::string_view text, std::vector<uint32_t>* words) {
   return WordReader(words).Read(text);
 }
 
+uint64_t HashRun(const uint32_t* words, size_t count) {
+  uint64_t hash = count;
+  for (size_t i = 0; i < count; ++i) hash = (hash ^ words[i]) * 0x9E3779B97F4A7C15u + (hash >> 31);
+  return hash;
+}
+
 BlockWords ReadWords(const PageBlocks& page) {
   BlockWords out;
   out.words.reserve(page.text.size() / 5);

@@ -37,4 +37,7 @@ BlockWords ReadWords(const PageBlocks& page);
 // Appends the word hashes of any text, and its figures if wanted.
 LetterFigures AppendWords(std::string_view text, std::vector<uint32_t>* words);
 
+// The hash of some words in a row; runs of different length differ.
+uint64_t HashRun(const uint32_t* words, size_t count);
+
 }  // namespace lede::article

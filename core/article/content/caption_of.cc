@@ -2,12 +2,20 @@
 #include "article/content/caption_of.h"
 
 #include <algorithm>
+#include <string_view>
+
+#include "article/content/class_words.h"
 
 namespace lede::article {
 namespace {
 
 constexpr int kMaxSteps = 8;               // from a picture up to its figure
 constexpr uint32_t kMaxCaptionBlocks = 6;  // more is a gallery or a text
+
+// Class words of captions where there is no <figure>.
+constexpr std::string_view kCaptionNames[] = {"caption",    "captions", "figcaption",
+                                              "imgcaption", "credit",   "credits",
+                                              "legend",     "legende",  "bildunterschrift"};
 
 uint32_t FigureAround(const html::Document& document, const PageBlocks& page, uint32_t region) {
   for (int i = 0; i < kMaxSteps && region != kNone; ++i, region = page.regions[region].parent) {
@@ -16,17 +24,51 @@ uint32_t FigureAround(const html::Document& document, const PageBlocks& page, ui
   return kNone;
 }
 
+// The largest region around the picture that holds few blocks.
+uint32_t BoxAround(const PageBlocks& page, uint32_t region) {
+  uint32_t box = kNone;
+  for (int i = 0; i < kMaxSteps && region != kNone; ++i, region = page.regions[region].parent) {
+    if (page.regions[region].end_block - page.regions[region].first_block > kMaxCaptionBlocks)
+      break;
+    box = region;
+  }
+  return box;
+}
+
+bool HasCaptionName(const PageBlocks& page, uint32_t first_word, uint32_t end_word) {
+  for (uint32_t i = first_word; i < end_word; ++i) {
+    for (const std::string_view name : kCaptionNames) {
+      if (page.class_words[i] == HashWord(name)) return true;
+    }
+  }
+  return false;
+}
+
+// Named so itself or by a region around it inside the box.
+bool IsNamedCaption(const PageBlocks& page, uint32_t block, uint32_t box) {
+  const PageBlock& text = page.blocks[block];
+  if (HasCaptionName(page, text.first_class_word, text.end_class_word)) return true;
+  for (uint32_t r = text.region; r != box && r != kNone; r = page.regions[r].parent) {
+    const Region& region = page.regions[r];
+    if (HasCaptionName(page, region.first_class_word, region.end_class_word)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<uint32_t> CaptionBlocksOf(const html::Document& document, const PageBlocks& page,
                                       const Medium& medium) {
   const uint32_t figure = FigureAround(document, page, medium.region);
+  const uint32_t box = figure != kNone ? figure : BoxAround(page, medium.region);
   std::vector<uint32_t> blocks;
-  if (figure == kNone) return blocks;
-  const Region& region = page.regions[figure];
+  if (box == kNone) return blocks;
+  const Region& region = page.regions[box];
   const uint32_t first = std::max(region.first_block, medium.before_block);
   if (region.end_block > first + kMaxCaptionBlocks) return blocks;
-  for (uint32_t i = first; i < region.end_block; ++i) blocks.push_back(i);
+  for (uint32_t i = first; i < region.end_block; ++i) {
+    if (figure != kNone || IsNamedCaption(page, i, box)) blocks.push_back(i);
+  }
   return blocks;
 }
 

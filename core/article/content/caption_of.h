@@ -7,8 +7,9 @@
 
 namespace lede::article {
 
-// The blocks of the figure around `medium` that its caption is made of, and the credit; empty if
-// there is no figure or its captions belong to a later picture of the same figure.
+// The blocks of the figure around `medium` that its caption is made of, and the credit; without a
+// <figure> those of a small container that are named captions. Empty if there are none or they
+// belong to a later picture of the same figure.
 std::vector<uint32_t> CaptionBlocksOf(const html::Document& document, const PageBlocks& page,
                                       const Medium& medium);
 

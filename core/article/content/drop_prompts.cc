@@ -10,6 +10,25 @@ constexpr PhraseKind kPrompts[] = {PhraseKind::kRelated, PhraseKind::kShare,
                                    PhraseKind::kNewsletter, PhraseKind::kAdvert};
 constexpr uint32_t kMaxPromptWords = 30;
 
+constexpr uint32_t kLabelBytes = 24;    // "MORE:", "Read also:", "Lesen Sie auch:"
+constexpr uint32_t kHeadlineWords = 6;  // with the label; fewer are a name or an address
+
+// "MORE: Ferry to stop for a week": a few words and a colon, the rest one link that is no sentence.
+bool IsLabelledLink(const PageBlock& block, const LetterFigures& figures, std::string_view text) {
+  const size_t colon = text.find(':');
+  return block.kind == BlockKind::kParagraph && block.links == 1 && colon != text.npos &&
+         colon <= kLabelBytes && !figures.ends_sentence &&
+         block.link_bytes + colon + 3 >= text.size();
+}
+
+// "3 min read", "Updated 11.40": a phrase of dates and a number.
+bool IsTimeLine(const PageBlock& block, const LetterFigures& figures, uint32_t count,
+                const PhraseFits& fits) {
+  constexpr uint32_t kMostWords = 4;
+  return block.kind == BlockKind::kParagraph && count <= kMostWords && figures.digits > 0 &&
+         fits[static_cast<size_t>(PhraseKind::kDated)] != PhraseFit::kNone;
+}
+
 bool IsPrompt(const PageBlock& block, const PhraseFits& fits) {
   PhraseFit fit = PhraseFit::kNone;
   for (const PhraseKind kind : kPrompts) fit = std::max(fit, fits[static_cast<size_t>(kind)]);
@@ -24,8 +43,16 @@ void DropPrompts(const PageFacts& facts, const Phrases& phrases, BodyParts* part
   for (uint32_t i = 0; i < parts->blocks.size(); ++i) {
     const uint32_t count = facts.words.CountOf(i);
     if (!parts->blocks[i] || count > kMaxPromptWords) continue;
+    const PageBlock& block = facts.page.blocks[i];
+    if (count >= kHeadlineWords &&
+        IsLabelledLink(block, facts.words.figures[i], facts.page.TextOf(block))) {
+      parts->blocks[i] = 0;
+      continue;
+    }
     const PhraseFits fits = phrases.Match(facts.words.words.data() + facts.words.starts[i], count);
-    if (IsPrompt(facts.page.blocks[i], fits)) parts->blocks[i] = 0;
+    if (IsPrompt(block, fits) || IsTimeLine(block, facts.words.figures[i], count, fits)) {
+      parts->blocks[i] = 0;
+    }
   }
 }
 

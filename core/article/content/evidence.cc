@@ -24,12 +24,6 @@ class HashSet {
   std::vector<uint64_t> hashes_;
 };
 
-uint64_t RunHash(const uint32_t* words, size_t count) {
-  uint64_t hash = count;
-  for (size_t i = 0; i < count; ++i) hash = (hash ^ words[i]) * 0x9E3779B97F4A7C15u + (hash >> 31);
-  return hash;
-}
-
 HashSet WordsOf(std::string_view text) {
   std::vector<uint32_t> words;
   AppendWords(text, &words);
@@ -46,7 +40,7 @@ HashSet RunsOf(std::string_view text, size_t min_words) {
   HashSet set;
   if (words.size() < min_words) return set;
   for (size_t i = 0; i < words.size(); ++i) {
-    for (size_t n = 1; n <= 3 && i + n <= words.size(); ++n) set.Add(RunHash(&words[i], n));
+    for (size_t n = 1; n <= 3 && i + n <= words.size(); ++n) set.Add(HashRun(&words[i], n));
   }
   set.Seal();
   return set;
@@ -56,7 +50,7 @@ float ShareOfRuns(const HashSet& set, const uint32_t* words, size_t count) {
   if (set.size() == 0 || count == 0) return 0;
   const size_t n = std::min<size_t>(3, count);
   size_t found = 0;
-  for (size_t i = 0; i + n <= count; ++i) found += set.Has(RunHash(words + i, n));
+  for (size_t i = 0; i + n <= count; ++i) found += set.Has(HashRun(words + i, n));
   return static_cast<float>(found) / static_cast<float>(count - n + 1);
 }
 

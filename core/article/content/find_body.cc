@@ -1,10 +1,18 @@
 // Finds the article's body on a page: segment, compare, score, select, clean.
 #include "article/content/find_body.h"
 
+#include "article/content/complete_tables.h"
+#include "article/content/drop_bare_headings.h"
+#include "article/content/drop_captions.h"
+#include "article/content/drop_dates.h"
 #include "article/content/drop_head.h"
+#include "article/content/drop_next_articles.h"
 #include "article/content/drop_prompts.h"
+#include "article/content/fill_gaps.h"
+#include "article/content/keep_notes.h"
 #include "article/content/segment_page.h"
 #include "article/content/select_by_score.h"
+#include "article/content/select_media.h"
 
 namespace lede::article {
 
@@ -17,8 +25,18 @@ FoundBody FindBody(const html::Document& document, const Metadata& metadata,
   body.scores = data.blocks.empty() ? std::vector<int32_t>(body.page.blocks.size())
                                     : ScoreBlocks(body.facts(), data.blocks, data.phrases);
   body.parts = SelectByScore(body.facts(), body.scores);
+  FillGaps(body.facts(), body.scores, &body.parts);
+  DropBeforeHeadline(body.facts(), &body.parts);
+  DropNextArticles(document, body.facts(), &body.parts);
+  CompleteTables(body.facts(), &body.parts);
+  KeepNotes(body.facts(), &body.parts);
   DropHead(body.facts(), &body.parts);
+  DropBiographies(body.facts(), metadata.authors, &body.parts);
+  DropDates(body.facts(), metadata, data, &body.parts);
   DropPrompts(body.facts(), data.phrases, &body.parts);
+  body.parts.media = SelectMedia(body.facts(), body.parts.blocks);
+  DropCaptions(document, body.facts(), &body.parts);
+  DropBareHeadings(body.facts(), &body.parts);
   return body;
 }
 

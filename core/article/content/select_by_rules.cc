@@ -13,8 +13,7 @@ bool IsProse(const PageBlock& block, uint32_t traits) {
 }  // namespace
 
 BodyParts SelectByRules(const PageBlocks& page) {
-  BodyParts parts{std::vector<uint8_t>(page.blocks.size()),
-                  std::vector<uint8_t>(page.media.size())};
+  BodyParts parts{std::vector<uint8_t>(page.blocks.size()), {}};
   std::vector<uint32_t> score(page.regions.size());
   for (const PageBlock& block : page.blocks) {
     if (!IsProse(block, page.regions[block.region].traits)) continue;
@@ -36,10 +35,6 @@ BodyParts SelectByRules(const PageBlocks& page) {
     parts.blocks[i] = IsProse(block, traits) ||
                       (block.link_bytes * 2 < block.text.size() && !(traits & kInLink) &&
                        !(traits & kInCaption) && (heading || block.text.size() > 40));
-  }
-  for (size_t i = 0; i < page.media.size(); ++i) {
-    parts.media[i] = page.media[i].before_block >= page.regions[best].first_block &&
-                     page.media[i].before_block < page.regions[best].end_block;
   }
   return parts;
 }

@@ -6,6 +6,7 @@
 
 namespace lede::article {
 
+// Leaves the media to SelectMedia.
 BodyParts SelectByRules(const PageBlocks& page);
 
 }  // namespace lede::article

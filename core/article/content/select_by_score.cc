@@ -2,7 +2,6 @@
 #include "article/content/select_by_score.h"
 
 #include "article/content/select_by_rules.h"
-#include "article/content/select_media.h"
 
 namespace lede::article {
 namespace {
@@ -16,19 +15,18 @@ BodyParts SelectByScore(const PageFacts& facts, const std::vector<int32_t>& scor
   BodyParts parts;
   parts.blocks.resize(page.blocks.size());
   uint32_t visible = 0, hidden = 0;
-  const auto is_stamped = [&](uint32_t i) {
-    return (page.regions[page.blocks[i].region].traits & kInStamped) != 0;
+  const auto is_aside = [&](uint32_t i) {
+    return (page.regions[page.blocks[i].region].traits & (kInStamped | kInDialog)) != 0;
   };
   for (uint32_t i = 0; i < scores.size(); ++i) {
     if (scores[i] <= 0) continue;
     parts.blocks[i] = 1;
-    (is_stamped(i) ? hidden : visible) += facts.words.CountOf(i);
+    (is_aside(i) ? hidden : visible) += facts.words.CountOf(i);
   }
   if (visible >= kArticleWords) {
-    for (uint32_t i = 0; i < scores.size(); ++i) parts.blocks[i] &= !is_stamped(i);
+    for (uint32_t i = 0; i < scores.size(); ++i) parts.blocks[i] &= !is_aside(i);
   }
   if (visible + hidden == 0) parts = SelectByRules(page);
-  parts.media = SelectMedia(facts, parts.blocks);
   return parts;
 }
 

@@ -6,9 +6,9 @@
 
 namespace lede::article {
 
-// The blocks with a score above 0. What the capture saw hidden is left out, unless the page shows
-// no article beside it (a consent dialog stands before it). If no block has such a score, rules
-// choose among what there is. Media are kept where they stand in kept text.
+// The blocks with a score above 0. What the capture saw hidden and what stands in a dialog is
+// left out, unless the page shows no article beside it (a consent dialog stands before it). If no
+// block has such a score, rules choose among what there is. Leaves the media to SelectMedia.
 BodyParts SelectByScore(const PageFacts& facts, const std::vector<int32_t>& scores);
 
 }  // namespace lede::article

@@ -20,9 +20,9 @@ struct Examples {
 };
 
 struct ForestOptions {
-  uint32_t trees = 200, depth = 6, bins = 32;
-  double rate = 0.12;
-  double row_share = 0.25, column_share = 0.3;  // seen by one tree
+  uint32_t trees = 400, depth = 6, bins = 32;
+  double rate = 0.06;
+  double row_share = 0.15, column_share = 0.2;  // seen by one tree
   double ridge = 2.0;                           // added to a leaf's curvature, in mean row weights
 };
 

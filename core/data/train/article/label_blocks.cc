@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <unordered_map>
+#include <utility>
 
 namespace lede::train {
 namespace {
@@ -11,34 +13,90 @@ namespace {
 constexpr uint32_t kRun = 4;
 constexpr int kAround = 3;  // blocks on each side that speak for a copy
 
-uint64_t RunHash(const uint32_t* words, uint32_t count) {
-  uint64_t hash = count;
-  for (uint32_t i = 0; i < count; ++i)
-    hash = (hash ^ words[i]) * 0x9E3779B97F4A7C15u + (hash >> 31);
-  return hash;
-}
-
+using article::HashRun;
 using Counts = std::unordered_map<uint64_t, uint32_t>;
 
 Counts CountRuns(const std::vector<uint32_t>& words) {
   Counts counts;
   for (uint32_t i = 0; i < words.size(); ++i) {
-    for (uint32_t n = 1; n <= kRun && i + n <= words.size(); ++n) ++counts[RunHash(&words[i], n)];
+    for (uint32_t n = 1; n <= kRun && i + n <= words.size(); ++n) ++counts[HashRun(&words[i], n)];
   }
   return counts;
 }
 
+// Of a block of at least kRun words.
 float CoverOf(const uint32_t* words, uint32_t count, const Counts& truth) {
-  if (count == 0) return 0;
-  const uint32_t n = std::min(kRun, count);
   uint32_t covered = 0, covered_to = 0;
-  for (uint32_t i = 0; i + n <= count; ++i) {
-    if (truth.count(RunHash(words + i, n)) == 0) continue;
-    covered += i + n - std::max(i, covered_to);
-    covered_to = i + n;
+  for (uint32_t i = 0; i + kRun <= count; ++i) {
+    if (truth.count(HashRun(words + i, kRun)) == 0) continue;
+    covered += i + kRun - std::max(i, covered_to);
+    covered_to = i + kRun;
   }
   return static_cast<float>(covered) / static_cast<float>(count);
 }
+
+// The short lines of the known text.
+std::set<uint64_t> ShortLines(std::string_view text) {
+  std::set<uint64_t> lines;
+  while (!text.empty()) {
+    const size_t end = std::min(text.find('\n'), text.size());
+    std::vector<uint32_t> words;
+    article::AppendWords(text.substr(0, end), &words);
+    if (!words.empty() && words.size() < kRun) {
+      lines.insert(HashRun(words.data(), static_cast<uint32_t>(words.size())));
+    }
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return lines;
+}
+
+// Marks the blocks of fewer than kRun words: one belongs if it is a line of the truth, or follows
+// the end of the article's block before it there, or stands before the begin of the next. Being
+// said somewhere is not enough: "Home" and "World" are words of many an article.
+class ShortBlocks {
+ public:
+  ShortBlocks(const article::BlockWords& blocks, const Counts& truth, std::set<uint64_t> lines,
+              std::vector<float>* cover)
+      : blocks_(blocks), truth_(truth), lines_(std::move(lines)), cover_(*cover) {}
+
+  void Mark() {
+    const uint32_t count = static_cast<uint32_t>(cover_.size());
+    for (uint32_t i = 0; i < count; ++i) Visit(i, true);
+    around_.clear();
+    for (uint32_t i = count; i-- > 0;) Visit(i, false);
+  }
+
+ private:
+  void Visit(uint32_t i, bool forward) {
+    const uint32_t* words = blocks_.words.data() + blocks_.starts[i];
+    const uint32_t count = blocks_.CountOf(i);
+    if (count > 0 && count < kRun && cover_[i] == 0 && Belongs(words, count, forward))
+      cover_[i] = 1;
+    if (cover_[i] < 0.5f) return;
+    around_.insert(forward ? around_.end() : around_.begin(), words, words + count);
+    if (around_.size() < kRun) return;
+    around_.erase(forward ? around_.begin() : around_.begin() + (kRun - 1),
+                  forward ? around_.end() - (kRun - 1) : around_.end());
+  }
+
+  bool Belongs(const uint32_t* words, uint32_t count, bool forward) const {
+    if (lines_.count(HashRun(words, count)) > 0) return true;
+    if (around_.size() < kRun - count) return false;
+    std::vector<uint32_t> run(words, words + count);
+    if (forward) {
+      run.insert(run.begin(), around_.end() - (kRun - count), around_.end());
+    } else {
+      run.insert(run.end(), around_.begin(), around_.begin() + (kRun - count));
+    }
+    return truth_.count(HashRun(run.data(), kRun)) > 0;
+  }
+
+  const article::BlockWords& blocks_;
+  const Counts& truth_;
+  const std::set<uint64_t> lines_;
+  std::vector<float>& cover_;
+  std::vector<uint32_t> around_;  // the nearest kRun - 1 words of the article before or after
+};
 
 float Support(const std::vector<float>& cover, const article::BlockWords& blocks, size_t block) {
   float sum = 0, weight = 0;
@@ -63,8 +121,12 @@ std::vector<float> LabelBlocks(const article::BlockWords& blocks, std::string_vi
   const uint32_t count = static_cast<uint32_t>(blocks.figures.size());
   for (uint32_t i = 0; i < count; ++i) {
     const uint32_t* words = blocks.words.data() + blocks.starts[i];
-    cover.push_back(CoverOf(words, blocks.CountOf(i), truth));
-    if (cover[i] > 0) copies[RunHash(words, blocks.CountOf(i))].push_back(i);
+    cover.push_back(blocks.CountOf(i) < kRun ? 0 : CoverOf(words, blocks.CountOf(i), truth));
+  }
+  ShortBlocks(blocks, truth, ShortLines(truth_text), &cover).Mark();
+  for (uint32_t i = 0; i < count; ++i) {
+    if (cover[i] == 0) continue;
+    copies[HashRun(blocks.words.data() + blocks.starts[i], blocks.CountOf(i))].push_back(i);
   }
   std::vector<float> labels = cover;
   for (auto& [hash, places] : copies) {

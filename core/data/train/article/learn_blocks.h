@@ -13,10 +13,15 @@
 
 namespace lede::train {
 
+// What the scorer is not told of a page, so that it learns to do without: the class names of some
+// sites are noise, and of most languages it has seen few words.
+enum class Blinding : uint8_t { kNone, kClasses, kText };
+
 // What is learned from one page; its tree is gone.
 struct PreparedPage {
   std::string site;
   uint32_t inner_fold = 0;
+  Blinding blinding = Blinding::kNone;
   article::PageBlocks page;
   article::BlockWords words;
   article::Evidence evidence;

@@ -1,0 +1,66 @@
+// Takes the article's own date lines out of the body: they have fields of their own.
+#include "article/content/drop_dates.h"
+
+#include "article/content/block_words.h"
+#include "article/dates/find_dates.h"
+
+namespace lede::article {
+namespace {
+
+constexpr size_t kFirst = 6, kLast = 2;  // kept blocks that may hold the date line
+constexpr uint32_t kMaxWords = 16;
+constexpr uint32_t kOtherWords = 5;  // "Zuletzt aktualisiert am … Uhr", "By Ann Lee"
+
+uint32_t CountWordsIn(std::string_view text) {
+  std::vector<uint32_t> words;
+  AppendWords(text, &words);
+  return static_cast<uint32_t>(words.size());
+}
+
+class DateLines {
+ public:
+  DateLines(const Metadata& metadata, const ArticleData& data)
+      : metadata_(metadata), words_(data.date_words) {}
+
+  bool Is(std::string_view text) const {
+    // Either reading of "3/4/2025" will do, since the day is known.
+    for (const bool month_first : {false, true}) {
+      const DateStyle style{metadata_.language, month_first};
+      for (const FoundDate& date : FindDates(text, style, words_)) {
+        const std::string day = ToIso(date.time.day);
+        if (day != metadata_.published.substr(0, 10) && day != metadata_.modified.substr(0, 10)) {
+          continue;
+        }
+        if (CountWordsIn(text.substr(0, date.span.start)) +
+                CountWordsIn(text.substr(date.span.end)) <=
+            kOtherWords) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+ private:
+  const Metadata& metadata_;
+  const DateWords& words_;
+};
+
+}  // namespace
+
+void DropDates(const PageFacts& facts, const Metadata& metadata, const ArticleData& data,
+               BodyParts* parts) {
+  std::vector<uint32_t> kept;
+  for (uint32_t i = 0; i < parts->blocks.size(); ++i) {
+    if (parts->blocks[i]) kept.push_back(i);
+  }
+  const DateLines lines(metadata, data);
+  for (size_t k = 0; k < kept.size(); ++k) {
+    if (k >= kFirst && k + kLast < kept.size()) continue;
+    const uint32_t i = kept[k];
+    if (facts.words.CountOf(i) > kMaxWords || facts.words.figures[i].digits == 0) continue;
+    if (lines.Is(facts.page.TextOf(facts.page.blocks[i]))) parts->blocks[i] = 0;
+  }
+}
+
+}  // namespace lede::article

@@ -1,0 +1,134 @@
+// Keeps what the scorer let fall out of the midst of the body.
+#include "article/content/fill_gaps.h"
+
+#include <algorithm>
+
+#include "article/content/region_figures.h"
+
+namespace lede::article {
+namespace {
+
+// Scores below which a block stays out: log-odds of 1 to e, and of 3 to 5 where less speaks for it.
+constexpr int32_t kSure = -1024, kRatherSure = -512;
+constexpr uint32_t kProseWords = 8;
+
+class Gaps {
+ public:
+  Gaps(const PageFacts& facts, const std::vector<int32_t>& scores, BodyParts* parts)
+      : page_(facts.page), words_(facts.words), scores_(scores), kept_(parts->blocks) {}
+
+  void FillTemplates() {
+    constexpr uint32_t kFewest = 3;  // blocks
+    const RegionFigures figures(page_, words_);
+    std::vector<uint32_t> kept(figures.templates().size());
+    for (uint32_t i = 0; i < kept_.size(); ++i) kept[figures.TemplateOf(i)] += kept_[i];
+    for (uint32_t i = 0; i < kept_.size(); ++i) {
+      const uint32_t t = figures.TemplateOf(i), all = figures.templates()[t].blocks;
+      if (all >= kFewest && kept[t] * 3 >= all * 2 && scores_[i] > kRatherSure && !IsLinked(i)) {
+        kept_[i] = 1;
+      }
+    }
+  }
+
+  void FillProse() {
+    for (uint32_t i = 1; i + 1 < kept_.size(); ++i) {
+      if (kept_[i - 1] && kept_[i + 1] && IsProse(i) && scores_[i] > kSure && IsLike(i, i - 1) &&
+          IsLike(i, i + 1)) {
+        kept_[i] = 1;
+      }
+    }
+  }
+
+  void FillLists() {
+    for (uint32_t i = 0; i < kept_.size();) {
+      const uint32_t end = EndOfList(i);
+      if (end - i >= 2 && i > 0 && kept_[i - 1] && IsProse(i - 1) && StandsBeside(i, i - 1) &&
+          IsPlainList(i, end)) {
+        std::fill(kept_.begin() + i, kept_.begin() + end, uint8_t{1});
+      }
+      i = std::max(end, i + 1);
+    }
+  }
+
+  void FillHeadings() {
+    for (uint32_t i = 0; i + 1 < kept_.size(); ++i) {
+      const PageBlock& block = page_.blocks[i];
+      if (block.kind == BlockKind::kHeading && block.level > 1 && scores_[i] > kSure &&
+          kept_[i + 1] && page_.blocks[i + 1].kind != BlockKind::kHeading && !IsLinked(i) &&
+          StandsOver(i, i + 1)) {
+        kept_[i] = 1;
+      }
+    }
+  }
+
+ private:
+  const Region& RegionOf(uint32_t i) const { return page_.regions[page_.blocks[i].region]; }
+
+  bool IsLinked(uint32_t i) const {
+    return page_.blocks[i].link_bytes * 2 > page_.blocks[i].text.size();
+  }
+
+  bool IsProse(uint32_t i) const {
+    const PageBlock& block = page_.blocks[i];
+    return block.kind == BlockKind::kParagraph && words_.CountOf(i) >= kProseWords &&
+           block.link_bytes * 3 < block.text.size();
+  }
+
+  bool IsLike(uint32_t a, uint32_t b) const {
+    return page_.blocks[a].kind == page_.blocks[b].kind &&
+           RegionOf(a).parent == RegionOf(b).parent &&
+           RegionOf(a).signature == RegionOf(b).signature;
+  }
+
+  // The end of the run of list items that begins at `first`.
+  uint32_t EndOfList(uint32_t first) const {
+    uint32_t end = first;
+    while (end < kept_.size() && page_.blocks[end].kind == BlockKind::kListItem &&
+           IsLike(first, end)) {
+      ++end;
+    }
+    return end;
+  }
+
+  // Whether the item's list has the paragraph's container.
+  bool StandsBeside(uint32_t item, uint32_t paragraph) const {
+    const uint32_t list = RegionOf(item).parent;
+    return list != kNone && page_.regions[list].parent == RegionOf(paragraph).parent;
+  }
+
+  bool IsPlainList(uint32_t first, uint32_t end) const {
+    uint32_t bytes = 0, link_bytes = 0;
+    for (uint32_t i = first; i < end; ++i) {
+      if (scores_[i] <= kSure) return false;
+      bytes += page_.blocks[i].text.size();
+      link_bytes += page_.blocks[i].link_bytes;
+    }
+    return link_bytes * 3 < bytes;
+  }
+
+  // Whether `text`, the next block, is in the heading's container or the one around that.
+  bool StandsOver(uint32_t heading, uint32_t text) const {
+    uint32_t r = RegionOf(heading).parent;
+    for (int steps = 0; steps < 2 && r != kNone; ++steps, r = page_.regions[r].parent) {
+      if (text < page_.regions[r].end_block) return true;
+    }
+    return false;
+  }
+
+  const PageBlocks& page_;
+  const BlockWords& words_;
+  const std::vector<int32_t>& scores_;
+  std::vector<uint8_t>& kept_;
+};
+
+}  // namespace
+
+void FillGaps(const PageFacts& facts, const std::vector<int32_t>& scores, BodyParts* parts) {
+  Gaps gaps(facts, scores, parts);
+  gaps.FillTemplates();
+  gaps.FillProse();
+  gaps.FillLists();
+  gaps.FillHeadings();
+}
+
+}  // namespace lede::article

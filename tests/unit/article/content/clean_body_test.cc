@@ -1,0 +1,164 @@
+// The steps after the scorer take out or complete what they say, and nothing else.
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "article/content/complete_tables.h"
+#include "article/content/drop_bare_headings.h"
+#include "article/content/drop_dates.h"
+#include "article/content/drop_next_articles.h"
+#include "article/content/segment_page.h"
+#include "cli/embedded_data.h"
+#include "data/pack.h"
+#include "html/parse.h"
+
+namespace lede::article {
+namespace {
+
+using List = std::vector<std::string>;
+
+// A page cut into blocks, all of which are kept but for those that begin with "~".
+struct Page {
+  explicit Page(const std::string& html) : document(html::Parse(html)) {
+    blocks = SegmentPage(document);
+    words = ReadWords(blocks);
+    evidence.blocks.resize(blocks.blocks.size());
+    evidence.headline = evidence.byline = kNone;
+    for (uint32_t i = 0; i < blocks.blocks.size(); ++i) {
+      parts.blocks.push_back(blocks.TextOf(blocks.blocks[i])[0] != '~');
+      const bool headline = blocks.blocks[i].kind == BlockKind::kHeading;
+      if (headline && evidence.headline == kNone) evidence.headline = i;
+    }
+    parts.media.assign(blocks.media.size(), 1);
+  }
+
+  PageFacts facts() const { return {blocks, words, evidence}; }
+
+  List Kept() const {
+    List kept;
+    for (uint32_t i = 0; i < blocks.blocks.size(); ++i) {
+      if (parts.blocks[i]) kept.emplace_back(blocks.TextOf(blocks.blocks[i]));
+    }
+    return kept;
+  }
+
+  html::Document document;
+  PageBlocks blocks;
+  BlockWords words;
+  Evidence evidence;
+  BodyParts parts;
+};
+
+List WithoutBareHeadings(const std::string& html) {
+  Page page(html);
+  DropBareHeadings(page.facts(), &page.parts);
+  return page.Kept();
+}
+
+TEST(DropBareHeadings, TakesAHeadingWhoseTextWasLeftOut) {
+  EXPECT_EQ(WithoutBareHeadings("<h1>A</h1><p>One<h2>More</h2><p>~Teaser<h2>B</h2><p>Two"),
+            (List{"A", "One", "B", "Two"}));
+  EXPECT_EQ(WithoutBareHeadings("<h1>A</h1><p>One<h2>Notes</h2>"), (List{"A", "One"}));
+}
+
+TEST(DropBareHeadings, KeepsHeadingsOverPartsPicturesAndLists) {
+  EXPECT_EQ(WithoutBareHeadings("<h1>A</h1><h2>B</h2><p>~Advert<h3>C</h3><p>One"),
+            (List{"A", "B", "C", "One"}));
+  EXPECT_EQ(WithoutBareHeadings("<p>One<h2>A</h2><p>~Advert<img src=a.jpg><h2>B</h2><p>Two"),
+            (List{"One", "A", "B", "Two"}));
+  EXPECT_EQ(WithoutBareHeadings("<h2>A</h2><h2>B</h2><h2>C</h2><p>One"),
+            (List{"A", "B", "C", "One"}));
+}
+
+List WithoutNextArticles(const std::string& html) {
+  Page page(html);
+  DropNextArticles(page.document, page.facts(), &page.parts);
+  return page.Kept();
+}
+
+TEST(DropNextArticles, TakesArticlesBesideTheOneWithTheHeadline) {
+  EXPECT_EQ(WithoutNextArticles("<div><article><h1>A</h1><p>One</article>"
+                                "<article><h1>B</h1><p>Two</article><p>End</div>"),
+            (List{"A", "One", "End"}));
+  EXPECT_EQ(WithoutNextArticles("<div class=story><h1>A</h1><p>One</div><div class=story><h1>B</h1>"
+                                "<p><time>Monday</time><p>Two</div>"),
+            (List{"A", "One"}));
+}
+
+TEST(DropNextArticles, KeepsPartsOfOneArticle) {
+  const List parts{"A", "One", "B", "Two"};
+  EXPECT_EQ(WithoutNextArticles("<section class=part><h1>A</h1><p>One</section>"
+                                "<section class=part><h1>B</h1><p>Two</section>"),
+            parts);
+  EXPECT_EQ(WithoutNextArticles("<article><h1>A</h1><p>One</article>"
+                                "<article><h2>B</h2><p>Two</article>"),
+            parts);
+  EXPECT_EQ(WithoutNextArticles("<h1>A</h1><p>One<article><h1>B</h1><p>Two</article>"), parts);
+}
+
+constexpr const char* kParagraph =
+    "<p>The works are to last until the end of March and to cost two million crowns in all.</p>";
+
+// Which rows of "a|1, b|2, c|3" are kept when the scorer keeps none.
+size_t RowsOfTableAmong(const std::string& before, const std::string& table,
+                        const std::string& after) {
+  Page page(before + table + after);
+  for (uint32_t i = 0; i < page.parts.blocks.size(); ++i) {
+    if (page.blocks.blocks[i].kind == BlockKind::kTableRow) page.parts.blocks[i] = 0;
+  }
+  CompleteTables(page.facts(), &page.parts);
+  size_t rows = 0;
+  for (uint32_t i = 0; i < page.parts.blocks.size(); ++i) {
+    rows += page.parts.blocks[i] && page.blocks.blocks[i].kind == BlockKind::kTableRow;
+  }
+  return rows;
+}
+
+TEST(CompleteTables, KeepsEveryRowOfATableInTheMidstOfTheBody) {
+  EXPECT_EQ(
+      RowsOfTableAmong(kParagraph, "<table><tr><td>a<td>1<tr><td>b<td>2<tr><td>c<td>3</table>",
+                       kParagraph),
+      3u);
+}
+
+TEST(CompleteTables, LeavesTablesOfLinksAndThoseBesideTheBodyAlone) {
+  const std::string data = "<table><tr><td>a<td>1<tr><td>b<td>2</table>";
+  const std::string links =
+      "<table><tr><td><a href=a>Another story</a><td>1<tr><td><a href=b>One more</a><td>2</table>";
+  EXPECT_EQ(RowsOfTableAmong(kParagraph, links, kParagraph), 0u);
+  EXPECT_EQ(RowsOfTableAmong(kParagraph, data, ""), 0u);
+  EXPECT_EQ(RowsOfTableAmong(kParagraph, "<aside>" + data + "</aside>", kParagraph), 0u);
+}
+
+List WithoutDates(const std::string& html) {
+  const Result<data::Pack> pack = data::Pack::Open(cli::EmbeddedData());
+  const Result<ArticleData> data = ArticleData::Load(*pack);
+  Metadata metadata;
+  metadata.language = "en";
+  metadata.published = "2025-03-02T06:30:00+13:00";
+  metadata.modified = "2025-03-04";
+  Page page(html);
+  DropDates(page.facts(), metadata, *data, &page.parts);
+  return page.Kept();
+}
+
+TEST(DropDates, TakesLinesThatSayTheArticlesOwnDay) {
+  EXPECT_EQ(WithoutDates("<p>2 March 2025<p>Updated: March 4, 2025, 7 am<p>One"), (List{"One"}));
+  EXPECT_EQ(WithoutDates("<p>One<p>First published on 2/3/2025"), (List{"One"}));
+}
+
+TEST(DropDates, KeepsOtherDaysAndSentences) {
+  const List kept{"1 March 2025", "The vote was on 2 March 2025 in the town hall of Aparima."};
+  EXPECT_EQ(WithoutDates("<p>" + kept[0] + "<p>" + kept[1]), kept);
+}
+
+TEST(DropDates, KeepsTheDaysOfAChronicle) {
+  std::string html;
+  for (int i = 0; i < 6; ++i) html += "<p>Something happened";
+  html += "<p>2 March 2025<p>It went on<p>And on";
+  EXPECT_EQ(WithoutDates(html).size(), 9u);
+}
+
+}  // namespace
+}  // namespace lede::article
