@@ -9,6 +9,7 @@ const build = [
   { command: 'ninja', debian: 'ninja-build' },
   { command: 'g++', debian: 'g++' },
   { command: 'emcc', debian: 'emscripten' },
+  { file: '/usr/include/rapidjson/reader.h', debian: 'rapidjson-dev' },
   { file: '/usr/include/nlohmann/json.hpp', debian: 'nlohmann-json3-dev' },
   { file: '/usr/include/CLI/CLI.hpp', debian: 'libcli11-dev' },
 ];

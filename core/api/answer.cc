@@ -17,23 +17,25 @@ constexpr std::array<std::pair<const char*, InputKind>, 3> kInputs = {
 constexpr int kMaxDepth = 16;  // nothing that is asked for nests deeper
 
 // The string called `name`, or empty; an error if it is there and is no string.
-Result<std::string> StringField(Json* object, const char* name) {
-  const auto it = object->find(name);
-  if (it == object->end() || it->is_null()) return std::string();
-  if (!it->is_string()) return Error{"bad_field", std::string("\"") + name + "\" must be a string"};
-  return std::move(it->get_ref<std::string&>());
+Result<std::string_view> StringField(const Json& object, const char* name) {
+  const Json* field = object.Find(name);
+  if (!field || field->is_null()) return std::string_view();
+  if (!field->is_string()) {
+    return Error{"bad_field", std::string("\"") + name + "\" must be a string"};
+  }
+  return field->text();
 }
 
-Result<PageHints> ReadHints(Json* object) {
+Result<PageHints> ReadHints(const Json& object) {
   PageHints hints;
   const std::pair<const char*, std::string*> fields[] = {{"url", &hints.url},
                                                          {"title", &hints.title},
                                                          {"published", &hints.published},
                                                          {"language", &hints.language}};
   for (const auto& [name, target] : fields) {
-    Result<std::string> value = StringField(object, name);
+    const Result<std::string_view> value = StringField(object, name);
     if (!value.ok()) return value.error();
-    *target = *std::move(value);
+    *target = *value;
   }
   return hints;
 }
@@ -42,7 +44,7 @@ Result<PageHints> ReadHints(Json* object) {
 Result<size_t> FindInput(const Json& object) {
   size_t found = kInputs.size();
   for (size_t i = 0; i < kInputs.size(); ++i) {
-    if (!object.contains(kInputs[i].first)) continue;
+    if (!object.Find(kInputs[i].first)) continue;
     if (found < i)
       return Error{"bad_line", "give one of \"html\", \"page_text\" and \"text\", not several"};
     found = i;
@@ -53,20 +55,21 @@ Result<size_t> FindInput(const Json& object) {
   return found;
 }
 
-Result<Analysis> AnalyzeLine(Json* object, const Engine& engine) {
-  const Result<size_t> kind = FindInput(*object);
+Result<Analysis> AnalyzeLine(const Json& object, const Engine& engine) {
+  const Result<size_t> kind = FindInput(object);
   if (!kind.ok()) return kind.error();
-  const Result<std::string> content = StringField(object, kInputs[*kind].first);
+  const Result<std::string_view> content = StringField(object, kInputs[*kind].first);
   if (!content.ok()) return content.error();
   Result<PageHints> hints = ReadHints(object);
   if (!hints.ok()) return hints.error();
   return Analyze({kInputs[*kind].second, *content, *std::move(hints)}, engine);
 }
 
-Result<Analysis> AnalyzeContent(std::string_view content, Json* options, const Engine& engine) {
+Result<Analysis> AnalyzeContent(std::string_view content, const Json& options,
+                                const Engine& engine) {
   Result<PageHints> hints = ReadHints(options);
   if (!hints.ok()) return hints.error();
-  const Result<std::string> wanted = StringField(options, "input");
+  const Result<std::string_view> wanted = StringField(options, "input");
   if (!wanted.ok()) return wanted.error();
   for (const auto& [name, kind] : kInputs) {
     if (*wanted == name) return Analyze({kind, content, *std::move(hints)}, engine);
@@ -82,26 +85,28 @@ std::string Write(const Result<Analysis>& analysis, const WriteOptions& options)
 }  // namespace
 
 std::string AnswerLine(std::string_view line, const Engine& engine, bool timings) {
-  Json object = ParseJson(line, kMaxDepth);
-  if (!object.is_object()) {
+  const JsonText json = ParseJson(line, kMaxDepth);
+  const Json* object = json.root();
+  if (!object || !object->is_object()) {
     return WriteErrorJson(
         {"bad_json", "not a JSON object; each line must be one, such as {\"id\":1,\"html\":\"…\"}"},
         "null");
   }
   std::string id_json;
   JsonWriter id_writer(&id_json);
-  WriteJson(object.value("id", Json()), &id_writer);
-  return Write(AnalyzeLine(&object, engine), {timings, id_json});
+  const Json* id = object->Find("id");
+  id ? WriteJson(*id, &id_writer) : id_writer.Literal("null");
+  return Write(AnalyzeLine(*object, engine), {timings, id_json});
 }
 
 std::string Answer(std::string_view content, std::string_view options, const Engine& engine) {
-  Json object = ParseJson(options, kMaxDepth);
-  if (!object.is_object())
+  const JsonText json = ParseJson(options, kMaxDepth);
+  const Json* object = json.root();
+  if (!object || !object->is_object())
     return WriteErrorJson({"bad_options", "the options must be a JSON object"}, "");
-  const auto timings = object.find("timings");
-  const bool with_timings =
-      timings != object.end() && timings->is_boolean() && timings->get<bool>();
-  return Write(AnalyzeContent(content, &object, engine), {with_timings, ""});
+  const Json* timings = object->Find("timings");
+  const bool with_timings = timings && timings->is_bool() && timings->text() == "true";
+  return Write(AnalyzeContent(content, *object, engine), {with_timings, ""});
 }
 
 }  // namespace lede::api

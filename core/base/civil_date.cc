@@ -2,7 +2,8 @@
 #include "base/civil_date.h"
 
 #include <algorithm>
-#include <cstdio>
+
+#include "base/digits.h"
 
 namespace lede {
 namespace {
@@ -77,10 +78,7 @@ CivilDate MondayOf(IsoWeek week) {
 }
 
 std::string ToIso(const CivilDate& date) {
-  char buffer[32];
-  const int n =
-      std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02d", date.year, date.month, date.day);
-  return std::string(buffer, n);
+  return ZeroPadded(date.year, 4) + "-" + ZeroPadded(date.month, 2) + "-" + ZeroPadded(date.day, 2);
 }
 
 std::optional<CivilDate> ParseIsoDate(std::string_view text) {

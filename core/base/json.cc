@@ -1,57 +1,134 @@
 // JSON text to values, within bounds.
 #include "base/json.h"
 
-#include <vector>
+#include <rapidjson/reader.h>
 
 #include "base/limits.h"
+#include "base/utf8.h"
 
 namespace lede {
+namespace {
 
-Json ParseJson(std::string_view text, int max_depth) {
-  using Event = Json::parse_event_t;
-  bool too_deep = false;
-  std::vector<uint32_t> members(static_cast<size_t>(max_depth) + 2);  // seen at each depth
-  const auto keep = [&](int depth, Event event, Json&) {
-    too_deep = too_deep || depth > max_depth;
-    if (too_deep) return false;
-    if (event == Event::object_start) members[static_cast<size_t>(depth) + 1] = 0;
-    return event != Event::key || ++members[static_cast<size_t>(depth)] <= limits::kMaxJsonMembers;
-  };
-  Json json = Json::parse(text.begin(), text.end(), keep, /*allow_exceptions=*/false);
-  return too_deep ? Json(Json::value_t::discarded) : json;
+// A text as RapidJSON reads it: a NUL stands for its end.
+class TextStream {
+ public:
+  using Ch = char;
+
+  explicit TextStream(std::string_view text) : text_(text) {}
+  char Peek() const { return at_ < text_.size() ? text_[at_] : '\0'; }
+  char Take() { return at_ < text_.size() ? text_[at_++] : '\0'; }
+  size_t Tell() const { return at_; }
+  bool AtEnd() const { return at_ == text_.size(); }
+
+  // Writing in place, which is not done but has to compile.
+  char* PutBegin() { return nullptr; }
+  void Put(char) {}
+  size_t PutEnd(char*) { return 0; }
+
+ private:
+  std::string_view text_;
+  size_t at_ = 0;
+};
+
+}  // namespace
+
+// Receives what the reader finds, in the order of the text. Each function says whether to go on.
+class JsonBuilder {
+ public:
+  // No text decodes to more characters than it has, so that the views into them stay valid.
+  JsonBuilder(size_t text_size, int max_depth) : max_depth_(static_cast<size_t>(max_depth)) {
+    json_.characters_.reserve(text_size);
+  }
+
+  bool Null() { return Add(Json::Kind::kNull, "null"); }
+  bool Bool(bool value) { return Add(Json::Kind::kBool, value ? "true" : "false"); }
+  bool RawNumber(const char* digits, uint32_t size, bool) {
+    return Add(Json::Kind::kNumber, Kept({digits, size}));
+  }
+  bool String(const char* characters, uint32_t size, bool) {
+    return Add(Json::Kind::kString, Kept({characters, size}));
+  }
+  bool Key(const char* characters, uint32_t size, bool) {
+    key_ = Kept({characters, size});
+    return true;
+  }
+  bool StartObject() { return Open(Json::Kind::kObject); }
+  bool StartArray() { return Open(Json::Kind::kArray); }
+  bool EndObject(uint32_t) { return Close(); }
+  bool EndArray(uint32_t) { return Close(); }
+
+  // Numbers come as they were written, so never like this.
+  bool Int(int) { return false; }
+  bool Uint(unsigned) { return false; }
+  bool Int64(int64_t) { return false; }
+  bool Uint64(uint64_t) { return false; }
+  bool Double(double) { return false; }
+
+  JsonText Take() { return std::move(json_); }
+
+ private:
+  bool Add(Json::Kind kind, std::string_view text) {
+    json_.values_.emplace_back(kind, key_, text);
+    key_ = {};
+    return json_.values_.size() <= limits::kMaxJsonValues;
+  }
+
+  bool Open(Json::Kind kind) {
+    open_.push_back(json_.values_.size());
+    return Add(kind, {}) && open_.size() <= max_depth_;
+  }
+
+  bool Close() {
+    json_.values_[open_.back()].length_ =
+        static_cast<uint32_t>(json_.values_.size() - open_.back());
+    open_.pop_back();
+    return true;
+  }
+
+  std::string_view Kept(std::string_view characters) {
+    std::vector<char>& kept = json_.characters_;
+    const size_t begin = kept.size();
+    kept.insert(kept.end(), characters.begin(), characters.end());
+    return {kept.data() + begin, characters.size()};
+  }
+
+  JsonText json_;
+  std::vector<size_t> open_;  // the arrays and objects around, outermost first
+  std::string_view key_;
+  size_t max_depth_;
+};
+
+const Json* Json::Find(std::string_view name) const {
+  if (!is_object()) return nullptr;
+  const Json* found = nullptr;
+  uint32_t seen = 0;
+  for (const Json& member : *this) {
+    if (++seen > limits::kMaxJsonMembers) break;
+    if (member.key_ == name) found = &member;
+  }
+  return found;
+}
+
+JsonText ParseJson(std::string_view text, int max_depth) {
+  constexpr unsigned kFlags =
+      rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag;
+  if (!IsValidUtf8(text)) return {};
+  TextStream stream(text);
+  JsonBuilder builder(text.size(), max_depth);
+  rapidjson::Reader reader;
+  const bool whole = !reader.Parse<kFlags>(stream, builder).IsError() && stream.AtEnd();
+  return whole ? builder.Take() : JsonText();
 }
 
 void WriteJson(const Json& value, JsonWriter* out) {
-  switch (value.type()) {
-    case Json::value_t::string:
-      return out->String(value.get_ref<const std::string&>());
-    case Json::value_t::boolean:
-      return out->Bool(value.get<bool>());
-    case Json::value_t::number_integer:
-      return out->Integer(value.get<int64_t>());
-    case Json::value_t::number_unsigned:
-      return out->Literal(std::to_string(value.get<uint64_t>()));
-    case Json::value_t::number_float: {
-      char digits[64];
-      return out->Literal(
-          {digits, static_cast<size_t>(nlohmann::detail::to_chars(digits, digits + sizeof digits,
-                                                                  value.get<double>()) -
-                                       digits)});
-    }
-    case Json::value_t::array:
-      out->BeginArray();
-      for (const Json& item : value) WriteJson(item, out);
-      return out->EndArray();
-    case Json::value_t::object:
-      out->BeginObject();
-      for (const auto& [key, item] : value.get_ref<const Json::object_t&>()) {
-        out->Key(key);
-        WriteJson(item, out);
-      }
-      return out->EndObject();
-    default:
-      return out->Literal("null");
+  if (value.is_string()) return out->String(value.text());
+  if (!value.is_structured()) return out->Literal(value.text());
+  value.is_object() ? out->BeginObject() : out->BeginArray();
+  for (const Json& child : value) {
+    if (value.is_object()) out->Key(child.key());
+    WriteJson(child, out);
   }
+  value.is_object() ? out->EndObject() : out->EndArray();
 }
 
 }  // namespace lede

@@ -18,8 +18,9 @@ inline constexpr uint32_t kMaxDepth =
 // saved pages has some thousands of blocks. Later blocks are dropped, so that the work of scoring
 // is bounded; later elements count as part of the one around them.
 inline constexpr size_t kMaxBlocks = 20'000, kMaxRegions = 100'000;
-inline constexpr size_t kMaxAttributes = 512;     // of one element; further ones are dropped
-inline constexpr uint32_t kMaxJsonMembers = 256;  // of one JSON object; further ones are dropped
+inline constexpr size_t kMaxAttributes = 512;      // of one element; further ones are dropped
+inline constexpr size_t kMaxJsonValues = 500'000;  // of one JSON text; more is refused
+inline constexpr uint32_t kMaxJsonMembers = 256;   // of one JSON object are looked at
 inline constexpr size_t kMaxTextBytes =
     size_t{8} << 20;  // article text that is annotated; the rest is left out
 inline constexpr size_t kMaxTokensPerSentence =

@@ -1,8 +1,9 @@
 // A day, or an instant with the offset it was given in, as a page states it.
 #include "article/dates/page_time.h"
 
-#include <cstdio>
 #include <cstdlib>
+
+#include "base/digits.h"
 
 namespace lede::article {
 namespace {
@@ -14,15 +15,13 @@ constexpr int64_t kDaySeconds = 86400;
 std::string ToIso(const PageTime& time) {
   std::string iso = lede::ToIso(time.day);
   if (!time.has_time()) return iso;
-  char buffer[32];
-  std::snprintf(buffer, sizeof buffer, "T%02d:%02d:%02d", time.second / 3600 % 24,
-                time.second / 60 % 60, time.second % 60);
-  iso += buffer;
+  const int minutes = time.second / 60;
+  iso += "T" + ZeroPadded(minutes / 60 % 24, 2) + ":" + ZeroPadded(minutes % 60, 2) + ":" +
+         ZeroPadded(time.second % 60, 2);
   if (!time.offset_minutes) return iso;
   const int offset = std::abs(*time.offset_minutes);
-  std::snprintf(buffer, sizeof buffer, "%c%02d:%02d", *time.offset_minutes < 0 ? '-' : '+',
-                offset / 60 % 100, offset % 60);
-  return iso + buffer;
+  return iso + (*time.offset_minutes < 0 ? "-" : "+") + ZeroPadded(offset / 60 % 100, 2) + ":" +
+         ZeroPadded(offset % 60, 2);
 }
 
 std::optional<int64_t> ToUnixSeconds(const PageTime& time) {

@@ -2,7 +2,8 @@
 #include "mentions/times/moment.h"
 
 #include <algorithm>
-#include <cstdio>
+
+#include "base/digits.h"
 
 namespace lede::mentions {
 namespace {
@@ -101,42 +102,32 @@ CivilDate LastDay(const Moment& moment) {
 
 std::string ToValue(const Moment& moment) {
   const CivilDate& first = moment.first;
-  const int quarter = (first.month - 1) / 3 + 1;
-  char text[24] = "";
+  const std::string year = ZeroPadded(first.year, 4);
   switch (moment.grain) {
     case Grain::kDay:
       return ToIso(first);
     case Grain::kWeekend:
     case Grain::kWeek: {
       const IsoWeek week = ToIsoWeek(first);
-      std::snprintf(text, sizeof text, "%04d-W%02d%s", week.year, week.week,
-                    moment.grain == Grain::kWeekend ? "-WE" : "");
-      break;
+      return ZeroPadded(week.year, 4) + "-W" + ZeroPadded(week.week, 2) +
+             (moment.grain == Grain::kWeekend ? "-WE" : "");
     }
     case Grain::kMonth:
-      std::snprintf(text, sizeof text, "%04d-%02d", first.year, first.month);
-      break;
+      return year + "-" + ZeroPadded(first.month, 2);
     case Grain::kQuarter:
-      std::snprintf(text, sizeof text, "%04d-Q%d", first.year, quarter);
-      break;
+      return year + "-Q" + std::to_string((first.month - 1) / 3 + 1);
     case Grain::kHalf:
-      std::snprintf(text, sizeof text, "%04d-H%d", first.year, first.month > 6 ? 2 : 1);
-      break;
+      return year + (first.month > 6 ? "-H2" : "-H1");
     case Grain::kSeason:
-      std::snprintf(text, sizeof text, "%04d-%s", first.year,
-                    SeasonCode(static_cast<Season>(first.month / 3)).data());
-      break;
+      return (year + "-").append(SeasonCode(static_cast<Season>(first.month / 3)));
     case Grain::kYear:
-      std::snprintf(text, sizeof text, "%04d", first.year);
-      break;
+      return year;
     case Grain::kDecade:
-      std::snprintf(text, sizeof text, "%03d", first.year / 10);
-      break;
+      return ZeroPadded(first.year / 10, 3);
     case Grain::kCentury:
-      std::snprintf(text, sizeof text, "%02d", first.year / 100);
-      break;
+      return ZeroPadded(first.year / 100, 2);
   }
-  return text;
+  return "";
 }
 
 std::string_view SeasonCode(Season season) {

@@ -1,9 +1,9 @@
 // TIMEX3 values of expressions that no day of the calendar can be found for, or need be.
 #include "mentions/times/unresolved_value.h"
 
-#include <cstdio>
 #include <utility>
 
+#include "base/digits.h"
 #include "mentions/times/moment.h"
 
 namespace lede::mentions {
@@ -127,30 +127,27 @@ std::string OpenValue(Unit unit) {
 }
 
 std::string RecurringValue(const Fields& fields) {
-  char text[32] = "XXXX";
+  std::string value = "XXXX";
   if (fields.weekday) {
-    std::snprintf(text, sizeof text, "XXXX-WXX-%d", fields.weekday);
-  } else if (fields.month && fields.day) {
-    std::snprintf(text, sizeof text, "XXXX-%02d-%02d", fields.month, fields.day);
+    value += "-WXX-" + std::to_string(fields.weekday);
   } else if (fields.month) {
-    std::snprintf(text, sizeof text, "XXXX-%02d", fields.month);
+    value += "-" + ZeroPadded(fields.month, 2);
+    if (fields.day) value += "-" + ZeroPadded(fields.day, 2);
   } else if (fields.day) {
-    std::snprintf(text, sizeof text, "XXXX-XX-%02d", fields.day);
+    value += "-XX-" + ZeroPadded(fields.day, 2);
   } else if (fields.quarter > 0) {
-    std::snprintf(text, sizeof text, "XXXX-Q%d", fields.quarter);
+    value += "-Q" + std::to_string(fields.quarter);
   } else if (fields.season != Season::kNone) {
-    std::snprintf(text, sizeof text, "XXXX-%s", SeasonCode(fields.season).data());
+    value.append("-").append(SeasonCode(fields.season));
   } else if (fields.HasTime()) {
-    std::snprintf(text, sizeof text, "XXXX-XX-XX");
+    value += "-XX-XX";
   }
-  return std::string(text).append(ClockValue(fields));
+  return value.append(ClockValue(fields));
 }
 
 std::string ClockValue(const Fields& fields) {
   if (fields.clock) {
-    char text[16];
-    std::snprintf(text, sizeof text, "T%02d:%02d", *fields.clock / 60 % 25, *fields.clock % 60);
-    return text;
+    return "T" + ZeroPadded(*fields.clock / 60 % 25, 2) + ":" + ZeroPadded(*fields.clock % 60, 2);
   }
   if (fields.part == DayPart::kNone) return "";
   return std::string(1, 'T').append(DayPartCode(fields.part));

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <nlohmann/json.hpp>
+
 #include "base/json.h"
 
 namespace lede {
@@ -56,21 +58,53 @@ TEST(JsonWriter, DecimalsAreRoundedAndShort) {
   EXPECT_EQ(Decimal(0.9996, 3), "1.0");
 }
 
-TEST(ParseJson, RefusesWhatIsTooDeepAndDropsMembersPastTheCap) {
-  EXPECT_TRUE(ParseJson("[[[1]]]", 2).is_discarded());
-  EXPECT_FALSE(ParseJson("[[[1]]]", 3).is_discarded());
-  EXPECT_TRUE(ParseJson("[1", 3).is_discarded());
+TEST(ParseJson, RefusesWhatIsTooDeep) {
+  EXPECT_FALSE(ParseJson("[[[1]]]", 2).root());
+  EXPECT_TRUE(ParseJson("[[[1]]]", 3).root());
+}
+
+TEST(ParseJson, RefusesWhatIsNoJson) {
+  for (const std::string_view text : {"", " ", "[1", "[1,]", "{\"a\":1,}", "{a:1}", "01", "+1",
+                                      "nul", "1 2", "\"\x01\"", "\"\xff\"", "\"\\ud800\"", "'a'"}) {
+    EXPECT_FALSE(ParseJson(text, 3).root()) << text;
+  }
+  EXPECT_FALSE(ParseJson(std::string_view("1\0 2", 4), 3).root()) << "a NUL is no end";
+}
+
+TEST(ParseJson, LooksAtMembersUpToTheCap) {
   std::string wide = "{";
   for (int i = 0; i < 1000; ++i) wide += (i ? ",\"k" : "\"k") + std::to_string(i) + "\":1";
-  EXPECT_EQ(ParseJson(wide + "}", 3).size(), 256u);
+  const JsonText json = ParseJson(wide + "}", 3);
+  EXPECT_TRUE(json.root()->Find("k255"));
+  EXPECT_FALSE(json.root()->Find("k256"));
+}
+
+TEST(ParseJson, OfMembersOfOneNameTheLastCounts) {
+  const JsonText json = ParseJson(R"({"a":1,"b":2,"a":3})", 3);
+  EXPECT_EQ(json.root()->Find("a")->text(), "3");
+}
+
+TEST(ParseJson, ChildrenComeInOrderWithTheirNames) {
+  const JsonText json = ParseJson(R"({"x":[1,[2,3]],"y":"\u00e9\n","z":{}})", 3);
+  std::string seen;
+  for (const Json& child : *json.root()) seen += std::string(child.key()) + " ";
+  EXPECT_EQ(seen, "x y z ");
+  EXPECT_EQ(json.root()->Find("y")->text(), "\xc3\xa9\n");
+  EXPECT_TRUE(json.root()->Find("z")->empty());
+}
+
+TEST(ParseJson, ValuesOutliveAMoveOfTheText) {
+  JsonText json = ParseJson(R"(["a"])", 3);
+  const JsonText moved = std::move(json);
+  EXPECT_EQ((*moved.root()->begin()).text(), "a");
 }
 
 TEST(WriteJson, AValueIsWrittenAsItWasRead) {
   const std::string text =
-      R"({"b":[1,-2,2.5,18446744073709551615],"a":{"x":null,"y":true,"z":"q"}})";
+      R"({"b":[1,-2,2.50,1e3,18446744073709551615],"a":{"x":null,"y":true,"z":"q"}})";
   std::string out;
   JsonWriter json(&out);
-  WriteJson(ParseJson(text, 4), &json);
+  WriteJson(*ParseJson(text, 4).root(), &json);
   EXPECT_EQ(out, text);
 }
 

@@ -53,9 +53,8 @@ bool IsOneOf(std::string_view type, const std::string_view (&types)[n]) {
 }
 
 const Json* Member(const Json& object, const char* name) {
-  if (!object.is_object()) return nullptr;
-  const auto it = object.find(name);
-  return it == object.end() || it->is_null() ? nullptr : &*it;
+  const Json* member = object.Find(name);
+  return member && member->is_null() ? nullptr : member;
 }
 
 // The items of an array, or the value itself.
@@ -75,7 +74,7 @@ std::vector<std::string_view> Types(const Json& node) {
   std::vector<std::string_view> types;
   for (const Json* type : Items(Member(node, "@type"))) {
     if (!type->is_string()) continue;
-    const std::string_view name = type->get_ref<const std::string&>();
+    const std::string_view name = type->text();
     types.push_back(name.substr(name.find_last_of("/:#") + 1));
   }
   return types;
@@ -85,10 +84,10 @@ std::vector<std::string_view> Types(const Json& node) {
 // name or @id.
 std::string Text(const Json* value) {
   for (int steps = 0; value && steps < 4; ++steps) {
-    if (value->is_string()) return PlainText(value->get_ref<const std::string&>());
-    if (value->is_number_integer()) return std::to_string(value->get<int64_t>());
+    if (value->is_string()) return PlainText(value->text());
+    if (value->is_number()) return std::string(value->text());
     if (value->is_array()) {
-      value = value->empty() ? nullptr : &value->front();
+      value = value->empty() ? nullptr : &*value->begin();
     } else {
       const Json* inner = Member(*value, "@value");
       if (!inner) inner = Member(*value, "name");
@@ -109,27 +108,32 @@ std::string FirstText(const Json& node, std::initializer_list<const char*> names
 uint32_t Pixels(const Json* value) {
   if (value && value->is_object()) value = Member(*value, "value");
   if (!value) return 0;
-  double number = 0;
-  if (value->is_number()) number = value->get<double>();
-  if (value->is_string()) {
-    for (const char c : value->get_ref<const std::string&>().substr(0, 6)) {
-      if (!IsAsciiDigit(c)) break;
-      number = number * 10 + (c - '0');
-    }
+  uint32_t number = 0;
+  for (const char c : value->text().substr(0, 6)) {
+    if (!IsAsciiDigit(c)) break;
+    number = number * 10 + static_cast<uint32_t>(c - '0');
   }
-  return number >= 1 && number < 100'000 ? static_cast<uint32_t>(number) : 0;
+  return number < 100'000 ? number : 0;
+}
+
+// Nothing but {"@id": …}: it stands for the node of that name.
+bool IsReference(const Json& node) {
+  size_t members = 0;
+  for (auto it = node.begin(); it != node.end() && members < 2; ++it) ++members;
+  return members < 2;
 }
 
 class Reader {
  public:
   // Keeps `root`, whose nodes are looked up by @id by all roots.
-  void Add(Json root) {
-    roots_.push_back(std::make_unique<Json>(std::move(root)));
-    Index(*roots_.back());
+  void Add(JsonText json) {
+    if (!json.root()) return;
+    texts_.push_back(std::move(json));
+    Index(*texts_.back().root());
   }
 
   LinkedData Read() {
-    for (const auto& root : roots_) ReadRoot(*root);
+    for (const JsonText& json : texts_) ReadRoot(*json.root());
     StableSort(&data_.articles,
                [](const LinkedArticle& a, const LinkedArticle& b) { return a.kind > b.kind; });
     if (data_.site_name.empty()) data_.site_name = organization_;
@@ -143,8 +147,8 @@ class Reader {
       const Json* node = stack.back();
       stack.pop_back();
       ++nodes_;
-      if (const Json* id = Member(*node, "@id"); id && id->is_string() && node->size() > 1)
-        by_id_.emplace(id->get_ref<const std::string&>(), node);
+      if (const Json* id = Member(*node, "@id"); id && id->is_string() && !IsReference(*node))
+        by_id_.emplace(id->text(), node);
       if (!node->is_structured()) continue;
       for (const Json& child : *node) {
         if (child.is_structured()) stack.push_back(&child);
@@ -156,7 +160,7 @@ class Reader {
   const Json* Resolve(const Json* node) const {
     const Json* id = node ? Member(*node, "@id") : nullptr;
     if (!id || !id->is_string() || Member(*node, "name")) return node;
-    const auto it = by_id_.find(id->get_ref<const std::string&>());
+    const auto it = by_id_.find(id->text());
     return it == by_id_.end() ? node : it->second;
   }
 
@@ -167,7 +171,9 @@ class Reader {
       const Json* node = stack.back();
       stack.pop_back();
       if (node->is_array()) {
-        for (auto it = node->rbegin(); it != node->rend(); ++it) stack.push_back(&*it);
+        const size_t first = stack.size();
+        for (const Json& item : *node) stack.push_back(&item);
+        std::reverse(stack.begin() + static_cast<ptrdiff_t>(first), stack.end());
         continue;
       }
       if (!node->is_object()) continue;
@@ -251,7 +257,7 @@ class Reader {
   static void ReadImage(const Json* node, std::vector<Image>* images) {
     Image image;
     if (node->is_string()) {
-      image.url = node->get_ref<const std::string&>();
+      image.url = node->text();
     } else if (node->is_object()) {
       image.url = FirstText(*node, {"url", "contentUrl", "@id"});
       image.caption = FirstText(*node, {"caption", "description"});
@@ -262,7 +268,7 @@ class Reader {
     if (!image.url.empty()) images->push_back(std::move(image));
   }
 
-  std::vector<std::unique_ptr<Json>> roots_;
+  std::vector<JsonText> texts_;
   std::map<std::string_view, const Json*> by_id_;
   size_t nodes_ = 0;
   std::string organization_;
@@ -284,8 +290,7 @@ LinkedData ReadJsonLd(const html::Document& document) {
     const std::string raw = document.TextContent(id);
     bytes += raw.size();
     if (bytes > kMaxJsonBytes) break;
-    Json json = ParseJson(RepairJson(raw), kMaxJsonDepth);
-    if (!json.is_discarded()) reader.Add(std::move(json));
+    reader.Add(ParseJson(RepairJson(raw), kMaxJsonDepth));
   }
   return reader.Read();
 }

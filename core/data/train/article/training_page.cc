@@ -11,8 +11,8 @@ namespace lede::train {
 namespace {
 
 std::string StringOf(const Json& object, const char* name) {
-  const auto it = object.find(name);
-  return it != object.end() && it->is_string() ? it->get<std::string>() : std::string();
+  const Json* value = object.Find(name);
+  return value && value->is_string() ? std::string(value->text()) : std::string();
 }
 
 // "https://news.example.co.uk/a" is of the site "example.co.uk".
@@ -37,8 +37,10 @@ Result<std::vector<TrainingPage>> ReadPages(const std::vector<std::string>& path
     std::ifstream in(paths[i]);
     if (!in) return Error{"no_file", "cannot read " + paths[i]};
     for (std::string line; std::getline(in, line);) {
-      const Json json = ParseJson(line, 8);
-      if (!json.is_object()) return Error{"bad_line", "not a JSON object a line: " + paths[i]};
+      const JsonText text = ParseJson(line, 8);
+      if (!text.root() || !text.root()->is_object())
+        return Error{"bad_line", "not a JSON object a line: " + paths[i]};
+      const Json& json = *text.root();
       TrainingPage page;
       page.id = StringOf(json, "id");
       page.url = StringOf(json, "url");
