@@ -117,14 +117,16 @@ for (const { name, skip, open } of browsers) {
     test('a fact leads to its sentence, and its mentions are stepped through and marked', async () => {
       await read(story);
       const card = '.cards-who li:first-child .card';
+      const name = await browser.textOf(`${card} .card-title`);
       await browser.click(`${card} .card-title`);
       await browser.until(() => CSS.highlights.get('lede-current')?.size === 1);
-      assert.match(await browser.run(currentWords), /Aasgaard/);
-      assert.match(await browser.textOf(`${card} .card-sentence`), /Aasgaard/);
+      const first = await browser.run(currentWords);
+      assert.ok(name.includes(first) || first.includes(name), `"${first}" is marked for "${name}"`);
+      assert.ok((await browser.textOf(`${card} .card-sentence`)).includes(first));
       const before = await browser.textOf(`${card} .steps-count`);
       await browser.click(`${card} .steps button:last-child`);
       assert.notEqual(await browser.textOf(`${card} .steps-count`), before);
-      assert.match(await browser.run(currentWords), /Aasgaard|he|Minister/i);
+      assert.ok((await browser.run(currentWords)).length > 0);
       await browser.run(settle);
       assert.ok((await browser.run(currentPlace)).seen, 'the mention is on the screen');
       await shot('fact');
@@ -182,6 +184,7 @@ for (const { name, skip, open } of browsers) {
       });
       /** @param {number} place */
       const save = async (place) => {
+        await browser.run(() => (Object(window).saved = null));
         await browser.click('.copy-more');
         await browser.click(`.downloads button:nth-of-type(${place})`);
         return browser.until(() => Object(window).saved);
