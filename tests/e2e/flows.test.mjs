@@ -116,7 +116,7 @@ for (const { name, skip, open } of browsers) {
 
     test('a fact leads to its sentence, and its mentions are stepped through and marked', async () => {
       await read(story);
-      const card = '.cards-who li:first-child .card';
+      const card = '.cards-where li:first-child .card';
       const name = await browser.textOf(`${card} .card-title`);
       await browser.click(`${card} .card-title`);
       await browser.until(() => CSS.highlights.get('lede-current')?.size === 1);
@@ -134,7 +134,9 @@ for (const { name, skip, open } of browsers) {
 
     test('a name in the text opens its card beside it, by Enter and by click, and Esc closes it', async () => {
       await read(story);
+      await browser.untilShown('.cards-who li');
       await browser.press('j');
+      await browser.until(() => CSS.highlights.get('lede-current')?.size === 1);
       await browser.press('Enter');
       await browser.untilShown('.name-popover:popover-open .card');
       await browser.run(settle);
