@@ -304,13 +304,15 @@ test('nothing moves where motion is to be reduced', async () => {
   assert.ok((await moving()) > 0, 'otherwise the line of the reading progress moves');
   await page.emulateMedia({ reducedMotion: 'reduce' });
   assert.equal(await moving(), 0);
+  const before = await page.evaluate(() => scrollY);
   await page.locator('.cards-when .card-title:visible').last().click();
   const [jumped, rested] = await page.evaluate(async () => {
     const now = scrollY;
     await new Promise((resolve) => setTimeout(resolve, 400));
     return [now, scrollY];
   });
-  assert.equal(jumped, rested, 'the page jumps to a mention at once');
+  const [jump, rest] = [Math.abs(jumped - before), Math.abs(rested - jumped)]; // a late picture may shift the page a little
+  assert.ok(jump > 10 * rest, `the page jumps to a mention at once: ${before}, ${jumped}, ${rested}`);
   await page.emulateMedia({ reducedMotion: 'no-preference' });
 });
 
