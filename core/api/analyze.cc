@@ -45,15 +45,16 @@ Article ReadArticle(const Input& input, std::string_view content, const Engine& 
   return article::ReadCleanText(content, input.hints, engine.article);
 }
 
-Error TooLarge(size_t bytes) {
-  return {"too_large", "the input has " + std::to_string(bytes >> 20) + " MiB; at most " +
+// Without the input's size: whoever hands it over may have stopped at the limit.
+Error TooLarge() {
+  return {"too_large", "the input is too large; at most " +
                            std::to_string(limits::kMaxInputBytes >> 20) + " MiB are read"};
 }
 
 }  // namespace
 
 Result<Analysis> Analyze(const Input& input, const Engine& engine) {
-  if (input.content.size() > limits::kMaxInputBytes) return TooLarge(input.content.size());
+  if (input.content.size() > limits::kMaxInputBytes) return TooLarge();
   std::string repaired;
   std::string_view content = input.content;
   if (!IsValidUtf8(content)) content = repaired = RepairUtf8(content);

@@ -1,4 +1,5 @@
-// From tokens to the tree: the body.
+// From tokens to the tree: the body. Long because the standard's mode "in body" has
+// rules for almost every tag.
 #include <algorithm>
 #include <initializer_list>
 

@@ -1,4 +1,5 @@
-// What a reader does, from the click on the button to the way back, in every browser.
+// What a reader does, from the click on the button to the way back, in every browser. One file: the flows share a
+// browser, whose start takes longer than most of them.
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
