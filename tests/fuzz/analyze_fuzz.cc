@@ -1,7 +1,7 @@
 // Fuzzes the whole pipeline, from a page, its visible text or an article's text to the JSON answer.
 #include <cstddef>
 #include <cstdint>
-#include <string>
+#include <string_view>
 
 #include "api/analyze.h"
 #include "api/engine.h"
@@ -14,8 +14,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   if (size == 0 || !engine.ok()) return 0;
   lede::api::Input input;
   input.kind = static_cast<lede::api::InputKind>(data[0] % 3);
-  const std::string content(reinterpret_cast<const char*>(data + 1), size - 1);
-  input.content = content;
-  lede::api::Analyze(input, *engine);
+  input.content = std::string_view(reinterpret_cast<const char*>(data + 1), size - 1);
+  const lede::Result<lede::api::Analysis> analysis = lede::api::Analyze(input, *engine);
+  if (analysis.ok()) lede::api::WriteJson(*analysis, {});
   return 0;
 }
