@@ -2,6 +2,7 @@
 #include "mentions/entities/tag_entities.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include "base/limits.h"
 #include "mentions/entities/decode_labels.h"
@@ -68,11 +69,23 @@ class Tagger {
     uint32_t first, end;
   };
 
+  // A name never goes from one cell of a table into the next.
   void CutSentences() {
     const uint32_t longest = static_cast<uint32_t>(limits::kMaxTokensPerSentence);
-    for (const Sentence& sentence : text_.sentences)
-      for (uint32_t t = sentence.first_token; t < sentence.end_token; t += longest)
-        ranges_.push_back({t, std::min(t + longest, sentence.end_token)});
+    for (const Sentence& sentence : text_.sentences) {
+      uint32_t first = sentence.first_token;
+      for (uint32_t t = first; t < sentence.end_token; ++t) {
+        const bool ends = t + 1 == sentence.end_token || IsTabAfter(t);
+        if (!ends && t + 1 - first < longest) continue;
+        ranges_.push_back({first, t + 1});
+        first = t + 1;
+      }
+    }
+  }
+
+  bool IsTabAfter(uint32_t token) const {
+    const Span gap{text_.tokens[token].span.end, text_.tokens[token + 1].span.start};
+    return gap.In(text_.text).find('\t') != std::string_view::npos;
   }
 
   void Score(const Range& range) {

@@ -89,6 +89,14 @@ TEST(TagEntities, GivesMentionsInOrderOfWholeTokensWithScores) {
   }
 }
 
+TEST(TagEntities, KeepsTheCellsOfATableApart) {
+  const std::string text = "Berlin\tMaria Silva\tParis\tJohn Carter";
+  const auto tagged = Tag(text);
+  ASSERT_FALSE(tagged->mentions.empty());
+  for (const EntityMention& m : tagged->mentions)
+    EXPECT_EQ(m.span.In(text).find('\t'), std::string_view::npos);
+}
+
 TEST(TagEntities, SurvivesTextWithoutSense) {
   std::string text;
   for (int i = 0; i < 500; ++i) text += "Mr X. \xF0\x9F\x8E\x89 of-of A&B 1-2 \"";
