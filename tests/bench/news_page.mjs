@@ -8,9 +8,36 @@ const days = ['Monday', 'Tuesday', 'last week', 'on 3 May 2025', 'in June', 'thi
 
 const pick = (/** @type {string[]} */ list, /** @type {number} */ index) => list[index % list.length];
 
-/** @param {number} index */
+const words = (/** @type {string} */ list) => list.split(' ');
+const nouns = words(
+  'ferry harbour bridge budget council turbine cable fishery warehouse tunnel school library hospital market quay lighthouse railway reservoir forest valley island factory brewery orchard stadium museum theatre archive shipyard refinery canal airport pipeline chapel monument garden clinic laboratory festival cooperative',
+);
+const kinds = words(
+  'old northern crowded costly quiet public private narrow frozen rusty delayed popular careful foreign local temporary joint winter coastal wooden municipal disputed flooded restored empty modest ambitious regional seasonal unpaid',
+);
+const verbs = words(
+  'approved postponed criticised presented examined rejected measured repaired inherited surveyed financed inspected defended renamed visited photographed abandoned rebuilt sold insured mapped welcomed doubted expanded reopened praised',
+);
+const links = words('because although while after before since unless where until whenever');
+const ends = words('yesterday again quietly together twice instead anyway tonight abroad overnight outside nearby');
+
+/** Draws from lists by a fixed row of numbers (mulberry32), so that a page is the same every time. @param {number} seed */
+function drawer(seed) {
+  let state = seed;
+  return (/** @type {string[]} */ list) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return list[((mixed ^ (mixed >>> 14)) >>> 0) % list.length];
+  };
+}
+
+/** No two are alike: the engine takes what stands on a page again and again for no part of its story. @param {number} index */
 function sentence(index) {
-  return `${pick(people, index)} ${pick(acts, index * 5 + 1)} ${pick(things, index * 3)} in ${pick(places, index * 7 + 2)} ${pick(days, index * 11)}, and said that the ${index + 2} people who had worked on it since ${1990 + (index % 30)} would hear the reasons before anyone else did.`;
+  const draw = drawer(index * 1e4);
+  const thing = () => `the ${draw(kinds)} ${draw(nouns)}`;
+  const clause = () => `${draw(people)} ${draw(verbs)} ${thing()} of ${draw(places)}`;
+  return `${clause()} ${draw(links)} ${thing()} near ${thing()} was ${draw(verbs)} by ${draw(people)} ${draw(ends)} ${draw(days)}.`;
 }
 
 /** @param {number} index */
