@@ -1,7 +1,9 @@
 // Writes a package for each browser's store into dist/, the same bytes for the same sources: `npm run package`.
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parse } from 'espree';
 import { zipSync } from 'fflate';
+import { joinModules, staticModules } from './join_modules.mjs';
 import { chromeManifest, firefoxManifest } from './manifest.mjs';
 import { root } from './run.mjs';
 
@@ -21,37 +23,106 @@ export function packagedFiles() {
   return [...inFolders, ...files].filter((path) => statSync(root + path).isFile() && !left.test(path)).sort();
 }
 
-/** A script of our own is packed without its comments and types, which are a third of it; nothing else is changed. */
+/** A script of our own is packed without its comments, types and indents, which are nearly half of it. */
 const ownScript = /^(?:web\/(?!vendor\/)|extension\/|wasm\/engine).*\.m?js$/;
 
 /** @param {string} code @returns {string} */
 export function withoutComments(code) {
-  const options = /** @type {const} */ ({ ecmaVersion: 'latest', sourceType: 'module', comment: true, range: true });
-  const { comments } = /** @type {{comments: {range: [number, number]}[]}} */ (
+  const options = /** @type {const} */ ({
+    ecmaVersion: 'latest',
+    sourceType: 'module',
+    comment: true,
+    tokens: true,
+    range: true,
+  });
+  const { comments, tokens } = /** @type {Record<string, {type: string, range: [number, number]}[]>} */ (
     /** @type {unknown} */ (parse(code, options))
   );
+  /** Code between `from` and `to` where a line's indent says nothing. @param {number} from @param {number} to */
+  const between = (from, to) => code.slice(from, to).replace(/\n\s+/g, '\n');
   let kept = '';
   let from = 0;
-  for (const { range } of comments) {
-    kept += code.slice(from, range[0]);
+  const whole = [...comments, ...tokens.filter(({ type }) => type === 'Template')];
+  for (const { type, range } of whole.sort((a, b) => a.range[0] - b.range[0])) {
+    kept += between(from, range[0]) + (type === 'Template' ? code.slice(...range) : '');
     from = range[1];
   }
-  return (kept + code.slice(from)).replace(/^[ \t]+$/gm, '').replace(/\n{2,}/g, '\n');
+  return (kept + between(from, code.length))
+    .replace(/^[ \t]+$/gm, '')
+    .replace(/\n{2,}/g, '\n')
+    .trimStart();
 }
 
-/** @param {string} path @returns {Uint8Array} */
-function packedBytes(path) {
-  const bytes = readFileSync(root + path);
-  return ownScript.test(path)
-    ? new TextEncoder().encode(withoutComments(bytes.toString('utf8')))
-    : new Uint8Array(bytes);
+/** The reader page's scripts: its own, and the one it loads once the story is shown. */
+const readerScripts = ['extension/reader/main.js', 'web/reader/beside.js'];
+/** Those of other places, which are left apart. */
+const otherScripts = [
+  'extension/background/background.js',
+  'extension/options/options.js',
+  'extension/welcome/welcome.js',
+  'extension/content/capture.js',
+  'extension/content/is_article.js',
+  'web/engine/worker.js',
+];
+const readerPage = 'extension/reader/reader.html';
+const readerStyles = 'extension/reader/reader.css';
+
+/** Our scripts as they are packed, by path: the reader page's joined to one for the story and one for what comes later. */
+function packedScripts() {
+  const paths = packagedFiles().filter((path) => ownScript.test(path));
+  const sources = Object.fromEntries(paths.map((path) => [path, withoutComments(readFileSync(root + path, 'utf8'))]));
+  const at = (/** @type {string[]} */ entries) => new Set(entries.flatMap((entry) => staticModules(sources, entry)));
+  const [joined, apart] = [at(readerScripts), at(otherScripts)];
+  const later = paths.filter((path) => !joined.has(path) && !apart.has(path));
+  const changed = joinModules(sources, readerScripts, later);
+  const kept = paths.filter((path) => path in changed || apart.has(path) || !joined.has(path));
+  return Object.fromEntries(kept.map((path) => [path, changed[path] ?? sources[path]]));
 }
+
+/** The reader page with its styles joined, and without a word of the scripts that are. */
+function packedReaderPage() {
+  const style = /^ *<link rel="stylesheet" href="([^"]+)" \/>\n/gm;
+  const page = readFileSync(root + readerPage, 'utf8').replace(
+    /^ *(?:<link rel="modulepreload"|<script[^>]*async|<!--).*\n/gm,
+    '',
+  );
+  const styles = [...page.matchAll(style)].map(([, name]) =>
+    readFileSync(new URL(name, `file://${root}${readerPage}`), 'utf8'),
+  );
+  let first = true;
+  const joined = page.replace(style, () => {
+    const link = first ? `    <link rel="stylesheet" href="reader.css" />\n` : '';
+    first = false;
+    return link;
+  });
+  return { [readerPage]: joined, [readerStyles]: styles.join('\n') };
+}
+
+/** @returns {Record<string, Uint8Array>} everything but the manifest */
+export function packedFiles() {
+  const texts = { ...packedScripts(), ...packedReaderPage() };
+  const others = packagedFiles().filter((path) => !ownScript.test(path) && !(path in texts));
+  const entries = [
+    ...others.map((path) => /** @type {const} */ ([path, new Uint8Array(readFileSync(root + path))])),
+    ...Object.entries(texts).map(([path, text]) => /** @type {const} */ ([path, new TextEncoder().encode(text)])),
+  ];
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** @param {Record<string, any>} manifest */
+const packedManifest = (manifest) => new TextEncoder().encode(JSON.stringify(manifest, null, 2) + '\n');
 
 /** @param {Record<string, any>} manifest @returns {Uint8Array} the package */
 export function makePackage(manifest) {
-  const text = new TextEncoder().encode(JSON.stringify(manifest, null, 2) + '\n');
-  const entries = packagedFiles().map((path) => [path, packedBytes(path)]);
-  return zipSync(Object.fromEntries([['manifest.json', text], ...entries]), { level: 9, mtime });
+  return zipSync({ 'manifest.json': packedManifest(manifest), ...packedFiles() }, { level: 9, mtime });
+}
+
+/** The package as a folder, to be loaded as it is. @param {Record<string, any>} manifest @param {string} folder */
+export function writeUnpacked(manifest, folder) {
+  for (const [path, bytes] of Object.entries({ 'manifest.json': packedManifest(manifest), ...packedFiles() })) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
 }
 
 function writePackages() {

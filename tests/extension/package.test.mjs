@@ -1,8 +1,11 @@
 // What goes to the stores.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
+import { joinModules } from '../../tools/join_modules.mjs';
 import { chromeManifest, firefoxManifest } from '../../tools/manifest.mjs';
 import { makePackage, withoutComments } from '../../tools/package.mjs';
 import { root } from '../../tools/run.mjs';
@@ -73,8 +76,38 @@ test('the README of what others made lists each file with its size', () => {
   }
 });
 
-test('a packed script has its comments left out, and what only looks like one kept', () => {
+test('a packed script has its comments and indents left out, and what only looks like one kept', () => {
   const code =
     "// first\nconst a = 'https://x.example'; // last\n/** @type {number} */\nconst b = /\\/\\*/.test(`/* ${a} */`);\n";
+  assert.equal(withoutComments('a(\n  `\n  b`,\n);'), 'a(\n`\n  b`,\n);');
   assert.equal(withoutComments(code).trim(), "const a = 'https://x.example'; \nconst b = /\\/\\*/.test(`/* ${a} */`);");
+});
+
+test('the reader page asks for one script of its own and one style sheet for the screen', () => {
+  const named = [...text('extension/reader/reader.html').matchAll(/(?:src|href)="([^"]+)"/g)].map(([, name]) => name);
+  assert.deepEqual(named.sort(), ['../../web/styles/print.css', 'main.js', 'reader.css']);
+});
+
+test('joined modules are what they were apart: each is run once, before who needs it', async () => {
+  const sources = {
+    'web/count.js': 'let now = 0;\nexport const next = () => ++now;\nexport const at = import.meta.url;\n',
+    'web/twice.js':
+      "import { next as step } from './count.js';\nexport function twice() {\n  return step() + step();\n}\n",
+    'page/main.js':
+      "import * as count from '../web/count.js';\nimport { twice } from '../web/twice.js';\nglobalThis.joined = [count.next(), twice()];\nexport const more = import('../web/more.js');\n",
+    'web/more.js':
+      "import { next } from './count.js';\nimport { apart } from './apart.js';\nexport const found = [next(), apart];\n",
+    'web/apart.js': "import { at } from './count.js';\nexport const apart = at.slice(-12);\n",
+  };
+  const changed = joinModules(sources, ['page/main.js', 'web/more.js'], []);
+  assert.deepEqual(Object.keys(changed), ['page/main.js', 'web/more.js']);
+  const folder = mkdtempSync(join(tmpdir(), 'lede-joined-'));
+  for (const [path, code] of Object.entries({ ...changed, 'package.json': '{"type":"module"}' })) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), code);
+  }
+  const { more } = await import(join(folder, 'page/main.js'));
+  assert.deepEqual(/** @type {any} */ (globalThis).joined, [1, 5]);
+  assert.deepEqual((await more).found, [4, 'web/count.js']);
+  rmSync(folder, { recursive: true });
 });
