@@ -20,22 +20,9 @@ function now() {
   return performance.timeOrigin + performance.now();
 }
 
-/** Answers under way, by the capture's id: their reader page waits for them. @type {Map<string, Promise<Partial<Capture>>>} */
-const answers = new Map();
-
-/** @param {number} tabId @param {Capture} page */
+/** Sends the tab to the reader page, and has the page read while that opens. @param {number} tabId @param {Capture} page */
 async function show(tabId, page) {
-  const id = keepCapture(page);
-  const opening = browser.openInTab(tabId, `${browser.readerPage}#${id}`);
-  answers.set(id, readCapture(page));
-  await opening;
-}
-
-/** What a reader page gets: the page with the answer, or the page alone to have it read itself. @param {string} id */
-async function take(id) {
-  const [page, answer] = [await takeCapture(id), await answers.get(id)];
-  answers.delete(id);
-  return page && { ...page, ...answer, html: answer?.answer ? undefined : page.html };
+  await browser.openInTab(tabId, `${browser.readerPage}#${keepCapture(readCapture(page))}`);
 }
 
 /**
@@ -68,6 +55,6 @@ browser.onAllowedPage(openByItself);
 browser.onFirstRun(() => browser.openNewTab('extension/welcome/welcome.html'));
 browser.onMessage((message, reply) => {
   if (message?.kind !== 'take-capture') return false;
-  take(message.id).then(reply);
+  Promise.resolve(takeCapture(message.id)).then(reply);
   return true;
 });

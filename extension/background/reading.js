@@ -15,17 +15,23 @@ export function warmUp() {
   opened.catch(() => (opened = undefined));
 }
 
-/** @param {Capture} page @returns {Promise<Partial<Capture>>} the answer, with when it was there; nothing if its reader page is to ask */
-export async function readCapture({ html, url }) {
-  if (!html || html.length > longest) return {};
+/**
+ * Reads once whoever called is done: the tab is on its way by then.
+ * @param {Capture} page @returns {Promise<Capture>} with the answer in place of the page, and when it was there; as it was if its reader
+ *   page is to read it
+ */
+export async function readCapture(page) {
+  const { html, url } = page;
+  if (!html || html.length > longest) return page;
   warmUp();
   try {
     const { engine, startMs } = await /** @type {NonNullable<typeof opened>} */ (opened);
     const started = performance.timeOrigin + performance.now();
     const answer = engine.analyze({ html, url }, { timings: true });
-    return { answer, reading: { startMs, started, read: performance.timeOrigin + performance.now() } };
+    const reading = { startMs, started, read: performance.timeOrigin + performance.now() };
+    return { ...page, html: undefined, answer, reading };
   } catch {
     opened = undefined; // what failed once is not asked again
-    return {};
+    return page;
   }
 }

@@ -123,9 +123,6 @@ export const session = {
   get: async (key) => (await api.storage.session.get(key))[key],
   /** @param {string} key @param {unknown} value */
   set: (key, value) => api.storage.session.set({ [key]: value }),
-  /** @param {string[]} keys */
-  remove: (keys) => api.storage.session.remove(keys),
-  keys: async () => Object.keys(await api.storage.session.get(null)),
 };
 
 const settingsKey = 'settings';
@@ -135,8 +132,8 @@ export const settingsStore = {
   load: async () => (await api.storage.sync.get(settingsKey))[settingsKey],
   save: (settings) => api.storage.sync.set({ [settingsKey]: settings }),
   watch(changed) {
-    api.storage.onChanged.addListener((changes, area) => {
-      if (area === 'sync' && changes[settingsKey]) changed(changes[settingsKey].newValue);
+    api.storage.sync.onChanged.addListener((changes) => {
+      if (changes[settingsKey]) changed(changes[settingsKey].newValue);
     });
   },
 };

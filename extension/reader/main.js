@@ -1,30 +1,30 @@
 // The reader page of the extension: has the captured page read and shows it.
+import { answer, capture, id } from './start.js';
 import { Reader } from '../../web/reader/reader.js';
 import { LiveSettings } from '../../web/reader/settings.js';
 import { useWords, word } from '../../web/words.js';
 import { alwaysOpen, language, lookup, openOptions, settingsStore } from '../platform/browser.js';
+import { keep } from './kept.js';
 import { places } from './places.js';
-import { answer, capture } from './start.js';
-
-const settings = new LiveSettings(settingsStore);
-const known = settings.load();
 
 useWords(lookup, language());
+const settings = new LiveSettings(settingsStore);
+await settings.load();
+const reader = new Reader({ settings, leave, places, always: alwaysOpen, openOptions }); // while the page is still on its way
 const page = await capture;
-await known;
-const reader = new Reader({ settings, leave, places, always: alwaysOpen, openOptions });
 
 if (!page) reader.fail(word('capture_gone'));
 else if (page.failure) reader.fail(word('restricted'));
-else await show(page);
+else show(page);
 
 /** @param {import('../background/captures.js').Capture} page */
-async function show({ title, byItself }) {
-  reader.showPending(title);
+async function show(page) {
+  reader.showPending(page.title);
   try {
-    const read = await answer;
-    if (byItself && !read.article.readable) leave();
-    else reader.show(read);
+    const { document, json } = await answer;
+    if (page.byItself && !document.article.readable) return leave();
+    reader.show(document);
+    requestAnimationFrame(() => setTimeout(() => keep(id, { ...page, answer: json }))); // once it is painted
   } catch (error) {
     reader.fail(error instanceof Error ? error.message : String(error));
   }

@@ -128,11 +128,12 @@ export class Reader {
     this.#main.replaceChildren(head, facts, this.#story, ...storyEnd(article));
     const headings = outline(this.#story);
     if (headings) head.append(headings);
-    this.#root.toggleAttribute('data-story', true);
+    this.#root.toggleAttribute('data-first-paint', true);
     performance.mark('lede-story');
     requestAnimationFrame(() =>
       setTimeout(() => {
         performance.mark('lede-painted');
+        this.#root.removeAttribute('data-first-paint');
         this.#addBeside(answer, facts);
       }),
     );
