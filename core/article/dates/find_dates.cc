@@ -69,27 +69,6 @@ PageTime FromUnixSeconds(int64_t seconds) {
 
 }  // namespace
 
-DateStyle DateStyleOf(std::string_view language, std::string_view url) {
-  const std::string lower = ToAsciiLower(language);
-  const size_t host_at = url.find("://");
-  const std::string_view host =
-      host_at == std::string_view::npos
-          ? std::string_view()
-          : url.substr(host_at + 3, url.find_first_of("/:?#", host_at + 3) - host_at - 3);
-  const std::string_view top = host.substr(host.find_last_of('.') + 1);
-  const bool other_country = top.size() == 2 && top != "us" && top != "io" && top != "co" &&
-                             top != "tv" && top != "me" && top != "ai";
-  const bool english = lower.empty() || lower == "en" || lower == "en-us";
-  // Where dates are written with points, one with strokes was written by a program.
-  static constexpr std::string_view kPointed[] = {"de", "pl", "cs", "sk", "ru", "uk", "tr",
-                                                  "fi", "no", "nb", "da", "hr", "sl", "sr",
-                                                  "bg", "hu", "is", "et", "lv", "lt", "ro"};
-  const std::string_view primary = std::string_view(lower).substr(0, lower.find('-'));
-  const bool pointed =
-      std::find(std::begin(kPointed), std::end(kPointed), primary) != std::end(kPointed);
-  return {std::string(language), pointed || (english && !other_country)};
-}
-
 std::vector<FoundDate> FindDates(std::string_view text, const DateStyle& style,
                                  const DateWords& words) {
   const std::vector<DateToken> tokens = SplitDateTokens(text);

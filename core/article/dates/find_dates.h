@@ -6,22 +6,12 @@
 #include <string_view>
 #include <vector>
 
+#include "article/dates/date_style.h"
 #include "article/dates/date_words.h"
 #include "article/dates/page_time.h"
 #include "base/span.h"
 
 namespace lede::article {
-
-// How a page writes "3/4/2025" and what language its words are.
-struct DateStyle {
-  std::string language;      // BCP 47, may be empty
-  bool month_first = false;  // 3/4 is 4 March; says nothing of "3.4.2025", which is 3 April always
-};
-
-// Month first in the United States and where English says no more: language en without a region or
-// en-US, on an address whose top-level domain is no other country's; and where dates are written
-// with points (de, pl, ru, …), so that "11/01/2023" there comes from a program's default.
-DateStyle DateStyleOf(std::string_view language, std::string_view url);
 
 struct FoundDate {
   PageTime time;

@@ -53,6 +53,20 @@ TEST(FindDates, OrderOfDayAndMonthFollowsTheMarkTheValuesAndTheStyle) {
   EXPECT_EQ(First("4.6K 9/26/2023", {"en-US", true}), "2023-09-26");
 }
 
+TEST(DateStyleOf, FollowsLanguageAndAddress) {
+  const auto month_first = [](std::string_view language, std::string_view url) {
+    return DateStyleOf(language, url).month_first;
+  };
+  EXPECT_TRUE(month_first("en", "https://lantern.example.com/toll"));
+  EXPECT_TRUE(month_first("en", "https://lantern.example.com/en-us/toll"));
+  EXPECT_TRUE(month_first("en", "https://lantern.example.com/en-gadget/toll"));
+  EXPECT_TRUE(month_first("de", "https://laterne.de/maut"));
+  EXPECT_FALSE(month_first("en", "https://lantern.co.uk/toll"));
+  EXPECT_FALSE(month_first("en", "https://lantern.example.com/EN_GB/toll"));
+  EXPECT_FALSE(month_first("en", "https://lantern.example.com/en-nz"));
+  EXPECT_FALSE(month_first("fr", "https://lanterne.example.com/peage"));
+}
+
 TEST(FindDates, KeepsTheTimeOfDayAndThePagesOwnZone) {
   EXPECT_EQ(First("2025-08-23T13:20:36.120+05:30"), "2025-08-23T13:20:36+05:30");
   EXPECT_EQ(First("2025-08-23T13:20Z"), "2025-08-23T13:20:00+00:00");

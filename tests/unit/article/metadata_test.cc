@@ -115,6 +115,10 @@ TEST(Authors, AreAllWhomHeadAndBylineListButNotThosePhotographing) {
 TEST(Authors, AreReadFromALineThatNoElementIsNamedFor) {
   EXPECT_EQ(Names(Read("<h1>Council keeps the toll</h1><p>By Ann Lee</p><p>The toll stays.")),
             (List{"Ann Lee"}));
+  EXPECT_EQ(Names(Read("<h1>Council keeps the toll</h1><p>By Ann Lee</p><p>The toll on the bridge "
+                       "stays as it is, the council said on Monday after a long debate about money "
+                       "and the state of the roads.")),
+            (List{"Ann Lee"}));
   EXPECT_EQ(Names(Read("<h1>Council keeps the toll</h1><p>Written by</p><p>Ann Lee</p><p>Text.")),
             (List{"Ann Lee"}));
   EXPECT_EQ(Names(Read("<h1>Council keeps the toll</h1><p>The toll stays, says Ann Lee.")), List());
@@ -266,6 +270,15 @@ TEST(Dates, OfTheArticleComeBeforeThoseOfItsFile) {
                  "<time itemprop='datePublished' datetime='2025-08-23'>23.8.</time>")
                 .published,
             "2025-08-23");
+}
+
+TEST(Dates, UnderTheHeadlineComeBeforeALaterOneOfTheFile) {
+  const std::string head = "<meta name='date' content='2025-08-23'><h1>Toll stays</h1>";
+  EXPECT_EQ(Read(head + "<p class='date'>12 August 2025</p>").published, "2025-08-12");
+  EXPECT_EQ(Read(head + "<p class='date'>Event: 12 September 2025</p>").published, "2025-08-23");
+  EXPECT_EQ(
+      Read(head + "<aside class=related><p class='date'>12 August 2025</p></aside>").published,
+      "2025-08-23");
 }
 
 TEST(Dates, StandBesideTheHeadlineRatherThanInTeasersBelow) {

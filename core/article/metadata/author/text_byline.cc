@@ -50,7 +50,7 @@ TextBylines::TextBylines(const PageSources& sources, const ChosenTitle& headline
 Byline TextBylines::IntroducedNear() const {
   const size_t end = std::min(lines_.size(), headline_ + kLinesBehind);
   for (size_t i = headline_; i < end; ++i) {
-    Byline byline = Read(WithIntroduction(i));
+    Byline byline = ReadFrom(i);
     const bool people = !byline.names.empty() && IsFull(byline.names[0]);
     if (byline.introduced && (people || !byline.desks.empty())) return byline;
   }
@@ -79,7 +79,7 @@ Names TextBylines::IntroducedBelow() const {
     if (words.size() < 2) continue;
     const std::string start = ToLower(TrimMarks(words[0])) + " " + ToLower(TrimMarks(words[1]));
     if (sources_.data.byline_words.IntroductionOf(start) != ByRole::kBy) continue;
-    Byline byline = Read(WithIntroduction(i));
+    Byline byline = ReadFrom(i);
     if (byline.introduced && !byline.names.empty()) return std::move(byline.names);
   }
   return {};
@@ -113,12 +113,15 @@ Byline TextBylines::Read(std::string_view line) const {
   return ParseByline(line, sources_.data.byline_words, sources_.outlets);
 }
 
-// With the next line where it may be a "Written by" on its own.
-std::string_view TextBylines::WithIntroduction(size_t line) const {
-  if (lines_[line].size() > kLongestIntroduction || line + 1 == lines_.size()) return lines_[line];
+// With the next line where this is a "Written by" on its own.
+Byline TextBylines::ReadFrom(size_t line) const {
+  Byline alone = Read(lines_[line]);
+  if (!alone.names.empty() || !alone.desks.empty() || lines_[line].size() > kLongestIntroduction ||
+      line + 1 == lines_.size())
+    return alone;
   const size_t begin = static_cast<size_t>(lines_[line].data() - text_.data());
   const size_t end = static_cast<size_t>(lines_[line + 1].data() - text_.data());
-  return std::string_view(text_).substr(begin, end + lines_[line + 1].size() - begin);
+  return Read(std::string_view(text_).substr(begin, end + lines_[line + 1].size() - begin));
 }
 
 }  // namespace lede::article

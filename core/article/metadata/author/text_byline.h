@@ -33,7 +33,7 @@ class TextBylines {
   bool BeginsWithJob(std::string_view rest) const;
   bool HasDate(size_t line) const;
   Byline Read(std::string_view line) const;
-  std::string_view WithIntroduction(size_t line) const;
+  Byline ReadFrom(size_t line) const;
 
   const PageSources& sources_;
   std::string text_;

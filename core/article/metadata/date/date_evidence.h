@@ -17,7 +17,8 @@ namespace lede::article {
 
 using Time = std::optional<PageTime>;
 
-inline constexpr uint32_t kNearHeadline = 60;  // elements within which a date is the article's
+inline constexpr uint32_t kNearHeadline = 60;   // elements within which a date is the article's
+inline constexpr uint32_t kUnderHeadline = 30;  // for a bare one: further off it may be a teaser's
 
 // Gathered once for all rules; `sources` must outlive it.
 class DateEvidence {

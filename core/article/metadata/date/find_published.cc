@@ -47,6 +47,16 @@ Time ShownToMachinesNear(const DateEvidence& evidence) {
   });
 }
 
+// Where a meta "date" is a later day than the one right under the headline, it dates the file.
+Time ShownBeforeStatedDate(const DateEvidence& evidence) {
+  const Time stated = evidence.Stated(MetaField::kDated);
+  if (!stated) return std::nullopt;
+  return evidence.Shown([&](const ShownDate& date) {
+    return date.label == DateLabel::kNone && date.behind && !date.aside &&
+           date.distance <= kUnderHeadline && date.time.day < stated->day;
+  });
+}
+
 Time StatedAsDate(const DateEvidence& evidence) { return evidence.Stated(MetaField::kDated); }
 
 Time ShownAsPublished(const DateEvidence& evidence) {
@@ -87,10 +97,20 @@ Time BareAnywhere(const DateEvidence& evidence) {
 }
 
 // What is made for articles before what is made for any page, what is said before what is bare.
-constexpr Rule kRules[] = {
-    ArticleInJsonLd,     StatedPublished, StatedInOtherWords, WorkInJsonLd, ShownAsPublishedNear,
-    ShownToMachinesNear, StatedAsDate,    ShownAsPublished,   PageInJsonLd, InTheAddress,
-    BareNearHeadline,    InTheText,       BareAnywhere};
+constexpr Rule kRules[] = {ArticleInJsonLd,
+                           StatedPublished,
+                           StatedInOtherWords,
+                           WorkInJsonLd,
+                           ShownAsPublishedNear,
+                           ShownToMachinesNear,
+                           ShownBeforeStatedDate,
+                           StatedAsDate,
+                           ShownAsPublished,
+                           PageInJsonLd,
+                           InTheAddress,
+                           BareNearHeadline,
+                           InTheText,
+                           BareAnywhere};
 
 }  // namespace
 

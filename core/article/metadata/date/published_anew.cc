@@ -2,12 +2,6 @@
 #include "article/metadata/date/date_evidence.h"
 
 namespace lede::article {
-namespace {
-
-constexpr uint32_t kUnderHeadline = 30;  // elements: a bare date further off may be a teaser's
-
-}  // namespace
-
 Time PublishedAnew(const PageTime& published, const Time& modified, const DateEvidence& evidence) {
   Time shown;
   for (const ShownDate& date : evidence.shown()) {

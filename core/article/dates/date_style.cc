@@ -1,0 +1,60 @@
+// How a page writes its dates, by its language and its address.
+#include "article/dates/date_style.h"
+
+#include <algorithm>
+#include <string>
+
+#include "base/ascii.h"
+
+namespace lede::article {
+namespace {
+
+constexpr std::string_view kNoCountries[] = {"us", "io", "co", "tv", "me", "ai"};
+
+// Where dates are written with points, one with strokes was written by a program.
+constexpr std::string_view kPointed[] = {"de", "pl", "cs", "sk", "ru", "uk", "tr",
+                                         "fi", "no", "nb", "da", "hr", "sl", "sr",
+                                         "bg", "hu", "is", "et", "lv", "lt", "ro"};
+
+template <size_t kSize>
+bool IsIn(const std::string_view (&list)[kSize], std::string_view value) {
+  return std::find(std::begin(list), std::end(list), value) != std::end(list);
+}
+
+bool IsOtherCountry(std::string_view top_level_domain) {
+  return top_level_domain.size() == 2 && !IsIn(kNoCountries, top_level_domain);
+}
+
+// "/en-gb/", "/en_GB/": English of another country than the United States.
+bool HasOtherLocale(std::string_view lower_path) {
+  for (size_t at = lower_path.find("/en"); at != std::string_view::npos;
+       at = lower_path.find("/en", at + 1)) {
+    const std::string_view locale = lower_path.substr(at + 3, 4);  // "-gb/"
+    if (locale.size() < 3 || (locale[0] != '-' && locale[0] != '_')) continue;
+    if (locale.size() == 4 && locale[3] != '/') continue;
+    if (IsAsciiAlpha(locale[1]) && IsAsciiAlpha(locale[2]) && locale.substr(1, 2) != "us")
+      return true;
+  }
+  return false;
+}
+
+bool NamesOtherCountry(std::string_view url) {
+  const size_t scheme = url.find("://");
+  if (scheme == std::string_view::npos) return false;
+  url.remove_prefix(scheme + 3);
+  const std::string_view host = url.substr(0, url.find_first_of("/:?#"));
+  if (IsOtherCountry(host.substr(host.find_last_of('.') + 1))) return true;
+  return HasOtherLocale(ToAsciiLower(url.substr(host.size(), 100)));
+}
+
+}  // namespace
+
+DateStyle DateStyleOf(std::string_view language, std::string_view url) {
+  const std::string lower = ToAsciiLower(language);
+  if (IsIn(kPointed, std::string_view(lower).substr(0, lower.find('-'))))
+    return {std::string(language), true};
+  const bool english = lower.empty() || lower == "en" || lower == "en-us";
+  return {std::string(language), english && !NamesOtherCountry(url)};
+}
+
+}  // namespace lede::article
