@@ -15,6 +15,7 @@ const build = [
 ];
 const tests = [
   { file: '/usr/src/googletest/CMakeLists.txt', debian: 'googletest' },
+  { file: '/usr/include/zlib.h', debian: 'zlib1g-dev' },
   { command: 'chromium', debian: 'chromium' },
   { command: 'firefox-esr', debian: 'firefox-esr' },
 ];

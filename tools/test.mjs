@@ -5,7 +5,7 @@ import { run } from './run.mjs';
 import { setUp } from './setup.mjs';
 
 /** Folders of node tests, in the order they run: the cheap ones first. */
-const folders = ['layering', 'cli', 'golden', 'wasm', 'web', 'extension', 'e2e'];
+const folders = ['layering', 'cli', 'golden', 'train', 'wasm', 'web', 'extension', 'e2e'];
 
 /** @param {string} folder */
 const testFiles = (folder) =>

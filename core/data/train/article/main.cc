@@ -11,7 +11,7 @@
 #include "article/learn_pages.h"
 #include "article/read_page.h"
 #include "article/training_page.h"
-#include "base/json.h"
+#include "base/json_writer.h"
 #include "cli/embedded_data.h"
 #include "html/parse.h"
 
@@ -25,13 +25,16 @@ std::string Answer(const TrainingPage& page, const article::ArticleData& data) {
   hints.url = page.url;
   const html::Document document = html::Parse(page.html);
   const Article article = article::ReadPage(document, hints, data);
-  const Json json{
-      {"id", page.id},
-      {"article",
-       {{"text", article.text}, {"readable", article.readable}, {"reason", article.reason}}}};
   std::string line;
-  JsonWriter writer(&line);
-  WriteJson(json, &writer);
+  JsonWriter json(&line);
+  json.BeginObject();
+  json.Key("id").String(page.id);
+  json.Key("article").BeginObject();
+  json.Key("text").String(article.text);
+  json.Key("readable").Bool(article.readable);
+  json.Key("reason").String(article.reason);
+  json.EndObject();
+  json.EndObject();
   return line + "\n";
 }
 
