@@ -3,10 +3,13 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
 #include <utility>
+
+#include "base/stable_sort.h"
 
 namespace lede::facts {
 namespace {
@@ -45,7 +48,7 @@ std::string SortedWords(const NameWords& words) {
   NameWords sorted;
   for (const std::string& word : words)
     if (!IsSmall(word)) sorted.push_back(word);
-  std::sort(sorted.begin(), sorted.end());
+  StableSort(&sorted, std::less<>());
   return Joined(sorted);
 }
 

@@ -11,7 +11,7 @@ const wasm = await built('lede.wasm');
 const data = await built('lede.data');
 const engine = await loadEngine({ wasm, data: data.buffer });
 
-test('the wasm is at most 760 KB without its data', async () => {
+test('the wasm is at most 450 KB without its data', async () => {
   assert.ok((await stat(`${root}wasm/dist/lede.wasm`)).size <= 450_000);
 });
 

@@ -2,10 +2,12 @@
 #include "article/content/phrases.h"
 
 #include <algorithm>
+#include <functional>
 #include <string_view>
 
 #include "article/content/block_words.h"
 #include "base/ascii.h"
+#include "base/stable_sort.h"
 #include "data/lexicon.h"
 
 namespace lede::article {
@@ -44,7 +46,7 @@ Phrases Phrases::Load(const data::Pack& pack) {
       out.begins_[Bucket(words[0]) / 64] |= uint64_t{1} << (Bucket(words[0]) % 64);
     }
   }
-  std::sort(out.kinds_.begin(), out.kinds_.end());
+  StableSort(&out.kinds_, std::less<>());
   return out;
 }
 

@@ -2,6 +2,7 @@
 #include "article/metadata/author/choose_authors.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 #include "article/bylines/parse_byline.h"
@@ -11,6 +12,8 @@
 #include "article/metadata/plain_text.h"
 #include "article/url/resolve_url.h"
 #include "base/ascii.h"
+#include "base/span.h"
+#include "base/stable_sort.h"
 
 namespace lede::article {
 namespace {
@@ -23,18 +26,19 @@ using html::Tag;
 bool AreListed(const Names& names, html::NodeId byline, const PageSources& sources) {
   if (byline == html::kNoNode) return false;
   const std::string text = FoldName(ShownText(sources.document, byline, kLongestByline));
-  std::vector<std::pair<size_t, size_t>> places;  // begin and end in `text`
+  std::vector<Span> places;  // in `text`
   for (const std::string& name : names) {
     const std::string folded = FoldName(name);
-    const size_t begin = text.find(folded);
-    if (begin == std::string::npos) return false;
-    places.emplace_back(begin, begin + folded.size());
+    const size_t found = text.find(folded);
+    if (found == std::string::npos) return false;
+    const auto begin = static_cast<uint32_t>(found);
+    places.push_back({begin, begin + static_cast<uint32_t>(folded.size())});
   }
-  std::sort(places.begin(), places.end());
+  StableSort(&places, std::less<>());
   for (size_t i = 1; i < places.size(); ++i) {
-    if (places[i].first < places[i - 1].second) continue;
-    const std::string_view between(text.data() + places[i - 1].second,
-                                   places[i].first - places[i - 1].second);
+    if (places[i].start < places[i - 1].end) continue;
+    const std::string_view between(text.data() + places[i - 1].end,
+                                   places[i].start - places[i - 1].end);
     const std::string_view word = Trim(between);
     if (!std::all_of(word.begin(), word.end(), IsAsciiDigit) &&
         sources.data.byline_words.JoinerOf(word) != Joiner::kAnd)

@@ -2,12 +2,14 @@
 #include "article/metadata/title/choose_title.h"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 #include <utility>
 
 #include "article/bylines/parse_byline.h"
 #include "article/metadata/plain_text.h"
 #include "base/ascii.h"
+#include "base/stable_sort.h"
 
 namespace lede::article {
 namespace {
@@ -188,7 +190,7 @@ int TitleLikeness(std::string_view a, std::string_view b) {
       list.push_back(folded.substr(pos, end - pos));
       pos = end + 1;
     }
-    std::sort(list.begin(), list.end());
+    StableSort(&list, std::less<>());
     return list;
   };
   const std::vector<std::string> left = words(a), right = words(b);
