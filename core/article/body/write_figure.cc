@@ -5,6 +5,8 @@
 #include "article/body/image_source.h"
 #include "article/collapse_space.h"
 #include "article/content/caption_of.h"
+#include "article/content/visible.h"
+#include "article/metadata/plain_text.h"
 #include "article/url/resolve_url.h"
 #include "base/ascii.h"
 
@@ -14,6 +16,8 @@ namespace {
 using html::Attr;
 using html::NodeId;
 using html::Tag;
+
+constexpr size_t kLongestPost = 600;  // bytes of its text that its card shows
 
 void AddAttribute(std::string_view name, std::string_view value, std::string* html) {
   html->append(" ").append(name).append("=\"");
@@ -29,8 +33,19 @@ std::string_view HostOf(std::string_view url) {
   return StartsWith(url, "www.") ? url.substr(4) : url;
 }
 
+// The last link of an embedded post leads to it.
+std::string_view PostSource(const html::Document& document, NodeId post) {
+  std::string_view url;
+  for (NodeId n = post; n != html::kNoNode; n = document.Next(n, post)) {
+    if (document.IsElement(n) && document.tag(n) == Tag::kA)
+      url = document.attribute(n, Attr::kHref);
+  }
+  return url;
+}
+
 // The address of what an <iframe>, <video>, <audio>, <embed> or <object> shows.
 std::string_view EmbedSource(const html::Document& document, NodeId node) {
+  if (IsEmbeddedPost(document, node)) return PostSource(document, node);
   for (const Attr name : {Attr::kDataLedeSrc, Attr::kSrc, Attr::kDataSrc, Attr::kData}) {
     const std::string_view url = document.attribute(node, name);
     if (!url.empty() && !StartsWith(url, "about:")) return url;
@@ -73,7 +88,9 @@ std::string FigureWriter::WritePicture(const Medium& medium) {
 std::string FigureWriter::WriteEmbed(const Medium& medium) {
   const std::string url = ResolveUrl(EmbedSource(document_, medium.node), base_url_);
   if (!IsSafeLink(url) || !IsOfStory(medium, url) || !IsNew(url)) return {};
-  std::string label = CollapseSpace(document_.attribute(medium.node, Attr::kTitle));
+  std::string label = IsEmbeddedPost(document_, medium.node)
+                          ? ShownText(document_, medium.node, kLongestPost)
+                          : CollapseSpace(document_.attribute(medium.node, Attr::kTitle));
   if (label.empty()) label = std::string(HostOf(url));
   std::string html = "<p class=\"embed\"><a";
   AddAttribute("href", url, &html);

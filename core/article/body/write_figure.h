@@ -25,7 +25,7 @@ class FigureWriter {
         base_url_(base_url) {}
 
   // <figure><img …><figcaption>…</figcaption></figure> of a picture, <p class="embed"><a
-  // …>…</a></p> of a video or an embedded page; empty if there is nothing to show.
+  // …>…</a></p> of a video, an embedded page or post; empty if there is nothing to show.
   std::string Write(const Medium& medium);
 
  private:

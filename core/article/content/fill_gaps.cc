@@ -10,6 +10,8 @@ namespace {
 
 // Scores below which a block stays out: log-odds of 1 to e, and of 3 to 5 where less speaks for it.
 constexpr int32_t kSure = -1024, kRatherSure = -512;
+// Where most headings of the same template are kept: log-odds of 1 to 7.
+constexpr int32_t kUnlikeItsKind = -2048;
 constexpr uint32_t kProseWords = 8;
 
 class Gaps {
@@ -20,8 +22,7 @@ class Gaps {
   void FillTemplates() {
     constexpr uint32_t kFewest = 3;  // blocks
     const RegionFigures figures(page_, words_);
-    std::vector<uint32_t> kept(figures.templates().size());
-    for (uint32_t i = 0; i < kept_.size(); ++i) kept[figures.TemplateOf(i)] += kept_[i];
+    const std::vector<uint32_t> kept = KeptOf(figures);
     for (uint32_t i = 0; i < kept_.size(); ++i) {
       const uint32_t t = figures.TemplateOf(i), all = figures.templates()[t].blocks;
       if (all >= kFewest && kept[t] * 3 >= all * 2 && scores_[i] > kRatherSure && !IsLinked(i)) {
@@ -52,16 +53,30 @@ class Gaps {
 
   void FillHeadings() {
     for (uint32_t i = 0; i + 1 < kept_.size(); ++i) {
-      const PageBlock& block = page_.blocks[i];
-      if (block.kind == BlockKind::kHeading && block.level > 1 && scores_[i] > kSure &&
-          kept_[i + 1] && page_.blocks[i + 1].kind != BlockKind::kHeading && !IsLinked(i) &&
-          StandsOver(i, i + 1)) {
-        kept_[i] = 1;
-      }
+      if (scores_[i] > kSure && IsHeadingOfKept(i)) kept_[i] = 1;
+    }
+    const RegionFigures figures(page_, words_);
+    const std::vector<uint32_t> kept = KeptOf(figures);
+    for (uint32_t i = 0; i + 1 < kept_.size(); ++i) {
+      const uint32_t t = figures.TemplateOf(i), all = figures.templates()[t].blocks;
+      if (kept[t] * 2 > all && scores_[i] > kUnlikeItsKind && IsHeadingOfKept(i)) kept_[i] = 1;
     }
   }
 
  private:
+  // Blocks kept of each template.
+  std::vector<uint32_t> KeptOf(const RegionFigures& figures) const {
+    std::vector<uint32_t> kept(figures.templates().size());
+    for (uint32_t i = 0; i < kept_.size(); ++i) kept[figures.TemplateOf(i)] += kept_[i];
+    return kept;
+  }
+
+  bool IsHeadingOfKept(uint32_t i) const {
+    const PageBlock& block = page_.blocks[i];
+    return block.kind == BlockKind::kHeading && block.level > 1 && kept_[i + 1] &&
+           page_.blocks[i + 1].kind != BlockKind::kHeading && !IsLinked(i) && StandsOver(i, i + 1);
+  }
+
   const Region& RegionOf(uint32_t i) const { return page_.regions[page_.blocks[i].region]; }
 
   bool IsLinked(uint32_t i) const {

@@ -15,16 +15,38 @@
 #include "article/content/select_media.h"
 
 namespace lede::article {
+namespace {
 
-FoundBody FindBody(const html::Document& document, const Metadata& metadata,
-                   const ArticleData& data) {
+constexpr uint32_t kArticleWords = 60;  // fewer beside a dialog are a teaser or what shines through
+
+// The page but for elements of the traits `left_out`, and what of it is the article.
+FoundBody Choose(const html::Document& document, const Metadata& metadata, const ArticleData& data,
+                 uint32_t left_out) {
   FoundBody body;
-  body.page = SegmentPage(document);
+  body.page = SegmentPage(document, left_out);
   body.words = ReadWords(body.page);
   body.evidence = Compare(document, body.page, body.words, metadata);
   body.scores = data.blocks.empty() ? std::vector<int32_t>(body.page.blocks.size())
                                     : ScoreBlocks(body.facts(), data.blocks, data.phrases);
   body.parts = SelectByScore(body.facts(), body.scores);
+  return body;
+}
+
+uint32_t ChosenWords(const FoundBody& body) {
+  uint32_t words = 0;
+  for (uint32_t i = 0; i < body.parts.blocks.size(); ++i) {
+    if (body.parts.blocks[i]) words += body.words.CountOf(i);
+  }
+  return words;
+}
+
+}  // namespace
+
+FoundBody FindBody(const html::Document& document, const Metadata& metadata,
+                   const ArticleData& data) {
+  FoundBody body = Choose(document, metadata, data, kAsideFromPage);
+  if (!body.page.is_whole && ChosenWords(body) < kArticleWords)
+    body = Choose(document, metadata, data, 0);
   FillGaps(body.facts(), body.scores, &body.parts);
   DropBeforeHeadline(body.facts(), &body.parts);
   DropNextArticles(document, body.facts(), &body.parts);

@@ -18,6 +18,9 @@ struct FoundBody {
   PageFacts facts() const { return {page, words, evidence}; }  // a view of this
 };
 
+// What stands in a dialog and what the capture saw hidden is left out before anything is scored, so
+// that a long consent text weighs nothing beside a short story; but where no article stands beside
+// it, the page is read with it.
 FoundBody FindBody(const html::Document& document, const Metadata& metadata,
                    const ArticleData& data);
 

@@ -35,6 +35,8 @@ enum Trait : uint32_t {
   kInArticleBody = 1 << 18,  // itemprop="articleBody"
 };
 inline constexpr int kTraitCount = 19;
+// What stands before or beside the page: a dialog, and what the capture saw hidden.
+inline constexpr uint32_t kAsideFromPage = kInDialog | kInStamped;
 
 inline constexpr uint32_t kNone = 0xFFFFFFFF;
 
@@ -78,6 +80,7 @@ struct PageBlocks {
   std::vector<Region> regions;
   std::vector<Medium> media;
   std::vector<uint32_t> class_words;  // hashes of the words in class, id, itemprop and role
+  bool is_whole = true;               // nothing was left out
 
   std::string_view TextOf(const PageBlock& block) const { return block.text.In(text); }
 };

@@ -137,7 +137,8 @@ Frame FrameInside(Frame outer, Tag tag) {
 
 class Segmenter {
  public:
-  explicit Segmenter(const Document& document) : document_(document) {}
+  Segmenter(const Document& document, uint32_t left_out)
+      : document_(document), left_out_(left_out) {}
 
   PageBlocks Run() {
     const NodeId top = document_.body() == kNoNode ? html::kRoot : document_.body();
@@ -172,8 +173,18 @@ class Segmenter {
     const Tag tag = document_.tag(node);
     if (IsMedium(tag)) AddMedium(node);
     if (IsWithoutText(document_, node)) return tag == Tag::kNoscript ? EnterNoscript(node) : false;
+    if (IsEmbeddedPost(document_, node)) {
+      Flush();
+      AddMedium(node);
+      return false;
+    }
     if (IsBlockLevel(tag)) {
-      EnterRegion(node, tag);
+      const uint32_t traits = TraitsOf(document_, node);
+      if (node != document_.body() && (traits & left_out_)) {
+        page_.is_whole = false;
+        return false;
+      }
+      EnterRegion(node, tag, traits);
     } else if (tag == Tag::kBr) {
       BreakLine();
     } else {
@@ -190,20 +201,20 @@ class Segmenter {
     return false;
   }
 
-  void EnterRegion(NodeId node, Tag tag) {
+  void EnterRegion(NodeId node, Tag tag, uint32_t traits) {
     Flush();
     Frame frame = FrameInside(frames_.back(), tag);
-    if (page_.regions.size() < limits::kMaxRegions) frame.region = AddRegion(node);
+    if (page_.regions.size() < limits::kMaxRegions) frame.region = AddRegion(node, traits);
     frames_.push_back(frame);
     StartBlock();
   }
 
-  uint32_t AddRegion(NodeId node) {
+  uint32_t AddRegion(NodeId node, uint32_t traits) {
     Region region;
     region.node = node;
     region.parent = page_.regions.empty() ? kNone : frames_.back().region;
     region.first_block = static_cast<uint32_t>(page_.blocks.size());
-    region.traits = TraitsOf(document_, node);
+    region.traits = traits;
     if (region.parent != kNone) region.traits |= page_.regions[region.parent].traits;
     if (link_depth_ > 0) region.traits |= kInLink;
     region.first_class_word = static_cast<uint32_t>(page_.class_words.size());
@@ -312,6 +323,7 @@ class Segmenter {
   }
 
   const Document& document_;
+  const uint32_t left_out_;  // traits
   PageBlocks page_;
   std::vector<Frame> frames_;
   PageBlock block_;  // the one being read
@@ -321,8 +333,8 @@ class Segmenter {
 
 }  // namespace
 
-PageBlocks SegmentPage(const Document& document) {
-  PageBlocks page = Segmenter(document).Run();
+PageBlocks SegmentPage(const Document& document, uint32_t left_out) {
+  PageBlocks page = Segmenter(document, left_out).Run();
   MergeTableRows(document, &page);
   return page;
 }

@@ -6,9 +6,8 @@
 
 namespace lede::article {
 
-// The blocks with a score above 0. What the capture saw hidden and what stands in a dialog is
-// left out, unless the page shows no article beside it (a consent dialog stands before it). If no
-// block has such a score, rules choose among what there is. Leaves the media to SelectMedia.
+// The blocks with a score above 0. If no block has such a score, rules choose among what there is.
+// Leaves the media to SelectMedia.
 BodyParts SelectByScore(const PageFacts& facts, const std::vector<int32_t>& scores);
 
 }  // namespace lede::article

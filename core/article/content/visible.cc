@@ -1,6 +1,7 @@
 // Which elements a reader never sees as text.
 #include "article/content/visible.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -54,6 +55,17 @@ bool IsMedium(Tag tag) {
     default:
       return false;
   }
+}
+
+bool IsEmbeddedPost(const html::Document& document, html::NodeId element) {
+  // The classes by which the networks' own scripts find what to turn into a card.
+  static constexpr std::string_view kClasses[] = {
+      "twitter-tweet", "twitter-video",  "instagram-media", "tiktok-embed",   "text-post-media",
+      "bluesky-embed", "mastodon-embed", "reddit-embed",    "imgur-embed-pub"};
+  if (document.tag(element) != Tag::kBlockquote) return false;
+  const std::string_view classes = document.attribute(element, Attr::kClass);
+  return std::any_of(std::begin(kClasses), std::end(kClasses),
+                     [&](std::string_view name) { return ContainsIgnoreAsciiCase(classes, name); });
 }
 
 bool IsBlockLevel(Tag tag) {

@@ -13,6 +13,10 @@ bool IsWithoutText(const html::Document& document, html::NodeId element);
 // Picture, video or embedded page.
 bool IsMedium(html::Tag tag);
 
+// A post of a social network as its site gives it out for embedding: a quotation that a script
+// would turn into a card.
+bool IsEmbeddedPost(const html::Document& document, html::NodeId element);
+
 // Elements that begin and end a line.
 bool IsBlockLevel(html::Tag tag);
 

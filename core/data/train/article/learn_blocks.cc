@@ -22,6 +22,7 @@ using article::PageFacts;
 using article::WordTable;
 
 constexpr uint32_t kInnerFolds = 2;
+constexpr float kArticleWords = 60;   // as in find_body.cc
 constexpr uint32_t kShortBlock = 30;  // words; of longer blocks the text table learns nothing
 constexpr uint32_t kMinClassSites = 3, kMinTextSites = 4;
 constexpr size_t kMaxClassWords = 6100, kMaxTextWords = 12200;
@@ -110,6 +111,23 @@ Blinding BlindingOf(const std::string& id) {
   }
 }
 
+// As FindBody sees the page, but by what is known of it.
+void Segment(const html::Document& document, const TrainingPage& page,
+             const article::Metadata& metadata, uint32_t left_out, PreparedPage* out) {
+  out->page = article::SegmentPage(document, left_out);
+  out->words = article::ReadWords(out->page);
+  out->evidence = article::Compare(document, out->page, out->words, metadata);
+  out->labels = LabelBlocks(out->words, page.text);
+}
+
+float ArticleWords(const PreparedPage& page) {
+  float words = 0;
+  for (uint32_t i = 0; i < page.labels.size(); ++i) {
+    words += page.labels[i] * static_cast<float>(page.words.CountOf(i));
+  }
+  return words;
+}
+
 }  // namespace
 
 PreparedPage Prepare(const TrainingPage& page, const article::ArticleData& data) {
@@ -121,15 +139,11 @@ PreparedPage Prepare(const TrainingPage& page, const article::ArticleData& data)
   PageHints hints;
   hints.url = page.url;
   const article::Metadata metadata = article::ReadMetadata(document, hints, data);
-  out.page = article::SegmentPage(document);
-  out.words = article::ReadWords(out.page);
-  out.evidence = article::Compare(document, out.page, out.words, metadata);
-  out.labels = LabelBlocks(out.words, page.text);
+  Segment(document, page, metadata, article::kAsideFromPage, &out);
+  if (!out.page.is_whole && ArticleWords(out) < kArticleWords)
+    Segment(document, page, metadata, 0, &out);
   // A page counts alike however long it is; a block by its words, but a line of three still counts.
-  float article_words = 100;
-  for (uint32_t i = 0; i < out.labels.size(); ++i) {
-    article_words += out.labels[i] * static_cast<float>(out.words.CountOf(i));
-  }
+  const float article_words = 100 + ArticleWords(out);
   for (uint32_t i = 0; i < out.labels.size(); ++i) {
     out.weights.push_back(static_cast<float>(3 + std::min(out.words.CountOf(i), 100u)) /
                           article_words);

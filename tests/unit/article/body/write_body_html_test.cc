@@ -64,6 +64,11 @@ TEST(WriteBodyHtml, ShowsEmbeddedPagesAsLinks) {
   EXPECT_EQ(
       Whole("<p>Text</p><iframe src='https://www.youtube.com/embed/1' title='Bridge'></iframe>"),
       "<p>Text</p><p class=\"embed\"><a href=\"https://www.youtube.com/embed/1\">Bridge</a></p>");
+  EXPECT_EQ(
+      Whole("<p>Text</p><blockquote class='twitter-tweet'><p>Ducks &amp; drakes</p>Ann "
+            "<a href='https://x.com/ann/status/1'>3 May</a></blockquote>"),
+      "<p>Text</p><p class=\"embed\"><a href=\"https://x.com/ann/status/1\">Ducks &amp; drakes "
+      "Ann 3 May</a></p>");
 }
 
 TEST(WriteBodyText, SeparatesBlocksByAnEmptyLineAndNoneHoldsOne) {

@@ -11,9 +11,9 @@
 namespace lede::article {
 namespace {
 
-std::vector<std::string> Texts(const std::string& html) {
+std::vector<std::string> Texts(const std::string& html, uint32_t left_out = 0) {
   const html::Document document = html::Parse(html);
-  const PageBlocks page = SegmentPage(document);
+  const PageBlocks page = SegmentPage(document, left_out);
   std::vector<std::string> texts;
   for (const PageBlock& block : page.blocks) texts.emplace_back(page.TextOf(block));
   return texts;
@@ -39,6 +39,25 @@ TEST(SegmentPage, LeavesOutScriptsControlsAndHiddenInlines) {
   EXPECT_EQ(Texts("<p>One<script>x()</script><button>Share</button><span hidden>card</span>"
                   "<span class=sr-only>opens</span><span style='display: none'>x</span> two</p>"),
             (List{"One two"}));
+}
+
+TEST(SegmentPage, PassesOverWhatIsAskedToBeLeftOut) {
+  const std::string page =
+      "<div role=dialog><p>We value your privacy</div><p>One<dialog open>Two</dialog>"
+      "<div data-lede-hidden>Three</div><p>Four";
+  EXPECT_EQ(Texts(page, kAsideFromPage), (List{"One", "Four"}));
+  EXPECT_EQ(Texts(page), (List{"We value your privacy", "One", "Two", "Three", "Four"}));
+}
+
+TEST(SegmentPage, TakesAnEmbeddedPostForAMediumNotForText) {
+  const html::Document document = html::Parse(
+      "<p>One<blockquote class=twitter-tweet><p>Quack</p><a href=x>3 May</a></blockquote>"
+      "<blockquote>Two</blockquote>");
+  const PageBlocks page = SegmentPage(document);
+  ASSERT_EQ(page.blocks.size(), 2u);
+  EXPECT_EQ(page.TextOf(page.blocks[1]), "Two");
+  ASSERT_EQ(page.media.size(), 1u);
+  EXPECT_EQ(page.media[0].before_block, 1u);
 }
 
 TEST(SegmentPage, MakesOneBlockOfARow) {
