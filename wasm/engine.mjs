@@ -7,9 +7,11 @@ import createModule from './dist/lede.mjs';
  *   language?: string}} Input
  */
 
+/** With `articleOnly` the facts and the summary are left out, for who waits for the story. @typedef {{timings?: boolean, articleOnly?: boolean}} Asked */
+
 /**
  * @typedef {object} Engine
- * @property {(input: Input, options?: {timings?: boolean}) => string} analyze the document as JSON text; what is wrong
+ * @property {(input: Input, options?: Asked) => string} analyze the document as JSON text; what is wrong
  *   stands in its `error`
  * @property {(line: string, options?: {timings?: boolean}) => string} answerLine one line of `lede batch`
  */
@@ -49,10 +51,18 @@ export async function loadEngine({ wasm, data }) {
   if (wrong) throw new Error(wrong);
 
   return {
-    analyze(input, { timings = false } = {}) {
+    analyze(input, { timings = false, articleOnly = false } = {}) {
       const kind = inputs.find((name) => input[name] !== undefined);
       const { url, title, published, language } = input;
-      const options = JSON.stringify({ input: kind, url, title, published, language, timings });
+      const options = JSON.stringify({
+        input: kind,
+        url,
+        title,
+        published,
+        language,
+        timings,
+        article_only: articleOnly,
+      });
       return module.analyze(...giveText(kind ? String(input[kind]) : ''), options);
     },
     answerLine(line, { timings = false } = {}) {

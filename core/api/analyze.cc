@@ -64,6 +64,7 @@ Result<Analysis> Analyze(const Input& input, const Engine& engine) {
   Stopwatch watch;
   analysis.article = ReadArticle(input, content, engine, &watch, &timings);
   timings.extract_us = watch.Lap();
+  if (input.article_only) return analysis;
   const AnnotatedText text = text::Annotate(analysis.article, engine.text);
   const Mentions mentions = mentions::FindMentions(analysis.article, text, engine.mentions);
   timings.annotate_us = watch.Lap();

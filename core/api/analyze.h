@@ -17,6 +17,7 @@ struct Input {
   InputKind kind = InputKind::kHtml;
   std::string_view content;  // UTF-8; ill-formed bytes are read as U+FFFD
   PageHints hints;
+  bool article_only = false;  // for a reader who waits for the story: no facts, no summary
 };
 
 struct Timings {

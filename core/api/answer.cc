@@ -26,6 +26,11 @@ Result<std::string_view> StringField(const Json& object, const char* name) {
   return field->text();
 }
 
+bool IsTrue(const Json& object, const char* name) {
+  const Json* field = object.Find(name);
+  return field && field->is_bool() && field->text() == "true";
+}
+
 Result<PageHints> ReadHints(const Json& object) {
   PageHints hints;
   const std::pair<const char*, std::string*> fields[] = {{"url", &hints.url},
@@ -42,17 +47,15 @@ Result<PageHints> ReadHints(const Json& object) {
 
 // The one of `kInputs` that the object has; several or none is an error.
 Result<size_t> FindInput(const Json& object) {
-  size_t found = kInputs.size();
+  size_t found = 0;
+  int count = 0;
   for (size_t i = 0; i < kInputs.size(); ++i) {
     if (!object.Find(kInputs[i].first)) continue;
-    if (found < i)
-      return Error{"bad_line", "give one of \"html\", \"page_text\" and \"text\", not several"};
     found = i;
+    ++count;
   }
-  if (found == kInputs.size()) {
-    return Error{"bad_line", "nothing to read: give one of \"html\", \"page_text\" and \"text\""};
-  }
-  return found;
+  if (count == 1) return found;
+  return Error{"bad_line", "give exactly one of \"html\", \"page_text\" and \"text\""};
 }
 
 Result<Analysis> AnalyzeLine(const Json& object, const Engine& engine) {
@@ -72,7 +75,9 @@ Result<Analysis> AnalyzeContent(std::string_view content, const Json& options,
   const Result<std::string_view> wanted = StringField(options, "input");
   if (!wanted.ok()) return wanted.error();
   for (const auto& [name, kind] : kInputs) {
-    if (*wanted == name) return Analyze({kind, content, *std::move(hints)}, engine);
+    if (*wanted == name) {
+      return Analyze({kind, content, *std::move(hints), IsTrue(options, "article_only")}, engine);
+    }
   }
   return Error{"bad_options", "\"input\" must be html, page_text or text"};
 }
@@ -104,9 +109,7 @@ std::string Answer(std::string_view content, std::string_view options, const Eng
   const Json* object = json.root();
   if (!object || !object->is_object())
     return WriteErrorJson({"bad_options", "the options must be a JSON object"}, "");
-  const Json* timings = object->Find("timings");
-  const bool with_timings = timings && timings->is_bool() && timings->text() == "true";
-  return Write(AnalyzeContent(content, *object, engine), {with_timings, ""});
+  return Write(AnalyzeContent(content, *object, engine), {IsTrue(*object, "timings"), ""});
 }
 
 }  // namespace lede::api

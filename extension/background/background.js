@@ -1,7 +1,7 @@
 // Opens the reader: captures the page at a click and sends its tab to the reader page.
 import * as browser from '../platform/browser.js';
-import { keepCapture, takeCapture } from './captures.js';
-import { readCapture, warmUp } from './reading.js';
+import { findCapture, forgetCapture, keepCapture } from './captures.js';
+import { now, readFacts, readStory, warmUp } from './reading.js';
 
 /** @typedef {import('./captures.js').Capture} Capture */
 
@@ -15,14 +15,27 @@ async function toggle(tab) {
   return show(tab.id, { ...page, times: { clicked, captured: now() } });
 }
 
-/** Ms since the epoch, to fractions. */
-function now() {
-  return performance.timeOrigin + performance.now();
-}
-
 /** Sends the tab to the reader page, and has the page read while that opens. @param {number} tabId @param {Capture} page */
 async function show(tabId, page) {
-  await browser.openInTab(tabId, `${browser.readerPage}#${keepCapture(readCapture(page))}`);
+  await browser.openInTab(tabId, `${browser.readerPage}#${keepCapture({ page, story: readStory(page) })}`);
+}
+
+/** What a reader page asks first: the story, or the page to have it read itself. @param {string} id */
+async function story(id) {
+  const held = findCapture(id);
+  if (!held) return undefined;
+  const read = await held.story;
+  if (!read.story) forgetCapture(id);
+  return { ...held.page, ...read, html: read.story ? undefined : held.page.html };
+}
+
+/** What it asks when that is shown. @param {string} id */
+async function facts(id) {
+  const page = findCapture(id)?.page;
+  forgetCapture(id);
+  if (!page) return undefined;
+  const read = await readFacts(page);
+  return { ...page, ...read, html: read.answer ? undefined : page.html };
 }
 
 /**
@@ -54,7 +67,8 @@ browser.onMenu('read', browser.lookup('read_page'), toggle);
 browser.onAllowedPage(openByItself);
 browser.onFirstRun(() => browser.openNewTab('extension/welcome/welcome.html'));
 browser.onMessage((message, reply) => {
-  if (message?.kind !== 'take-capture') return false;
-  Promise.resolve(takeCapture(message.id)).then(reply);
+  const answers = /** @type {Record<string, (id: string) => Promise<Capture | undefined>>} */ ({ story, facts });
+  if (!Object.hasOwn(answers, message?.kind)) return false;
+  answers[message.kind](message.id).then(reply);
   return true;
 });

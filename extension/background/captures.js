@@ -7,18 +7,25 @@
  * @property {string} [html]
  * @property {'restricted'} [failure]
  * @property {boolean} [byItself] nobody clicked
- * @property {string} [answer] the engine's, if it was read here
+ * @property {string} [story] the engine's answer without facts, if it was read here
+ * @property {string} [answer] the engine's with them
  * @property {{clicked: number, captured: number}} [times] ms since the epoch
  * @property {{startMs: number, started: number, read: number}} [reading] how long the engine took to start, and when it read
+ */
+
+/**
+ * @typedef {object} Held
+ * @property {Capture} page
+ * @property {Promise<Partial<Capture>>} story
  */
 
 /** A tab that is closed at once leaves its page here; the browser ends this worker when nothing was asked of it for a while. */
 const most = 8;
 
-/** The oldest first. @type {Map<string, Promise<Capture>>} */
+/** The oldest first. @type {Map<string, Held>} */
 const held = new Map();
 
-/** @param {Promise<Capture>} capture @returns {string} the id to ask for it by */
+/** @param {Held} capture @returns {string} the id to ask for it by */
 export function keepCapture(capture) {
   const id = crypto.randomUUID();
   held.set(id, capture);
@@ -26,9 +33,8 @@ export function keepCapture(capture) {
   return id;
 }
 
-/** @param {string} id @returns {Promise<Capture> | undefined} */
-export function takeCapture(id) {
-  const capture = held.get(id);
-  held.delete(id);
-  return capture;
-}
+/** @param {string} id */
+export const findCapture = (id) => held.get(id);
+
+/** @param {string} id */
+export const forgetCapture = (id) => held.delete(id);

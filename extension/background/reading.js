@@ -1,4 +1,4 @@
-// Has a captured page read while the browser still opens its reader page.
+// Has a captured page read while the browser still opens its reader page: its story first, its facts when that is shown.
 import { openEngine } from '../../web/engine/open.js';
 
 /** @typedef {import('./captures.js').Capture} Capture */
@@ -16,22 +16,38 @@ export function warmUp() {
 }
 
 /**
- * Reads once whoever called is done: the tab is on its way by then.
- * @param {Capture} page @returns {Promise<Capture>} with the answer in place of the page, and when it was there; as it was if its reader
- *   page is to read it
+ * The story of a page, read once whoever called is done: the tab is on its way by then.
+ * @param {Capture} page @returns {Promise<Partial<Capture>>} with when it was there; nothing if its reader page is to read it
  */
-export async function readCapture(page) {
-  const { html, url } = page;
-  if (!html || html.length > longest) return page;
+export async function readStory(page) {
+  const started = now();
+  const story = await read(page, true);
+  return story ? { story, reading: { startMs, started, read: now() } } : {};
+}
+
+/** The whole answer. @param {Capture} page @returns {Promise<Partial<Capture>>} nothing if its reader page is to read it */
+export async function readFacts(page) {
+  const answer = await read(page, false);
+  return answer ? { answer } : {};
+}
+
+let startMs = 0;
+
+/** @param {Capture} page @param {boolean} articleOnly @returns {Promise<string | undefined>} */
+async function read({ html, url }, articleOnly) {
+  if (!html || html.length > longest) return undefined;
   warmUp();
   try {
-    const { engine, startMs } = await /** @type {NonNullable<typeof opened>} */ (opened);
-    const started = performance.timeOrigin + performance.now();
-    const answer = engine.analyze({ html, url }, { timings: true });
-    const reading = { startMs, started, read: performance.timeOrigin + performance.now() };
-    return { ...page, html: undefined, answer, reading };
+    const { engine, startMs: took } = await /** @type {NonNullable<typeof opened>} */ (opened);
+    startMs = took;
+    return engine.analyze({ html, url }, { timings: true, articleOnly });
   } catch {
     opened = undefined; // what failed once is not asked again
-    return page;
+    return undefined;
   }
+}
+
+/** Ms since the epoch, to fractions. */
+export function now() {
+  return performance.timeOrigin + performance.now();
 }

@@ -1,5 +1,5 @@
 // The reader page of the extension: has the captured page read and shows it.
-import { answer, capture, id } from './start.js';
+import { capture, id, readFacts, story } from './start.js';
 import { Reader } from '../../web/reader/reader.js';
 import { LiveSettings } from '../../web/reader/settings.js';
 import { useWords, word } from '../../web/words.js';
@@ -21,14 +21,23 @@ else show(page);
 async function show(page) {
   reader.showPending(page.title);
   try {
-    const { document, json } = await answer;
+    const document = await story;
     if (page.byItself && !document.article.readable) return leave();
-    reader.show(document);
-    requestAnimationFrame(() => setTimeout(() => keep(id, { ...page, answer: json }))); // once it is painted
+    reader.show(document, { whole: () => wholeAnswer(page) });
   } catch (error) {
-    reader.fail(error instanceof Error ? error.message : String(error));
+    fail(error);
   }
 }
+
+/** The story with its facts, kept for a reload. @param {import('../background/captures.js').Capture} page */
+async function wholeAnswer({ url, title, byItself }) {
+  const { document, json } = await readFacts();
+  keep(id, { url, title, byItself, answer: json });
+  return document;
+}
+
+/** @param {unknown} error */
+const fail = (error) => reader.fail(error instanceof Error ? error.message : String(error));
 
 function leave() {
   if (history.length > 1) history.back();

@@ -98,7 +98,7 @@ async function ours(path) {
   const at = (/** @type {string} */ name) => origin + marks[name].at;
   const painted = Math.max(at('lede-painted'), origin + contentful); // what the browser says, if it is later
   const { times, reading } = marks['lede-page'];
-  const { timings } = marks['lede-answer'];
+  const { timings } = marks['lede-answer-whole'];
   return {
     'click to painted story': painted - sent,
     'browser: action to background': times.clicked - sent,
@@ -110,7 +110,7 @@ async function ours(path) {
     'layout and paint': painted - at('lede-story'),
     'beside: engine start, if it was cold': reading?.startMs ?? NaN,
     'beside: the engine waits after capture': reading ? reading.started - times.captured : NaN,
-    'beside: read': reading ? reading.read - reading.started : NaN,
+    'beside: read the story': reading ? reading.read - reading.started : NaN,
     'of it parse': timings.parse_us / 1000,
     'of it article': timings.extract_us / 1000,
     'of it words and names': timings.annotate_us / 1000,

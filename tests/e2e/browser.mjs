@@ -22,6 +22,9 @@ import { openFirefox, program as firefox } from './firefox.mjs';
  * @property {(x: number, y: number) => Promise<void>} clickAt a real click, in pixels of the page's window
  * @property {(key: string) => Promise<void>} press a real key: a character, or a name such as `Escape`
  * @property {() => Promise<void>} clickAction presses the extension's button
+ * @property {() => Promise<void>} [clickMenu] chooses the extension's entry in the page's context menu, where a test can
+ * @property {() => Promise<void>} [pressShortcut] presses the extension's key, where a test can
+ * @property {() => Promise<void>} endBackground ends the extension's background, as the browser does when nothing was asked of it for a while
  * @property {() => Promise<{plain: string, html: string}>} clipboard
  * @property {(width: number, height: number) => Promise<void>} resize
  * @property {() => Promise<Buffer>} print the page as a PDF
@@ -75,9 +78,12 @@ export function withSteps(browser) {
         (chosen) => /** @type {HTMLElement | null} */ (document.querySelector(chosen))?.innerText ?? '',
         selector,
       ),
-    /** Opens the reader on the page that is shown. @param {{refused?: boolean}} [options] refused: it is to say that there is no story */
-    async openReader({ refused = false } = {}) {
-      await browser.clickAction();
+    /**
+     * Opens the reader on the page that is shown.
+     * @param {{refused?: boolean, by?: () => Promise<void>}} [options] refused: it is to say that there is no story; by: the way in
+     */
+    async openReader({ refused = false, by = browser.clickAction } = {}) {
+      await by();
       await steps.until(() => document.querySelector('[data-facts-ready], [data-refused]') !== null);
       const reason = await steps.textOf('.refusal');
       if (!refused && reason) throw new Error(reason);

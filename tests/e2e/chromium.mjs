@@ -65,6 +65,12 @@ export async function openChromium({ profile, locale = 'en-GB', extension = root
       if (!tab) throw new Error(`no tab shows ${page.url()}`);
       await send('Extensions.triggerAction', { id: of, targetId: tab.targetId });
     },
+    async endBackground() {
+      const { targetInfos } = await send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+      const its = targetInfos.find((/** @type {{url: string}} */ { url }) => url.startsWith(origin));
+      if (!its) throw new Error('there is no background to end');
+      await send('Target.closeTarget', { targetId: its.targetId });
+    },
     clipboard: () =>
       page.evaluate(async () => {
         const [item] = await navigator.clipboard.read();

@@ -140,6 +140,37 @@ export async function openFirefox({ profile, locale = 'en-GB' } = {}) {
           .browserActionFor(extension)
           .triggerAction(globals.Services.wm.getMostRecentWindow('navigator:browser'));
       }, id),
+    /** Opened by a real click of the right button; the browser's own window takes no click of a test, so the entry is told. */
+    async clickMenu() {
+      await perform('pointer', [
+        { type: 'pointerMove', x: 400, y: 300, duration: 0 },
+        { type: 'pointerDown', button: 2 },
+        { type: 'pointerUp', button: 2 },
+      ]);
+      await inBrowser(async () => {
+        const globals = /** @type {any} */ (globalThis);
+        const { document: browser } = globals.Services.wm.getMostRecentWindow('navigator:browser');
+        const menu = browser.getElementById('contentAreaContextMenu');
+        const find = () => menu.querySelector('[id^="lede_"]');
+        for (let waited = 0; waited < 100 && !(menu.state === 'open' && find()); ++waited)
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        menu.activateItem(find());
+      });
+    },
+    async pressShortcut() {
+      await send('Marionette:SetContext', { value: 'chrome' });
+      const [alt, shift] = ['\uE00A', '\uE008'];
+      await perform('key', [
+        ...[alt, shift, 'K'].map((value) => ({ type: 'keyDown', value })),
+        ...['K', shift, alt].map((value) => ({ type: 'keyUp', value })),
+      ]);
+      await send('Marionette:SetContext', { value: 'content' });
+    },
+    endBackground: () =>
+      inBrowser(async (addon) => {
+        const { extension } = /** @type {any} */ (globalThis).WebExtensionPolicy.getByID(addon);
+        await extension.terminateBackground({ ignoreDevToolsAttached: true });
+      }, id),
     clipboard: () =>
       firefox.run(async () => {
         const [item] = await navigator.clipboard.read();

@@ -315,6 +315,37 @@ for (const { name, skip, open } of browsers) {
       await browser.until(() => scrollY > 1200);
     });
 
+    test('a background that the browser has ended wakes up at the click, and is not missed at a reload', async () => {
+      await browser.go(site.origin + story);
+      await browser.endBackground();
+      await browser.openReader();
+      assert.equal(await browser.textOf('.headline h1'), title);
+      await browser.endBackground();
+      await browser.run(() => {
+        Object(window).before = true;
+        setTimeout(() => location.reload());
+      });
+      await browser.until(() => !('before' in window) && document.querySelector('[data-facts-ready]') !== null);
+      assert.equal(await browser.textOf('.headline h1'), title);
+      assert.ok((await browser.run(() => document.querySelector('#facts')?.textContent)).includes('Terje Aasgaard'));
+      await browser.endBackground();
+      await browser.clickAction();
+      await browser.until(() => location.pathname.includes('wire-story'));
+    });
+
+    for (const [way, can] of /** @type {const} */ ([
+      ['the entry in the context menu', 'clickMenu'],
+      ['the key', 'pressShortcut'],
+    ])) {
+      test(`${way} opens the reader`, async (context) => {
+        const by = browser[can];
+        if (!by) return context.skip('a test cannot press it in this browser');
+        await browser.go(site.origin + story);
+        await browser.openReader({ by });
+        assert.equal(await browser.textOf('.headline h1'), title);
+      });
+    }
+
     test('a story of several pages offers the next one', async () => {
       await read('/report');
       assert.equal(

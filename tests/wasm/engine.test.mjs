@@ -27,6 +27,14 @@ test('a document comes back with offsets in UTF-16 code units', () => {
   assert.equal(text.slice(when.mentions[0].start, when.mentions[0].end), '4 May 2024');
 });
 
+test('the article alone is that of the whole answer, without facts', () => {
+  const input = { text: 'Maria Ortega spoke in Lisbon on 4 May 2024.\n\nNobody asked her why.', language: 'en' };
+  const [whole, alone] = [{}, { articleOnly: true }].map((asked) => JSON.parse(engine.analyze(input, asked)));
+  assert.deepEqual(alone.article, whole.article);
+  assert.ok(whole.who.length && whole.where.length && whole.when.length);
+  assert.deepEqual([alone.who, alone.where, alone.when, alone.summary], [[], [], [], []]);
+});
+
 test('what is wrong is a field, never an exception', () => {
   assert.match(JSON.parse(engine.analyze({})).error.message, /html, page_text or text/);
   assert.equal(JSON.parse(engine.answerLine('nonsense')).error.code, 'bad_json');

@@ -41,12 +41,12 @@ export function startEngine() {
   return {
     /**
      * Rejects with an `EngineError` that says what was wrong.
-     * @param {Input} input
+     * @param {Input} input @param {{articleOnly?: boolean}} [options] the facts and the summary may be left out
      * @returns {Promise<Answer>}
      */
-    analyze(input) {
+    analyze(input, { articleOnly = false } = {}) {
       const id = ++last;
-      worker.postMessage({ id, input });
+      worker.postMessage({ id, input, articleOnly });
       return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
     },
     stop() {

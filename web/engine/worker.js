@@ -4,11 +4,11 @@ import { openEngine } from './open.js';
 const opened = openEngine();
 opened.catch(() => undefined); // said to whoever asks
 
-/** @param {MessageEvent<{id: number, input: import('./client.js').Input}>} event */
-self.onmessage = async ({ data: { id, input } }) => {
+/** @param {MessageEvent<{id: number, input: import('./client.js').Input, articleOnly: boolean}>} event */
+self.onmessage = async ({ data: { id, input, articleOnly } }) => {
   try {
     const { engine } = await opened;
-    self.postMessage({ id, json: engine.analyze(input, { timings: true }) });
+    self.postMessage({ id, json: engine.analyze(input, { timings: true, articleOnly }) });
   } catch (error) {
     self.postMessage({ id, failure: error instanceof Error ? error.message : String(error) });
   }

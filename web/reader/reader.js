@@ -36,7 +36,8 @@ export class Reader {
   #main = element('main', { id: 'main', class: 'page' });
   #status = element('div', { class: 'toast', role: 'status' });
   #help = keysDialog();
-  /** @type {LedeDocument | undefined} */ #answer;
+  /** @type {LedeDocument | undefined} with its facts */ #answer;
+  /** @type {string | undefined} of the page */ #url;
   /** @type {HTMLElement | undefined} */ #story;
   /** @type {import('./beside.js').Beside | undefined} */ #beside;
   /** @type {ReturnType<typeof copyMenu>} */ #copy;
@@ -113,13 +114,14 @@ export class Reader {
   }
 
   /**
-   * Shows an answer: the story at once, the facts with the next picture the browser paints.
-   * @param {LedeDocument} answer @param {{evenUnreadable?: boolean}} [options]
+   * Shows a story at once, and its facts after it is painted.
+   * @param {LedeDocument} answer the article, at least
+   * @param {{evenUnreadable?: boolean, whole?: () => Promise<LedeDocument>}} [options] whole: reads the answer with its facts, if it is without
    */
-  show(answer, { evenUnreadable = false } = {}) {
+  show(answer, { evenUnreadable = false, whole = async () => answer } = {}) {
     const { article } = answer;
-    if (!article.readable && !evenUnreadable) return this.#refuse(answer);
-    this.#answer = answer;
+    if (!article.readable && !evenUnreadable) return this.#refuse(answer, whole);
+    this.#url = article.url;
     this.#root.removeAttribute('data-refused');
     document.title = article.title ?? word('untitled');
     this.#story = story(article);
@@ -134,15 +136,16 @@ export class Reader {
       setTimeout(() => {
         performance.mark('lede-painted');
         this.#root.removeAttribute('data-first-paint');
-        this.#addBeside(answer, facts);
+        this.#addBeside(whole, facts).catch((error) => this.say(String(error?.message ?? error)));
       }),
     );
   }
 
-  /** @param {LedeDocument} answer @param {HTMLElement} section where the facts belong */
-  async #addBeside(answer, section) {
+  /** @param {() => Promise<LedeDocument>} whole @param {HTMLElement} section where the facts belong */
+  async #addBeside(whole, section) {
     const { settings, places } = this.#ports;
-    const { addBeside } = await import('./beside.js');
+    const [{ addBeside }, answer] = await Promise.all([import('./beside.js'), whole()]);
+    this.#answer = answer;
     this.#beside = addBeside(
       { answer, section, story: /** @type {HTMLElement} */ (this.#story) },
       {
@@ -157,10 +160,10 @@ export class Reader {
     this.#root.toggleAttribute('data-facts-ready', true);
   }
 
-  /** @param {LedeDocument} answer */
-  #refuse(answer) {
+  /** @param {LedeDocument} answer @param {() => Promise<LedeDocument>} whole */
+  #refuse(answer, whole) {
     const { article } = answer;
-    const anyway = { label: word('show_anyway'), run: () => this.show(answer, { evenUnreadable: true }) };
+    const anyway = { label: word('show_anyway'), run: () => this.show(answer, { evenUnreadable: true, whole }) };
     const back = { label: word('back'), run: this.#ports.leave };
     const reason = reasonWords(article.reason);
     this.#main.replaceChildren(refusal(word('no_article'), reason, article.text ? [back, anyway] : [back]));
@@ -185,7 +188,7 @@ export class Reader {
   }
 
   #host() {
-    return URL.parse(this.#answer?.article.url ?? '')?.hostname;
+    return URL.parse(this.#url ?? '')?.hostname;
   }
 
   /** Starts, pauses or goes on: from the current fact if there is one, else from the start. */
