@@ -56,14 +56,23 @@ export function namePopover(answer, focus, anchors, story) {
   return { panel, open };
 }
 
-/** Under the name, or over it where there is no room. @param {HTMLElement} panel @param {Range} name */
+/** Between the bar and the window's lower edge, and the card and its name. */
+const gap = 8;
+
+/**
+ * Under the name, or over it where there is more room, and no higher than there is room.
+ * @param {HTMLElement} panel @param {Range} name
+ */
 function placeBeside(panel, name) {
   const box = name.getClientRects()[0] ?? name.getBoundingClientRect();
   const left = Math.min(box.left, document.documentElement.clientWidth - panel.offsetWidth - 12);
-  const below = box.bottom + 8;
-  const fits = below + panel.offsetHeight < innerHeight;
+  const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+  const [over, under] = [box.top - bar - 2 * gap, innerHeight - box.bottom - 2 * gap];
+  panel.style.maxHeight = '';
+  const below = panel.offsetHeight <= under || under >= over;
+  panel.style.maxHeight = `${Math.max(below ? under : over, 120)}px`;
   panel.style.left = `${Math.max(12, left)}px`;
-  panel.style.top = `${fits ? below : box.top - panel.offsetHeight - 8}px`;
+  panel.style.top = `${below ? box.bottom + gap : box.top - panel.offsetHeight - gap}px`;
 }
 
 /** @param {DOMRect} box @param {MouseEvent} event */

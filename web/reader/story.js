@@ -11,6 +11,7 @@ export function story(article) {
   const body = buildArticle(article.html, article.canonical_url ?? article.url);
   wrapTables(body);
   markStandfirst(article, body);
+  markTimes(body);
   const shown = element(
     'article',
     { id: 'story', class: 'story', lang: article.language, dir: article.direction, tabindex: -1 },
@@ -27,6 +28,12 @@ function markStandfirst(article, body) {
   const first = body.querySelector('p');
   if (first && article.subtitle && first.textContent?.trim() === article.subtitle.trim())
     first.className = 'standfirst';
+}
+
+/** The time of an entry of a live report, by itself before it. @param {DocumentFragment} body */
+function markTimes(body) {
+  for (const paragraph of body.querySelectorAll('p'))
+    if (/^\s*\d{1,2}[:.]\d\d\s*$/.test(paragraph.textContent ?? '')) paragraph.className = 'clock';
 }
 
 /** The lead picture, unless the story shows it itself. @param {Article} article @param {DocumentFragment} body */
