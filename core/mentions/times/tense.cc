@@ -1,10 +1,16 @@
 // Whether the words around an expression speak of what was or of what will be.
 #include "mentions/times/tense.h"
 
+#include <algorithm>
+
+#include "base/ascii.h"
+
 namespace lede::mentions {
 namespace {
 
 using enum WordClass;
+
+constexpr size_t kNearNo = 10;  // terms from "neither" to its verb
 
 class TenseReader {
  public:
@@ -13,11 +19,12 @@ class TenseReader {
   // What the term says of the time of its verb group; none if it is no verb or is in the present.
   Reference At(size_t i) const {
     if (LeadsToFuture(i)) return Reference::kFuture;
-    if (!terms_[i].Is(kTense) || IsAdjective(i) || Is(i, Reference::kPresent))
+    if (!terms_[i].Is(kTense) || IsAdjective(i) || Is(i, Reference::kPresent) || IsOpening(i))
       return Reference::kNone;
-    if (IsOverdue(i)) return Reference::kPast;
+    if (IsOverdue(i) || IsFailed(i)) return Reference::kPast;
     // A participle is of the time of the verb before it: "will be held".
-    if (i > 0 && Is(i - 1, Reference::kFuture)) return Reference::kFuture;
+    if (i > 0 && Is(i - 1, Reference::kFuture))
+      return IsFailed(i - 1) ? Reference::kPast : Reference::kFuture;
     return Own(i);
   }
 
@@ -37,18 +44,34 @@ class TenseReader {
   bool Is(size_t i, Reference tense) const { return terms_[i].Is(kTense) && Own(i) == tense; }
   std::string_view Text(size_t i) const { return terms_[i].span.In(text_); }
 
-  // "Is to", "are expected to", "agreed to", "set for".
+  // "Is to", "are expected to", "agreed to", "set for", "planned a march".
   bool LeadsToFuture(size_t i) const {
     const bool present = i > 0 && Is(i - 1, Reference::kPresent);
     if (terms_[i].Is(kTo) && present) return true;
     const bool led = terms_[i].Is(kAims) || (terms_[i].Is(kTense) && present);
-    return led && i + 1 < terms_.size() && (terms_[i + 1].Is(kTo) || Text(i + 1) == "for");
+    if (i + 1 == terms_.size()) return false;
+    return (led && (terms_[i + 1].Is(kTo) || Text(i + 1) == "for")) ||
+           (Text(i) == "planned" && terms_[i + 1].Is(kArticle));
   }
 
   // "Had been due", "had been scheduled": what was to come then.
   bool IsOverdue(size_t i) const {
     return Own(i) == Reference::kFuture && i > 1 && Text(i - 1) == "been" && Text(i - 2) == "had";
   }
+
+  // "Could not be reached", "neither of them could be reached": was tried and is over.
+  bool IsFailed(size_t i) const {
+    if (i < 2 || Text(i) != "be") return false;
+    if (Text(i - 1) == "not") return Text(i - 2) == "could";
+    if (Text(i - 1) != "could") return false;
+    const size_t first = i - std::min(i, kNearNo);
+    while (i > first)
+      if (EndsWith(Text(--i), "either")) return true;
+    return false;
+  }
+
+  // "Until Thursday, he had …": only the verb behind tells.
+  bool IsOpening(size_t i) const { return i == 0 && Text(i) == "Until"; }
 
   // "An unspecified date", "the proposed sale": no verb. What is planned stays to come.
   bool IsAdjective(size_t i) const {

@@ -1,5 +1,6 @@
 // How often: "daily", "every Monday", "every second day", "each July", "every two weeks",
-// "Mondays", "twice a week". Not "Daily" in a name, "every time", the rate "$2 million a year".
+// "Mondays", "twice a week". Not "Daily" in a name, "the daily Granma", "every time", the rate "$2
+// million a year".
 #include "base/ascii.h"
 #include "mentions/times/numerals.h"
 #include "mentions/times/recogniser.h"
@@ -51,7 +52,7 @@ bool Recognise(const TimeLists& lists, Matcher* m, TimeExpression* out) {
   if (m->Peek().upper && m->Take(kWeekdays, &out->fields.weekday)) return true;
   if (!m->Peek().upper && m->Take(kFrequency, &unit)) {
     out->amount = {static_cast<Unit>(unit), 10};
-    return out->amount.unit != Unit::kQuarter;
+    return out->amount.unit != Unit::kQuarter && !m->Peek().upper;  // not "the daily Granma"
   }
   const Term& before = m->Peek(-1);
   if (!m->Take(kArticle) || !m->Take(kUnit, &unit)) return false;

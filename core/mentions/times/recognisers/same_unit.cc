@@ -46,7 +46,13 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
     return true;
   }
   if (m->Glued() && !m->Sees(kEdge)) return false;  // "the day-to-day work"
-  if (TakeEnd(m)) return unit >= Unit::kMonth && (!the || !m->Peek(-1).glued);
+  if (TakeEnd(m)) {
+    if (unit == Unit::kYear) {  // a day of accounts; the end of a month is rather its last days
+      out->fields.month = 12;
+      out->fields.day = 31;
+    }
+    return unit >= Unit::kMonth && (!the || !m->Peek(-1).glued);
+  }
   if (m->Sees(kOf) || (of && !same && unit != Unit::kWeekend && !m->Sees(kPossessive)))
     return false;
   if (steps != 0 && unit >= Unit::kDecade) {  // "the past decade"
