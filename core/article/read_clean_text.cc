@@ -37,8 +37,7 @@ Article ReadCleanText(std::string_view text, const PageHints& hints, const Artic
   article.direction = DirectionOf(article.language);
   article.text = std::string(text);
   article.blocks = SplitBlocks(article.text);
-  if (!article.blocks.empty())
-    article.dateline = ReadDateline(article.blocks[0].span.In(article.text), data);
+  article.dateline = ReadDateline(article, data);
   CountReading(&article);
   article.readable = !article.blocks.empty();
   if (!article.readable) article.reason = "The text is empty.";

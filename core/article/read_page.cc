@@ -60,9 +60,7 @@ Article ReadPage(const html::Document& document, const PageHints& hints, const A
   article.readable = article.reason.empty();
   ApplyMetadata(std::move(metadata), &article);
   CountReading(&article);
-  if (!article.blocks.empty()) {
-    article.dateline = ReadDateline(article.blocks[0].span.In(article.text), data);
-  }
+  article.dateline = ReadDateline(article, data);
   return article;
 }
 

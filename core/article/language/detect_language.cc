@@ -15,6 +15,9 @@ namespace {
 constexpr size_t kMostBytes = 8 << 10;
 constexpr size_t kFewestLetters = 8;
 constexpr int kShare = 60;  // of a word, split between the languages that have it
+// A text has a small word of its language in so many words at least. Tables of results, which have
+// few, were taken for Croatian by a stray "s".
+constexpr int kMostWordsPerSmallWord = 25;
 
 constexpr size_t kScripts = static_cast<size_t>(Script::kHan) + 1;
 using ScriptCounts = std::array<size_t, kScripts>;
@@ -65,11 +68,13 @@ std::string BySigns(std::string_view text, Script script, size_t letters) {
 // for each.
 std::string ByWords(std::string_view text, const data::Lexicon& function_words) {
   std::map<std::string_view, int> scores;
+  int words = 0;
   const std::string lower = ToLower(text);
   for (size_t pos = 0; pos < lower.size();) {
     const size_t start = lower.find_first_not_of(" \t\r\n.,;:!?\"()", pos);
     if (start == std::string::npos) break;
     pos = std::min(lower.find_first_of(" \t\r\n.,;:!?\"()", start), lower.size());
+    ++words;
     const auto languages = function_words.Find(std::string_view(lower).substr(start, pos - start));
     if (!languages) continue;
     const int share =
@@ -83,7 +88,8 @@ std::string ByWords(std::string_view text, const data::Lexicon& function_words) 
   const auto best =
       std::max_element(scores.begin(), scores.end(),
                        [](const auto& a, const auto& b) { return a.second < b.second; });
-  return best == scores.end() || best->second < kShare ? "" : std::string(best->first);
+  const int enough = kShare * std::max(1, words / kMostWordsPerSmallWord);
+  return best == scores.end() || best->second < enough ? "" : std::string(best->first);
 }
 
 bool IsAlphabetic(std::string_view text) {

@@ -1,4 +1,4 @@
-// Where a report was filed from: "TOKYO (AP) —" at the beginning of its first paragraph.
+// Where a report was filed from: "TOKYO (AP) —" at the beginning of its text.
 #include "article/metadata/read_dateline.h"
 
 #include <algorithm>
@@ -13,6 +13,8 @@ namespace {
 
 constexpr size_t kLongest = 100;      // bytes
 constexpr size_t kLongestPlace = 40;  // bytes
+constexpr size_t kLongestLetters = 6;
+constexpr size_t kMostBlocks = 3;
 
 // The first of `marks` in `text`, with its length; npos if none.
 struct MarkAt {
@@ -90,24 +92,42 @@ Dateline WithAgency(std::string_view head, const ArticleData& data) {
   return {PlaceOf(place), std::string(agency), std::string(Trim(head.substr(0, end)))};
 }
 
-// "KYIV, Ukraine —", "NEW DELHI:"
+// What stands in brackets at the end, if it looks like the letters of an agency or station: "LEEDS
+// (WKQL)".
+std::string_view LettersIn(std::string_view text) {
+  const size_t open = text.rfind('(');
+  if (open == std::string_view::npos || !EndsWith(text, ")")) return {};
+  const std::string_view letters = text.substr(open + 1, text.size() - open - 2);
+  const bool are_letters = !letters.empty() && letters.size() <= kLongestLetters &&
+                           std::all_of(letters.begin(), letters.end(), IsAsciiUpper);
+  return are_letters ? letters : std::string_view();
+}
+
+// "KYIV, Ukraine —", "NEW DELHI:", "LEEDS, England (HP) —"
 Dateline InCapitals(std::string_view head) {
   const MarkAt mark = FirstOf(head, {"—", " – ", " - ", " -- ", ":"});
   if (mark.at == std::string_view::npos || mark.at > kLongestPlace + 20) return {};
   const std::string_view text = Trim(head.substr(0, mark.at));
-  const std::string_view place = Trim(text.substr(0, text.find(',')));
+  const std::string_view agency = LettersIn(text);
+  const std::string_view where = agency.empty() ? text : Trim(text.substr(0, text.rfind('(')));
+  const std::string_view place = Trim(where.substr(0, where.find(',')));
   if (!BeginsLikeName(place) || place.size() > kLongestPlace || !IsAllCapitals(place) ||
       std::count(place.begin(), place.end(), ' ') > 2)
     return {};
-  return {PlaceOf(text), {}, std::string(text)};
+  return {PlaceOf(where), std::string(agency), std::string(text)};
 }
 
 }  // namespace
 
-Dateline ReadDateline(std::string_view first_paragraph, const ArticleData& data) {
-  const std::string_view head = Trim(first_paragraph.substr(0, kLongest));
-  Dateline dateline = WithAgency(head, data);
-  return dateline.empty() ? InCapitals(head) : dateline;
+Dateline ReadDateline(const Article& article, const ArticleData& data) {
+  for (size_t block = 0; block < std::min(article.blocks.size(), kMostBlocks); ++block) {
+    const std::string_view paragraph = article.blocks[block].span.In(article.text);
+    const std::string_view head = Trim(paragraph.substr(0, kLongest));
+    Dateline dateline = WithAgency(head, data);
+    if (dateline.empty()) dateline = InCapitals(head);
+    if (!dateline.empty() && (block == 0 || !dateline.agency.empty())) return dateline;
+  }
+  return {};
 }
 
 }  // namespace lede::article

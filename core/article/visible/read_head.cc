@@ -27,8 +27,7 @@ class HeadReader {
     if (story_.standfirst != kNoLine) article->subtitle = lines_[story_.standfirst].text;
     ReadDates(article);
     ReadByline(article);
-    if (article->dateline.empty() && !article->blocks.empty())
-      article->dateline = ReadDateline(article->blocks[0].span.In(article->text), data_);
+    if (article->dateline.empty()) article->dateline = ReadDateline(*article, data_);
   }
 
  private:

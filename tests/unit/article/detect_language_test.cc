@@ -70,5 +70,12 @@ TEST(DirectionOf, IsRightToLeftForArabicAndHebrew) {
   EXPECT_EQ(DirectionOf(""), "");
 }
 
+TEST(DetectLanguage, ATableOfNamesTellsNone) {
+  EXPECT_EQ(
+      Detect("Marlow 3 Kvist 1\n\nHolm 2 Ruiz 2\n\nTanaka 0 Osei 4\n\nBerg 1 Lindqvist s 0\n\n"
+             "Abara 2 Novak 2\n\nSilva 3 Costa 3\n\nWeiss 1 Keller 0\n\nMori 2 Sato 1"),
+      "");
+}
+
 }  // namespace
 }  // namespace lede::article

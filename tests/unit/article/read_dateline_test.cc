@@ -3,15 +3,16 @@
 
 #include <gtest/gtest.h>
 
+#include "article/read_clean_text.h"
 #include "cli/embedded_data.h"
 #include "data/pack.h"
 
 namespace lede::article {
 namespace {
 
-Dateline Read(std::string_view paragraph) {
+Dateline Read(std::string_view text) {
   static const ArticleData data = *ArticleData::Load(*data::Pack::Open(cli::EmbeddedData()));
-  return ReadDateline(paragraph, data);
+  return ReadCleanText(text, {}, data).dateline;
 }
 
 TEST(ReadDateline, HasPlaceAndAgency) {
@@ -25,6 +26,19 @@ TEST(ReadDateline, HasPlaceAndAgency) {
   EXPECT_EQ(Read("ST. LOUIS — The council met.").place, "St. Louis");
   EXPECT_EQ(Read("(Reuters) - The council met.").agency, "Reuters");
   EXPECT_EQ(Read("WASHINGTON, Aug 23 (Reuters) - The council met.").place, "Washington");
+}
+
+TEST(ReadDateline, HasTheLettersOfAnAgencyThatNobodyKnows) {
+  const Dateline dateline = Read("LEEDS, England (WKQL) — The council met.");
+  EXPECT_EQ(dateline.place, "Leeds");
+  EXPECT_EQ(dateline.agency, "WKQL");
+  EXPECT_EQ(dateline.text, "LEEDS, England (WKQL)");
+  EXPECT_EQ(Read("LEEDS (Yorkshire) — The council met.").agency, "");
+}
+
+TEST(ReadDateline, MayStandBehindAStandfirst) {
+  EXPECT_EQ(Read("The fee will stay.\n\nTOKYO (AP) — The council met.").place, "Tokyo");
+  EXPECT_TRUE(Read("The fee will stay.\n\nREAD MORE: The council met.").empty());
 }
 
 TEST(ReadDateline, IsNotABeginningLikeIt) {
