@@ -10,7 +10,8 @@
 namespace lede::mentions {
 namespace {
 
-constexpr int32_t kOne = 1024;  // full belief
+constexpr int32_t kOne = 1024;            // full belief
+constexpr int32_t kElsewhere = kOne * 3 / 2;  // two names, one of them surely
 constexpr uint32_t kMaxAnchorQuestions = 128;
 constexpr uint32_t kAnchorsPerQuestion = 4;  // its most believed candidates
 constexpr uint32_t kNeighbours = 3;          // toponyms to each side
@@ -48,7 +49,8 @@ Disambiguation::Disambiguation(const Toponyms& toponyms, const PlaceData& data,
       country_mass_(data.countries.size()),
       country_named_(data.countries.size()),
       region_named_(data.gazetteer.regions()),
-      region_mass_(data.gazetteer.regions()) {
+      region_mass_(data.gazetteer.regions()),
+      united_states_(site.united_states) {
   Ask();
   MeasureProperties(site);
   MeasureCommas();
@@ -131,6 +133,7 @@ void Disambiguation::MeasureCommas() {
 void Disambiguation::Round(const ScoreWeights& weights) {
   if (!questions_.empty() && questions_[0].shares.empty()) Believe(weights);
   for (uint32_t i = 0; i < questions_.size(); ++i) Count(i, +1);
+  if (IsSetElsewhere()) ForgetAddress();
   PlaceAnchors();
   for (uint32_t i = 0; i < questions_.size(); ++i) {
     Count(i, -1);
@@ -174,6 +177,25 @@ void Disambiguation::Count(uint32_t index, int32_t sign) {
       if (c.level == Level::kRegion) region_named_[c.region] += share;
     }
   }
+}
+
+// Whether countries and their regions are named, and those of the United States hardly.
+bool Disambiguation::IsSetElsewhere() const {
+  std::vector<int32_t> named(country_named_.size());
+  for (const Question& question : questions_) {
+    const std::vector<Candidate>& candidates = CandidatesOf(question);
+    for (size_t i = 0; i < candidates.size(); ++i) {
+      const Candidate& c = candidates[i];
+      if (HasExtent(c) && c.country != kNoCountry) named[c.country] += question.shares[i];
+    }
+  }
+  const int32_t most = named.empty() ? 0 : *std::max_element(named.begin(), named.end());
+  return united_states_ < named.size() && most >= kElsewhere && named[united_states_] * 4 < most;
+}
+
+void Disambiguation::ForgetAddress() {
+  for (Question& question : questions_)
+    for (FeatureVector& f : question.features) At(&f, Feature::kUsOnGeneric) = 0;
 }
 
 void Disambiguation::PlaceAnchors() {

@@ -55,6 +55,8 @@ class Disambiguation {
   void MeasureCommas();
   void Believe(const ScoreWeights& weights);
   void Count(uint32_t question, int32_t sign);
+  bool IsSetElsewhere() const;
+  void ForgetAddress();
   void PlaceAnchors();
   void MeasureFit(uint32_t question);
   void MeasureDistances(uint32_t question);
@@ -70,6 +72,7 @@ class Disambiguation {
   // Names believed to lie in a country, to be it, to be a region, to lie in it; in 1/1024.
   std::vector<int32_t> country_mass_, country_named_, region_named_, region_mass_;
   std::vector<Anchor> anchors_;
+  uint16_t united_states_;
 };
 
 }  // namespace lede::mentions

@@ -107,7 +107,7 @@ void ResolvePlaces(const Article& article, const AnnotatedText& text, const Plac
                    Mentions* mentions) {
   const Toponyms toponyms = FindToponyms(text, mentions->entities, data);
   UpdateEntities(toponyms, &mentions->entities);
-  const SiteHints site = ReadSiteHints(article.url, data);
+  const SiteHints site = ReadSiteHints(article.url, article.language, data);
   Disambiguation disambiguation(toponyms, data, site);
   for (int round = 0; round < kRounds; ++round) disambiguation.Round(data.weights);
 

@@ -1,4 +1,4 @@
-// What the address of a page tells about where it is read.
+// What the address and the language of a page tell about where it is read.
 #include "mentions/places/site_hints.h"
 
 #include <algorithm>
@@ -18,9 +18,17 @@ std::string_view HostOf(std::string_view url) {
   return url.substr(0, url.find_first_of("/:?#"));
 }
 
+// "en-GB" → GB
+uint16_t CountryOfLanguage(std::string_view language, const PlaceData& data) {
+  const size_t hyphen = language.rfind('-');
+  if (hyphen == std::string_view::npos) return kNoCountry;
+  const std::string_view region = language.substr(hyphen + 1);
+  return region == "US" ? kNoCountry : data.CountryOf(region);
+}
+
 }  // namespace
 
-SiteHints ReadSiteHints(std::string_view url, const PlaceData& data) {
+SiteHints ReadSiteHints(std::string_view url, std::string_view language, const PlaceData& data) {
   SiteHints hints;
   hints.united_states = data.CountryOf("US");
   const std::string_view host = HostOf(url);
@@ -30,6 +38,7 @@ SiteHints ReadSiteHints(std::string_view url, const PlaceData& data) {
   const bool is_worldwide =
       std::find(std::begin(kWorldwide), std::end(kWorldwide), domain) != std::end(kWorldwide);
   if (!is_worldwide) hints.country = data.CountryOf(domain);
+  if (hints.country == kNoCountry) hints.country = CountryOfLanguage(language, data);
   hints.is_generic = hints.country == kNoCountry;
   return hints;
 }

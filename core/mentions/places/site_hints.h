@@ -1,4 +1,4 @@
-// What the address of a page tells about where it is read.
+// What the address and the language of a page tell about where it is read.
 #pragma once
 
 #include <cstdint>
@@ -9,12 +9,13 @@
 namespace lede::mentions {
 
 struct SiteHints {
-  uint16_t country = kNoCountry;  // of the top-level domain
-  bool is_generic = false;        // the top-level domain is no country's
+  uint16_t country = kNoCountry;  // of the top-level domain, or else of the language
+  bool is_generic = false;        // neither is a country's, the domain being none
   uint16_t united_states = kNoCountry;
 };
 
-// Nothing is known from an empty or odd address.
-SiteHints ReadSiteHints(std::string_view url, const PlaceData& data);
+// Nothing is known from an empty or odd address. "en-GB" under a domain that is no country's is
+// read in Britain; "en-US" is what programs write unasked.
+SiteHints ReadSiteHints(std::string_view url, std::string_view language, const PlaceData& data);
 
 }  // namespace lede::mentions

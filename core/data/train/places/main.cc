@@ -61,7 +61,7 @@ void Prepare(const AnnotatedDocument& document, const api::Engine& engine, Prepa
     if (!is_people) entities.push_back({place.span, EntityType::kLocation, 1});
   }
   out->toponyms = FindToponyms(out->text, entities, engine.mentions.places);
-  out->site = ReadSiteHints(document.url, engine.mentions.places);
+  out->site = ReadSiteHints(document.url, "en", engine.mentions.places);
   for (const Toponym& toponym : out->toponyms.all) {
     out->truth.emplace_back();
     if (toponym.use != ToponymUse::kMention) continue;
