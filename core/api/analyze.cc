@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <string>
+#include <utility>
 
 #include "article/read_clean_text.h"
 #include "article/read_page.h"
@@ -66,9 +67,9 @@ Result<Analysis> Analyze(const Input& input, const Engine& engine) {
   timings.extract_us = watch.Lap();
   if (input.article_only) return analysis;
   const AnnotatedText text = text::Annotate(analysis.article, engine.text);
-  const Mentions mentions = mentions::FindMentions(analysis.article, text, engine.mentions);
+  Mentions mentions = mentions::FindMentions(analysis.article, text, engine.mentions);
   timings.annotate_us = watch.Lap();
-  analysis.facts = facts::BuildFacts(analysis.article, text, mentions, engine.facts);
+  analysis.facts = facts::BuildFacts(analysis.article, text, std::move(mentions), engine.facts);
   analysis.summary = summary::Summarize(analysis.article, text, analysis.facts, engine.summary);
   timings.facts_us = watch.Lap();
   timings.total_us = timings.parse_us + timings.extract_us + timings.annotate_us + timings.facts_us;

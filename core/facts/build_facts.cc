@@ -18,10 +18,9 @@ namespace lede::facts {
 
 // Roles come before pronouns, since "the president" and an actress's gender are told by them;
 // quotes after pronouns, since "he said" names a speaker.
-Facts BuildFacts(const Article& article, const AnnotatedText& text, const Mentions& found,
+Facts BuildFacts(const Article& article, const AnnotatedText& text, Mentions mentions,
                  const FactData& data) {
-  Mentions mentions = found;
-  mentions.entities = SettleTypes(text, found.entities, data);
+  SettleTypes(text, data, &mentions);
   const WordLookup words(text, mentions, data);
   const std::vector<QuoteSpan> quotes = FindQuoteSpans(text.text, article.blocks);
   Facts facts;
@@ -32,7 +31,7 @@ Facts BuildFacts(const Article& article, const AnnotatedText& text, const Mentio
   facts.quotes = FindQuotes(words, quotes, facts.who);
   facts.where = GatherPlaces(mentions);
   facts.when = OrderTimes(text, mentions.times);
-  RankSalience(article, text, mentions.entities, data, &facts);
+  RankSalience(article, text, data, &facts);
   facts.event = AnswerEvent(article, words, mentions, facts);
   return facts;
 }

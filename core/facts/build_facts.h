@@ -11,7 +11,7 @@ namespace lede::facts {
 
 // Merges mentions into people, organisations and places, gives them roles and salience, finds
 // quotes with their speakers, and answers who, what, where and when of the main event.
-Facts BuildFacts(const Article& article, const AnnotatedText& text, const Mentions& found,
+Facts BuildFacts(const Article& article, const AnnotatedText& text, Mentions mentions,
                  const FactData& data);
 
 }  // namespace lede::facts

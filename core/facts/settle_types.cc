@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 
 #include "base/ascii.h"
 #include "facts/find_sentence.h"
@@ -15,17 +16,40 @@ namespace lede::facts {
 namespace {
 
 constexpr size_t kTypes = 4;
-constexpr int32_t kCalledVotes = 800;       // as many as eight sure mentions
-using Votes = std::array<int32_t, kTypes>;  // of each EntityType, in hundredths
+constexpr int32_t kCalledVotes = 800;  // as many as eight sure mentions
+constexpr uint32_t kNone = 0xffffffff;
 
-bool IsSettled(EntityType type) { return type != EntityType::kLocation; }
+// What is known of a name by all its mentions.
+struct Name {
+  std::array<int32_t, kTypes> votes{};  // for each EntityType, in hundredths
+  uint32_t unknown_place = kNone;       // of Mentions::places, if only the text knows that place
 
-// A tie goes to the type that comes first: persons, organisations, other things.
-EntityType Winner(const Votes& votes) {
-  EntityType winner = EntityType::kPerson;
-  for (const EntityType type : {EntityType::kOrganization, EntityType::kMisc})
-    if (votes[static_cast<size_t>(type)] > votes[static_cast<size_t>(winner)]) winner = type;
-  return winner;
+  // A tie goes to the type that comes first: persons, organisations, locations, other things.
+  EntityType Winner() const {
+    return static_cast<EntityType>(std::max_element(votes.begin(), votes.end()) - votes.begin());
+  }
+  bool Settles(EntityType type) const {
+    return type != EntityType::kLocation || unknown_place != kNone;
+  }
+};
+
+class Names {
+ public:
+  explicit Names(const AnnotatedText& text) : text_(text) {}
+
+  Name& At(Span span) { return names_[Joined(SplitName(span.In(text_.text)))]; }
+
+ private:
+  const AnnotatedText& text_;
+  std::map<std::string, Name> names_;
+};
+
+void NoteUnknownPlaces(const Mentions& mentions, Names* names) {
+  for (const PlaceMention& mention : mentions.place_mentions) {
+    const Place& place = mentions.places[mention.place];
+    if (!place.has_position && place.country.empty() && mention.form == PlaceForm::kName)
+      names->At(mention.span).unknown_place = mention.place;
+  }
 }
 
 // "the start-up Solkraft".
@@ -35,21 +59,38 @@ bool IsCalledOrganization(const AnnotatedText& text, Span name, const data::Lexi
          nouns.Contains(ToAsciiLower(text.TokenText(token - 1)));
 }
 
-void SettleByMajority(const AnnotatedText& text, const data::Lexicon& nouns,
+void SettleByMajority(const AnnotatedText& text, const data::Lexicon& nouns, Names* names,
                       std::vector<EntityMention>* entities) {
-  std::map<std::string, Votes> votes;
-  const auto key = [&](const EntityMention& entity) {
-    return Joined(SplitName(entity.span.In(text.text)));
-  };
   for (const EntityMention& entity : *entities) {
-    if (!IsSettled(entity.type)) continue;
-    Votes& of_name = votes[key(entity)];
-    of_name[static_cast<size_t>(entity.type)] += 50 + static_cast<int32_t>(50 * entity.score);
+    Name& name = names->At(entity.span);
+    if (!name.Settles(entity.type)) continue;
+    name.votes[static_cast<size_t>(entity.type)] += 50 + static_cast<int32_t>(50 * entity.score);
     if (IsCalledOrganization(text, entity.span, nouns))
-      of_name[static_cast<size_t>(EntityType::kOrganization)] += kCalledVotes;
+      name.votes[static_cast<size_t>(EntityType::kOrganization)] += kCalledVotes;
   }
-  for (EntityMention& entity : *entities)
-    if (IsSettled(entity.type)) entity.type = Winner(votes[key(entity)]);
+  for (EntityMention& entity : *entities) {
+    const Name& name = names->At(entity.span);
+    if (name.Settles(entity.type)) entity.type = name.Winner();
+  }
+}
+
+// Makes the mentions of unknown places those of what was settled to be a location.
+void UpdatePlaces(Names* names, Mentions* mentions) {
+  std::vector<PlaceMention> updated;
+  auto next = mentions->place_mentions.begin();
+  const auto keep_before = [&](uint32_t end) {
+    for (; next != mentions->place_mentions.end() && next->span.start < end; ++next)
+      if (next->form != PlaceForm::kName || names->At(next->span).unknown_place == kNone)
+        updated.push_back(*next);
+  };
+  for (const EntityMention& entity : mentions->entities) {
+    const uint32_t place = names->At(entity.span).unknown_place;
+    if (entity.type != EntityType::kLocation || place == kNone) continue;
+    keep_before(entity.span.start);
+    updated.push_back({entity.span, PlaceForm::kName, place});
+  }
+  keep_before(kNone);
+  mentions->place_mentions = std::move(updated);
 }
 
 // Surnames of people whose full name was taken for an organisation: "Reba McEntire" where
@@ -121,14 +162,13 @@ void AddGroups(const std::vector<Span>& groups, std::vector<EntityMention>* enti
 
 }  // namespace
 
-std::vector<EntityMention> SettleTypes(const AnnotatedText& text,
-                                       const std::vector<EntityMention>& entities,
-                                       const FactData& data) {
-  std::vector<EntityMention> settled = entities;
-  SettleByMajority(text, data.organization_nouns, &settled);
-  SettleFullNames(text, data.first_names, &settled);
-  AddGroups(NumberedGroups(text), &settled);
-  return settled;
+void SettleTypes(const AnnotatedText& text, const FactData& data, Mentions* mentions) {
+  Names names(text);
+  NoteUnknownPlaces(*mentions, &names);
+  SettleByMajority(text, data.organization_nouns, &names, &mentions->entities);
+  SettleFullNames(text, data.first_names, &mentions->entities);
+  AddGroups(NumberedGroups(text), &mentions->entities);
+  UpdatePlaces(&names, mentions);
 }
 
 }  // namespace lede::facts

@@ -9,16 +9,15 @@
 
 namespace lede::facts {
 
-// The entities of a text, in its order, with
+// Gives the mentions of a text
 //   - one type for all mentions of a name that are people, organisations or other things: the one
 //     that most of them have, weighed by their scores; a word like "company" before one of them
-//     counts for an organisation. Locations keep theirs: a country and its team may share a name;
+//     counts for an organisation. Known places keep theirs: a country and its team may share a
+//     name. Of a place that nothing but the text knows the mentions are settled like the others;
 //   - people whose full name was taken for an organisation, where their surname alone was not;
 //   - the groups of countries that are called by their number, "Group of Seven", "G20", as
 //     organisations, where they are nothing or another thing.
 // O(n log n).
-std::vector<EntityMention> SettleTypes(const AnnotatedText& text,
-                                       const std::vector<EntityMention>& entities,
-                                       const FactData& data);
+void SettleTypes(const AnnotatedText& text, const FactData& data, Mentions* mentions);
 
 }  // namespace lede::facts

@@ -1,6 +1,7 @@
 // Answers when the main event happened.
 #include <cstdlib>
 
+#include "base/ascii.h"
 #include "base/civil_date.h"
 #include "facts/event/answer.h"
 
@@ -26,6 +27,9 @@ int32_t NewsPoints(const EventContext& context, const When& when) {
   return -10;
 }
 
+// "Now", "recently": no answer to when.
+bool SaysNoDay(const When& when) { return EndsWith(when.value, "_REF"); }
+
 int32_t Points(const EventContext& context, const When& when) {
   const int32_t distance = static_cast<int32_t>(context.Distance(when.mentions.front().start));
   int32_t points = 40 - std::min(8 * distance, 40) + NewsPoints(context, when);
@@ -41,6 +45,7 @@ std::vector<EventAnswer> AnswerWhen(const EventContext& context) {
   std::vector<ScoredAnswer> answers;
   for (uint32_t i = 0; i < context.facts.when.size(); ++i) {
     const When& when = context.facts.when[i];
+    if (SaysNoDay(when)) continue;
     answers.push_back({{when.text, i, when.value}, Points(context, when)});
   }
   return BestThree(std::move(answers));

@@ -51,6 +51,11 @@ TEST(AnswerEvent, WhereIsTheMostExactPlaceOfTheLead) {
   EXPECT_EQ(First(facts.event.where), "Molde");
 }
 
+TEST(AnswerEvent, NowIsNoAnswerToWhen) {
+  MarkedText text("[P:Anna Berg] [T:now=PRESENT_REF] sings.");
+  EXPECT_TRUE(text.Build().event.when.empty());
+}
+
 TEST(AnswerEvent, WhenIsTheTimeOfTheLead) {
   const Facts facts =
       MarkedText(

@@ -15,7 +15,9 @@ namespace {
 std::vector<std::string> Settle(const char* marked) {
   const MarkedText text(marked);
   std::vector<std::string> settled;
-  for (const EntityMention& entity : SettleTypes(text.text, text.mentions.entities, TestData()))
+  Mentions mentions = text.mentions;
+  SettleTypes(text.text, TestData(), &mentions);
+  for (const EntityMention& entity : mentions.entities)
     settled.push_back(text.At(entity.span) + ":" + "POLM"[static_cast<size_t>(entity.type)]);
   return settled;
 }
@@ -48,6 +50,15 @@ TEST(SettleTypes, AFullNameIsAPersonWhereItsSurnameIs) {
 TEST(SettleTypes, ACountryAndItsTeamMayShareAName) {
   EXPECT_EQ(Settle("[C:Norway=NO] is cold. [O:Norway] won. [O:Norway] cheered."),
             (Strings{"Norway:L", "Norway:O", "Norway:O"}));
+}
+
+TEST(SettleTypes, APlaceKnownFromTheTextAloneIsWhatMostOfItsMentionsAre) {
+  EXPECT_EQ(Settle("[L:Velora=] grew. [O:Velora] sold. [O:Velora] fell."),
+            (Strings{"Velora:O", "Velora:O", "Velora:O"}));
+  const MarkedText text("[L:Kvamsund=] froze. [O:Kvamsund] slept. [L:Kvamsund=] woke.");
+  Mentions settled = text.mentions;
+  SettleTypes(text.text, TestData(), &settled);
+  EXPECT_EQ(settled.place_mentions.size(), 3u);
 }
 
 TEST(SettleTypes, OtherNamesKeepTheirTypes) {
