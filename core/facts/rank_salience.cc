@@ -57,9 +57,9 @@ int32_t TimeSalience(const AnnotatedText& text, const When& when) {
 
 }  // namespace
 
-void RankSalience(const Article& article, const AnnotatedText& text,
-                  const std::vector<EntityMention>& entities, const FactData& data, Facts* facts) {
-  const AllSalienceSigns signs = FindSigns(article, text, entities, data, *facts);
+void RankSalience(const Article& article, const AnnotatedText& text, const FactData& data,
+                  Facts* facts) {
+  const AllSalienceSigns signs = FindSigns(article, text, data, *facts);
   PointQuotes(Rank(signs.who, data.salience, &facts->who), &facts->quotes);
   Rank(signs.where, data.salience, &facts->where);
   for (When& when : facts->when) when.salience = Salience(TimeSalience(text, when));

@@ -19,7 +19,6 @@ struct EntityMention {
   Span span;
   EntityType type = EntityType::kMisc;
   float score = 0;  // 0..1, the model's confidence
-  bool is_familiar = true;  // each of its words is common in general text
 };
 
 enum class TimeType : uint8_t { kDate, kTime, kDuration, kSet };

@@ -2,7 +2,6 @@
 #include "facts/salience/find_signs.h"
 
 #include <algorithm>
-#include <set>
 #include <string>
 #include <string_view>
 
@@ -34,7 +33,7 @@ struct Item {
   std::vector<std::string_view> names;  // with the name, those the text uses
   std::vector<Span> mentions;           // in order
   std::vector<uint32_t> sentences;      // of the mentions
-  int32_t named = 0, pronouns = 0, demonyms = 0;
+  int32_t named = 0, demonyms = 0;
 };
 
 Item ItemOf(const Who& who) {
@@ -45,7 +44,7 @@ Item ItemOf(const Who& who) {
   item.names.push_back(who.name);
   for (const WhoMention& mention : who.mentions) {
     const bool is_name = mention.form == MentionForm::kName || mention.form == MentionForm::kShort;
-    ++(is_name ? item.named : item.pronouns);
+    item.named += is_name;
     item.mentions.push_back(mention.span);
   }
   return item;
@@ -56,13 +55,11 @@ Item ItemOf(const Where& where, std::string_view text) {
   item.kind = 2 + static_cast<int32_t>(where.place.kind);
   item.name = where.place.name;
   item.names.push_back(item.name);
-  std::set<std::string_view> surfaces;
   for (const WhereMention& mention : where.mentions) {
     ++(mention.form == PlaceForm::kDemonym ? item.demonyms : item.named);
     item.mentions.push_back(mention.span);
-    surfaces.insert(mention.span.In(text));
+    item.names.push_back(mention.span.In(text));
   }
-  item.names.insert(item.names.end(), surfaces.begin(), surfaces.end());
   return item;
 }
 
@@ -74,19 +71,14 @@ bool HasLower(std::string_view name) {
 
 class Finder {
  public:
-  Finder(const Article& article, const AnnotatedText& text,
-         const std::vector<EntityMention>& entities, const FactData& data, const Facts& facts)
+  Finder(const Article& article, const AnnotatedText& text, const FactData& data,
+         const Facts& facts)
       : text_(text), title_(article.title), data_(data), facts_(facts) {
-    for (const EntityMention& entity : entities)
-      if (!entity.is_familiar) unfamiliar_.insert(entity.span.start);
     blocks_ = article.blocks.size();
     for (const Who& who : facts.who) items_.push_back(ItemOf(who));
     for (const Where& where : facts.where) items_.push_back(ItemOf(where, text.text));
     for (Item& item : items_) Count(&item);
     std::sort(firsts_.begin(), firsts_.end());
-    quotes_.resize(facts.who.size());
-    for (const Quote& quote : facts.quotes)
-      if (quote.speaker) ++quotes_[*quote.speaker];
   }
 
   AllSalienceSigns Find() const {
@@ -95,7 +87,6 @@ class Finder {
       SalienceSigns signs = Common(items_[i]);
       signs.Set(Sign::kAliases, static_cast<int32_t>(facts_.who[i].aliases.size()));
       signs.Set(Sign::kRole, RoleOf(facts_.who[i]));
-      signs.Set(Sign::kQuotes, quotes_[i]);
       all.who.push_back(signs);
     }
     for (size_t i = 0; i < facts_.where.size(); ++i) {
@@ -111,12 +102,13 @@ class Finder {
   // What is counted over all items.
   void Count(Item* item) {
     total_ += item->mentions.size();
-    most_ = std::max(most_, item->mentions.size());
     firsts_.push_back(item->mentions.front().start);
-    for (const Span span : item->mentions) item->sentences.push_back(SentenceAt(text_, span.start));
-    const std::set<uint32_t> distinct(item->sentences.begin(), item->sentences.end());
     in_sentence_.resize(text_.sentences.size() + 1);
-    for (const uint32_t sentence : distinct) ++in_sentence_[sentence];
+    for (const Span span : item->mentions) {
+      const uint32_t sentence = SentenceAt(text_, span.start);
+      in_sentence_[sentence] += item->sentences.empty() || item->sentences.back() != sentence;
+      item->sentences.push_back(sentence);
+    }
   }
 
   SalienceSigns Common(const Item& item) const {
@@ -143,17 +135,15 @@ class Finder {
   void AddCounts(const Item& item, SalienceSigns* signs) const {
     const size_t count = item.mentions.size();
     signs->Set(Sign::kMentions, item.named);
-    signs->Set(Sign::kPronouns, item.pronouns);
     signs->Set(Sign::kDemonyms, item.demonyms);
     signs->Set(Sign::kShare, Share(1000, count, total_));
-    signs->Set(Sign::kRelative, Percent(count, most_));
-    std::set<uint32_t> blocks;
     int32_t openings = 0;
+    size_t blocks = 0;
     for (size_t i = 0; i < count; ++i) {
-      if (!text_.sentences.empty()) blocks.insert(text_.sentences[item.sentences[i]].block);
+      blocks += i == 0 || BlockOf(item, i) != BlockOf(item, i - 1);
       openings += Column(item, i) < kOpening;
     }
-    signs->Set(Sign::kBlocks, Percent(blocks.size(), blocks_));
+    signs->Set(Sign::kBlocks, Percent(blocks, blocks_));
     signs->Set(Sign::kLast, Percent(item.mentions.back().start, text_.text.size()));
     signs->Set(Sign::kOpenings, openings);
   }
@@ -168,9 +158,10 @@ class Finder {
     const auto is_name = [&](Span span) { return span.In(text_.text) == item.name; };
     signs->Set(Sign::kSpelled, std::any_of(item.mentions.begin(), item.mentions.end(), is_name));
     signs->Set(Sign::kAcronym, !HasLower(item.name));
-    const auto is_unfamiliar = [&](Span span) { return unfamiliar_.count(span.start) > 0; };
-    signs->Set(Sign::kFamiliar,
-               std::none_of(item.mentions.begin(), item.mentions.end(), is_unfamiliar));
+  }
+
+  uint32_t BlockOf(const Item& item, size_t mention) const {
+    return text_.sentences.empty() ? 0 : text_.sentences[item.sentences[mention]].block;
   }
 
   uint32_t Column(const Item& item, size_t mention) const {
@@ -209,19 +200,16 @@ class Finder {
   const FactData& data_;
   const Facts& facts_;
   std::vector<Item> items_;  // of who, then of where
-  size_t blocks_ = 0, total_ = 0, most_ = 0;
+  size_t blocks_ = 0, total_ = 0;
   std::vector<uint32_t> firsts_;      // where the items are first mentioned, rising
   std::vector<int32_t> in_sentence_;  // items in each sentence
-  std::vector<int32_t> quotes_;       // of each who
-  std::set<uint32_t> unfamiliar_;     // where entities of uncommon words start
 };
 
 }  // namespace
 
-AllSalienceSigns FindSigns(const Article& article, const AnnotatedText& text,
-                           const std::vector<EntityMention>& entities, const FactData& data,
+AllSalienceSigns FindSigns(const Article& article, const AnnotatedText& text, const FactData& data,
                            const Facts& facts) {
-  return Finder(article, text, entities, data, facts).Find();
+  return Finder(article, text, data, facts).Find();
 }
 
 }  // namespace lede::facts

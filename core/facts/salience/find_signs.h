@@ -8,7 +8,6 @@
 #include "model/annotated_text.h"
 #include "model/article.h"
 #include "model/facts.h"
-#include "model/mentions.h"
 
 namespace lede::facts {
 
@@ -18,8 +17,7 @@ struct AllSalienceSigns {
 };
 
 // O(n log n) in the mentions.
-AllSalienceSigns FindSigns(const Article& article, const AnnotatedText& text,
-                           const std::vector<EntityMention>& entities, const FactData& data,
+AllSalienceSigns FindSigns(const Article& article, const AnnotatedText& text, const FactData& data,
                            const Facts& facts);
 
 }  // namespace lede::facts

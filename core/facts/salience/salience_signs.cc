@@ -24,10 +24,8 @@ constexpr SignScale kScales[] = {
     Scale("before", {0, 1, 2, 3}),
     Scale("possessive", {0}),
     Scale("mentions", {0, 1, 2, 3, 5, 8}),
-    Scale("pronouns", {0, 1, 3, 6}),
     Scale("demonyms", {0, 1, 3}),
     Scale("share", {20, 50, 100, 200}),
-    Scale("relative", {20, 50, 99}),
     Scale("blocks", {10, 25, 50, 75}),
     Scale("last", {30, 60, 90}),
     Scale("openings", {0, 1, 3}),
@@ -37,10 +35,8 @@ constexpr SignScale kScales[] = {
     Scale("aliases", {0, 1, 2}),
     Scale("spelled", {0}),
     Scale("acronym", {0}),
-    Scale("familiar", {0}),
     Scale("placed", {0, 1}),
     Scale("role", {0, 1}),
-    Scale("quotes", {0, 1}),
 };
 static_assert(std::size(kScales) == kSalienceSigns);
 

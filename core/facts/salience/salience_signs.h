@@ -16,10 +16,8 @@ enum class SalienceSign : uint8_t {
   kBefore,      // the word before: another, "in", "of", "and", "the"
   kPossessive,  // whether "'s" follows
   kMentions,    // by name
-  kPronouns,    // mentions by pronoun or title
   kDemonyms,    // mentions by demonym
   kShare,       // thousandths of all mentions of all
-  kRelative,    // percent of the mentions of the one that has most
   kBlocks,      // percent of the blocks that mention it
   kLast,        // where in the text the last mention stands, in percent
   kOpenings,    // sentences that begin with it
@@ -27,12 +25,10 @@ enum class SalienceSign : uint8_t {
   kTitleWords,  // percent of its words that are in the title
   kWords,       // of the name
   kAliases,
-  kSpelled,   // whether the text holds the full name
-  kAcronym,   // whether the name has no lower-case letter
-  kFamiliar,  // whether the name's words are common in general text
-  kPlaced,    // of a place: nothing known, its country, its position
-  kRole,      // none, any, an office
-  kQuotes,
+  kSpelled,  // whether the text holds the full name
+  kAcronym,  // whether the name has no lower-case letter
+  kPlaced,   // of a place: nothing known, its country, its position
+  kRole,     // none, any, an office
   kCount
 };
 inline constexpr size_t kSalienceSigns = static_cast<size_t>(SalienceSign::kCount);

@@ -76,7 +76,7 @@ TEST(RankSalience, EqualsStandInTheOrderOfTheText) {
   std::sort(facts.who.begin(), facts.who.end(), [](const Who& a, const Who& b) {
     return a.mentions.front().span < b.mentions.front().span;
   });
-  RankSalience(text.article, text.text, text.mentions.entities, data, &facts);
+  RankSalience(text.article, text.text, data, &facts);
   EXPECT_EQ(NamesOf(facts.who), (std::vector<std::string>{"Per Lund", "Ida Holm"}));
 }
 

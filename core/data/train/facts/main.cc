@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "api/engine.h"
-#include "learn_ridge.h"
+#include "learn_monotone.h"
 #include "rank_gain.h"
 #include "salience_examples.h"
 
@@ -17,14 +17,14 @@ namespace lede::train {
 namespace {
 
 constexpr int kFolds = 62;
-constexpr double kPenalty = 0.1;
+constexpr double kPenalty = 0.02;
 
 facts::SalienceWeights LearnWithout(int fold, const std::vector<SalienceDocument>& documents) {
   std::vector<const SalienceDocument*> seen;
   for (size_t i = 0; i < documents.size(); ++i)
     if (static_cast<int>(i % kFolds) != fold && !documents[i].items.empty())
       seen.push_back(&documents[i]);
-  return LearnRidge(seen, kPenalty);
+  return LearnMonotone(seen, kPenalty);
 }
 
 void PrintFigures(const std::vector<SalienceDocument>& documents) {
@@ -42,7 +42,8 @@ void PrintFigures(const std::vector<SalienceDocument>& documents) {
   }
   std::printf(
       "# Thousandths of salience for each step of each sign (facts/salience/salience_signs.h).\n"
-      "# Learned by ridge regression from %zu Wikinews articles with rated entities (salience-dev; "
+      "# Learned by monotone ridge regression from %zu Wikinews articles with rated entities "
+      "(salience-dev; "
       "no licence stated):\n"
       "#   train_facts build/train/lede.data salience-dev.jsonl\n",
       documents.size());

@@ -79,8 +79,7 @@ SalienceDocument Prepare(const json& row, const api::Engine& engine) {
   const AnnotatedText text = text::Annotate(article, engine.text);
   const Mentions mentions = mentions::FindMentions(article, text, engine.mentions);
   const Facts facts = facts::BuildFacts(article, text, mentions, engine.facts);
-  const facts::AllSalienceSigns signs =
-      facts::FindSigns(article, text, mentions.entities, engine.facts, facts);
+  const facts::AllSalienceSigns signs = facts::FindSigns(article, text, engine.facts, facts);
   Truth truth(row["entities"]);
   SalienceDocument document;
   document.truth = truth.Falling();
