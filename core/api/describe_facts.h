@@ -10,10 +10,12 @@ namespace lede::api {
 
 std::string DescribeSource(
     const Article& article);  // "AP · Example News · 2025-08-23 · 3 min"; may be empty
-std::vector<std::string> DescribeSummary(const Analysis& analysis);  // in the order of the text
+// In the order of the text, without a dateline.
+std::vector<std::string> DescribeSummary(const Analysis& analysis);
 std::vector<std::string> DescribeWho(
     const Facts& facts);  // "Lee Jae Myung, South Korean President"
 std::vector<std::string> DescribeWhere(const Facts& facts);  // "Tokyo, Japan"
-std::vector<std::string> DescribeWhen(const Facts& facts);   // "2025-08-23 (Saturday)"
+// What has a place on the calendar: "2025-08-23 (Saturday)", "the 1970s".
+std::vector<std::string> DescribeWhen(const Facts& facts);
 
 }  // namespace lede::api

@@ -1,8 +1,9 @@
 // Writes an analysis as Markdown with YAML front matter.
 #include "api/write_markdown.h"
 
+#include "api/article_markdown.h"
 #include "api/describe_facts.h"
-#include "base/ascii.h"
+#include "api/markdown_text.h"
 #include "base/json_writer.h"
 
 namespace lede::api {
@@ -38,42 +39,31 @@ std::string FrontMatter(const Analysis& analysis) {
   return out + "---\n";
 }
 
-// Text as Markdown shows it literally: what could start or end markup is escaped.
-std::string Escaped(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    if (std::string_view("\\`*_[]<>").find(c) != std::string_view::npos) out += '\\';
-    out += c == '\n' ? ' ' : c;
-  }
-  if (!out.empty() && std::string_view("#+-").find(out[0]) != std::string_view::npos)
-    out.insert(0, "\\");
-  return out;
-}
-
 void PutList(const char* title, const std::vector<std::string>& lines, std::string* out) {
   if (lines.empty()) return;
   *out += std::string("\n## ") + title + "\n\n";
-  for (const std::string& line : lines) *out += "- " + Escaped(line) + "\n";
+  for (const std::string& line : lines) *out += "- " + EscapeLineStart(EscapeMarkdown(line)) + "\n";
 }
 
-// A block of the article with the sign of its kind.
+// A block of the text, where it came without markup, with the sign of its kind.
 std::string BlockMarkdown(const Block& block, std::string_view text) {
   const std::string_view content = block.span.In(text);
   switch (block.kind) {
     case BlockKind::kHeading:
-      return std::string(std::max(2, int{block.level}), '#') + " " + Escaped(content);
+      return std::string(std::max(2, int{block.level}), '#') + " " + EscapeMarkdown(content);
     case BlockKind::kListItem:
-      return "- " + Escaped(content);
+      return "- " + EscapeMarkdown(content);
     case BlockKind::kQuote:
-      return "> " + Escaped(content);
+      return "> " + EscapeMarkdown(content);
     case BlockKind::kCode:
       return "```\n" + std::string(content) + "\n```";
     default:
-      return Escaped(content);
+      return EscapeLineStart(EscapeMarkdown(content));
   }
 }
 
 std::string Body(const Article& article) {
+  if (!article.html.empty()) return "\n" + ArticleMarkdown(article.html);
   std::string out;
   BlockKind previous = BlockKind::kParagraph;
   for (const Block& block : article.blocks) {
@@ -89,8 +79,8 @@ std::string Body(const Article& article) {
 std::string WriteMarkdown(const Analysis& analysis) {
   const Article& article = analysis.article;
   std::string out = FrontMatter(analysis);
-  if (!article.title.empty()) out += "\n# " + Escaped(article.title) + "\n";
-  if (!article.readable) out += "\n" + Escaped("Not an article: " + article.reason) + "\n";
+  if (!article.title.empty()) out += "\n# " + EscapeMarkdown(article.title) + "\n";
+  if (!article.readable) out += "\n" + EscapeMarkdown("Not an article: " + article.reason) + "\n";
   PutList("In brief", DescribeSummary(analysis), &out);
   PutList("Who", DescribeWho(analysis.facts), &out);
   PutList("Where", DescribeWhere(analysis.facts), &out);

@@ -19,7 +19,6 @@ Analysis Example() {
   article.blocks = {{BlockKind::kHeading, 2, {0, 7}},
                     {BlockKind::kParagraph, 0, {9, 21}},
                     {BlockKind::kListItem, 0, {23, 28}}};
-  article.html = "<p>first</p>";
   return analysis;
 }
 
@@ -33,8 +32,43 @@ TEST(WriteMarkdown, FrontMatterIsQuotedAndBodyEscaped) {
       << markdown;
 }
 
+TEST(WriteMarkdown, TakesTheBodyFromItsMarkupWhereThereIsAny) {
+  Analysis analysis = Example();
+  analysis.article.html = "<p>first <a href='https://example.org/b'>link</a></p>";
+  const std::string markdown = WriteMarkdown(analysis);
+  EXPECT_NE(markdown.find("\n## Article\n\nfirst [link](https://example.org/b)\n"),
+            std::string::npos)
+      << markdown;
+}
+
+TEST(WriteMarkdown, ListsWhatHasAPlaceOnTheCalendarAndNoDateline) {
+  Analysis analysis = Example();
+  analysis.article.text = "OSLO (HP) — The council met.";
+  analysis.article.blocks = {};
+  analysis.article.dateline.text = "OSLO (HP)";
+  analysis.summary = {{{0, static_cast<uint32_t>(analysis.article.text.size())}, 1}};
+  When day, decade, while_;
+  day.text = "Saturday";
+  day.value = "2025-08-23";
+  day.start = day.end = CivilDate{2025, 8, 23};
+  decade.text = "the 1970s";
+  decade.value = "197";
+  decade.start = CivilDate{1970, 1, 1};
+  while_.text = "two years";
+  while_.type = TimeType::kDuration;
+  while_.value = "P2Y";
+  analysis.facts.when = {decade, day, while_};
+  const std::string markdown = WriteMarkdown(analysis);
+  EXPECT_NE(markdown.find("## In brief\n\n- The council met.\n"), std::string::npos) << markdown;
+  EXPECT_NE(markdown.find("## When\n\n- the 1970s\n- 2025-08-23 (Saturday)\n"), std::string::npos)
+      << markdown;
+  EXPECT_EQ(markdown.find("P2Y"), std::string::npos) << markdown;
+}
+
 TEST(WriteHtml, TextIsEscapedAndTheBodyKept) {
-  const std::string html = WriteHtml(Example());
+  Analysis analysis = Example();
+  analysis.article.html = "<p>first</p>";
+  const std::string html = WriteHtml(analysis);
   EXPECT_NE(html.find("<h1>A &quot;tide&quot; of *change*: &lt;b&gt;</h1>"), std::string::npos)
       << html;
   EXPECT_NE(html.find("<p>first</p>"), std::string::npos);
