@@ -54,8 +54,9 @@ Article ReadPage(const html::Document& document, const PageHints& hints, const A
     const FeatureMatrix features =
         PageFeatures(document, hints.url, body.facts(), metadata, body.parts, body.scores);
     const bool judged = data.pages.columns() == features.columns();
-    article.reason = WhyNotReadable(document, body.facts(), data.phrases, body.parts.blocks,
-                                    metadata.title, judged ? data.pages.Score(features)[0] : 0);
+    article.reason =
+        WhyNotReadable(document, body.facts(), data.phrases, body.parts.blocks, metadata.title,
+                       hints.url, judged ? data.pages.Score(features)[0] : 0);
   }
   article.readable = article.reason.empty();
   ApplyMetadata(std::move(metadata), &article);

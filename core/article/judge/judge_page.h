@@ -12,6 +12,6 @@ namespace lede::article {
 // the forest of article_pages.bin, the higher the likelier an article; `kept`: one flag a block.
 std::string WhyNotReadable(const html::Document& document, const PageFacts& facts,
                            const Phrases& phrases, const std::vector<uint8_t>& kept,
-                           const std::string& title, int32_t page_score);
+                           const std::string& title, std::string_view url, int32_t page_score);
 
 }  // namespace lede::article

@@ -1,0 +1,46 @@
+// A page is judged by its score, its words and its address.
+#include "article/judge/judge_page.h"
+
+#include <gtest/gtest.h>
+
+#include "article/content/segment_page.h"
+#include "html/parse.h"
+
+namespace lede::article {
+namespace {
+
+// Why a page with a body of so many words is no article.
+std::string Why(int words, std::string_view url, int32_t score, const std::string& more = {}) {
+  std::string html = "<p>";
+  for (int i = 0; i < words; ++i) html += "word ";
+  html += "</p>" + more;
+  const html::Document document = html::Parse(html);
+  const PageBlocks page = SegmentPage(document);
+  const BlockWords block_words = ReadWords(page);
+  const Evidence evidence = Compare(document, page, block_words, {});
+  return WhyNotReadable(document, {page, block_words, evidence}, Phrases(),
+                        std::vector<uint8_t>(page.blocks.size(), 1), "Toll stays", url, score);
+}
+
+TEST(WhyNotReadable, AsksMoreOfAPageAtASitesOwnAddress) {
+  constexpr int32_t kRatherAnArticle = 1024, kSurelyAnArticle = 4096;
+  EXPECT_EQ(Why(300, "https://lantern.example/2025/toll", kRatherAnArticle), "");
+  EXPECT_EQ(Why(300, "", kRatherAnArticle), "");
+  EXPECT_NE(Why(300, "https://lantern.example/", kRatherAnArticle), "");
+  EXPECT_NE(Why(300, "https://lantern.example", kRatherAnArticle), "");
+  EXPECT_EQ(Why(300, "https://lantern.example/", kSurelyAnArticle), "");
+}
+
+TEST(WhyNotReadable, NamesWhatThePageIs) {
+  const std::string url = "https://lantern.example/a";
+  EXPECT_NE(Why(10, url, 4096).find("too little text"), std::string::npos);
+  EXPECT_NE(Why(300, url, -4096).find("lists or sells"), std::string::npos);
+  EXPECT_NE(Why(10, url, -4096, "<input type=password>").find("login"), std::string::npos);
+  EXPECT_NE(Why(100, url, 4096,
+                "<script type='application/ld+json'>{\"isAccessibleForFree\": false}</script>")
+                .find("subscribers"),
+            std::string::npos);
+}
+
+}  // namespace
+}  // namespace lede::article
