@@ -5,6 +5,7 @@
 
 #include <cerrno>
 #include <cstddef>
+#include <utility>
 
 #include "base/ascii.h"
 #include "base/utf8.h"
@@ -64,17 +65,17 @@ std::string_view EncodingOf(std::string_view bytes, std::string_view label_from_
 
 }  // namespace
 
-Result<std::string> DecodePage(std::string_view bytes, std::string_view label_from_http) {
+Result<std::string> DecodePage(std::string page, std::string_view label_from_http) {
   std::string_view encoding;
   for (const ByteOrderMark& mark : kMarks) {
-    if (encoding.empty() && StartsWith(bytes, mark.bytes)) {
+    if (encoding.empty() && StartsWith(page, mark.bytes)) {
       encoding = mark.encoding;
-      bytes.remove_prefix(mark.bytes.size());
+      page.erase(0, mark.bytes.size());
     }
   }
-  if (encoding.empty()) encoding = EncodingOf(bytes, label_from_http);
-  if (encoding == "UTF-8") return RepairUtf8(bytes);
-  return Convert(bytes, encoding);
+  if (encoding.empty()) encoding = EncodingOf(page, label_from_http);
+  if (encoding != "UTF-8") return Convert(page, encoding);
+  return IsValidUtf8(page) ? std::move(page) : RepairUtf8(page);
 }
 
 }  // namespace lede::cli

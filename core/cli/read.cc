@@ -1,6 +1,9 @@
 // `lede read`: one page in, one answer out.
 #include "cli/read.h"
 
+#include <sys/stat.h>
+
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -18,6 +21,8 @@
 namespace lede::cli {
 namespace {
 
+constexpr size_t kBuffer = size_t{1} << 16;
+
 Error CannotRead(const std::string& file) {
   return {"cannot_read", "cannot read " + file + ": " + std::strerror(errno)};
 }
@@ -30,7 +35,10 @@ Result<std::string> ReadAll(const std::string& file) {
       standard_input ? [](std::FILE*) { return 0; } : &std::fclose);
   if (!stream) return CannotRead(file);
   std::string bytes;
-  char buffer[1 << 16];
+  struct stat status;
+  if (fstat(fileno(stream.get()), &status) == 0 && status.st_size > 0)
+    bytes.reserve(std::min<size_t>(status.st_size, limits::kMaxInputBytes) + kBuffer);
+  char buffer[kBuffer];
   while (bytes.size() <= limits::kMaxInputBytes) {
     const size_t n = std::fread(buffer, 1, sizeof buffer, stream.get());
     if (n == 0) break;
@@ -55,9 +63,9 @@ std::string Write(const api::Analysis& analysis, const std::string& format) {
 }  // namespace
 
 std::optional<Error> Read(const ReadOptions& options, const api::Engine& engine, bool terminal) {
-  const Result<std::string> bytes = ReadAll(options.file);
+  Result<std::string> bytes = ReadAll(options.file);
   if (!bytes.ok()) return bytes.error();
-  const Result<std::string> text = DecodePage(*bytes);
+  const Result<std::string> text = DecodePage(*std::move(bytes));
   if (!text.ok()) return text.error();
   api::Input input;
   input.kind = KindOf(options.input);
