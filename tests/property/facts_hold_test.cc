@@ -208,9 +208,10 @@ json FactsOf(const Source& source) {
   return facts;
 }
 
-// The pages here are short, so that a menu weighs much; what changes is that a block more or less
-// is read as the article's.
-constexpr double kShareUnchanged = 0.6;
+// What changes is that a block more or less is read as the article's, since a block is weighed
+// against the page around it. Of news pages 95 to 97 of 100 keep all facts, of pages of all kinds
+// 90; of the pages here all that are articles, 31 of 33.
+constexpr double kShareUnchanged = 0.9;
 
 TEST(Facts, NavigationAroundAPageSeldomChangesAny) {
   int pages = 0, unchanged = 0;
