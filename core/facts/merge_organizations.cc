@@ -131,12 +131,13 @@ class Merger {
     const auto sharing = by_edge_.find(name.words.front());
     const auto ending = by_edge_.find(name.words.back());
     size_t found = kNone;
+    int best = 0;
     for (const auto* list : {&sharing, &ending}) {
       if (*list == by_edge_.end()) continue;
       for (const size_t group : (*list)->second) {
-        if (group == found || !IsShort(organizations_[group], name)) continue;
-        if (found != kNone) return kNone;
-        found = group;
+        const int fit = group == found ? 0 : ShortFor(organizations_[group], name);
+        if (fit > best || (fit > 0 && fit == best)) found = fit > best ? group : kNone;
+        best = std::max(best, fit);
       }
     }
     return found;
@@ -145,18 +146,21 @@ class Merger {
   // Left off may be what stands before ("Rail Accident Bureau"), the designators at the end, and
   // other words at the end once the full name was given: all behind the first word ("Nordic Wind
   // Power"), one behind several. "United Nations Police Mission" is not the United Nations.
-  bool IsShort(const Organization& organization, const DistinctName& name) const {
+  // 2 where that is all there is to it, 1 where words are left off that say something, 0 otherwise:
+  // "Velora" is rather Velora Inc. than Velora Sports.
+  int ShortFor(const Organization& organization, const DistinctName& name) const {
     const NameWords& full = organization.full;
-    if (full.size() <= name.words.size()) return false;
-    if (std::equal(name.words.rbegin(), name.words.rend(), full.rbegin())) return true;
-    if (!std::equal(name.words.begin(), name.words.end(), full.begin())) return false;
+    if (full.size() <= name.words.size()) return 0;
+    if (std::equal(name.words.rbegin(), name.words.rend(), full.rbegin())) return 2;
+    if (!std::equal(name.words.begin(), name.words.end(), full.begin())) return 0;
     const auto left_off = full.begin() + static_cast<std::ptrdiff_t>(name.words.size());
     const bool is_start = name.acronym.empty() &&
                           (name.words.size() == 1 || full.end() - left_off == 1) &&
                           organization.introduced < name.mentions.front();
-    return is_start || std::all_of(left_off, full.end(), [&](const std::string& word) {
-             return IsSmall(word) || designators_.Contains(word);
-           });
+    const bool is_all = std::all_of(left_off, full.end(), [&](const std::string& word) {
+      return IsSmall(word) || designators_.Contains(word);
+    });
+    return is_all ? 2 : is_start;
   }
 
   void Index(const std::string& word, size_t group) {

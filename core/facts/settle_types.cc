@@ -111,6 +111,32 @@ void SettleFullNames(const AnnotatedText& text, const data::Lexicon& first_names
   }
 }
 
+// A name of one word is what the longer names that it begins or ends are: "Velora" is no person
+// beside "Velora International", "Marlow" no organisation beside "Anna Marlow".
+void SettleShortNames(const AnnotatedText& text, const data::Lexicon& first_names,
+                      std::vector<EntityMention>* entities) {
+  std::set<std::string> surnames, others;
+  for (const EntityMention& entity : *entities) {
+    const NameWords name = SplitName(entity.span.In(text.text));
+    if (name.size() < 2) continue;
+    if (entity.type == EntityType::kPerson) surnames.insert(name.back());
+    if (entity.type == EntityType::kPerson && !first_names.Contains(name[0]))
+      others.insert(name.back());  // "Kishida Cabinet" makes nobody of the cabinet
+    if (entity.type == EntityType::kOrganization) others.insert(name[0]);
+  }
+  for (EntityMention& entity : *entities) {
+    const NameWords name = SplitName(entity.span.In(text.text));
+    if (name.size() != 1) continue;
+    const bool is_surname = surnames.count(name[0]) > 0;
+    const bool is_other = others.count(name[0]) > 0;
+    if (entity.type == EntityType::kPerson && is_other && !is_surname &&
+        !first_names.Contains(name[0]))
+      entity.type = EntityType::kOrganization;
+    else if (entity.type == EntityType::kOrganization && is_surname && !is_other)
+      entity.type = EntityType::kPerson;
+  }
+}
+
 bool IsNumber(std::string_view word) {
   static constexpr std::string_view kNumbers[] = {"two",   "three", "four", "five", "six",
                                                   "seven", "eight", "nine", "ten",  "twenty"};
@@ -167,6 +193,7 @@ void SettleTypes(const AnnotatedText& text, const FactData& data, Mentions* ment
   NoteUnknownPlaces(*mentions, &names);
   SettleByMajority(text, data.organization_nouns, &names, &mentions->entities);
   SettleFullNames(text, data.first_names, &mentions->entities);
+  SettleShortNames(text, data.first_names, &mentions->entities);
   AddGroups(NumberedGroups(text), &mentions->entities);
   UpdatePlaces(&names, mentions);
 }

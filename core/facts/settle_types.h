@@ -15,6 +15,8 @@ namespace lede::facts {
 //     counts for an organisation. Known places keep theirs: a country and its team may share a
 //     name. Of a place that nothing but the text knows the mentions are settled like the others;
 //   - people whose full name was taken for an organisation, where their surname alone was not;
+//   - a name of one word the type of the longer names that it begins ("Velora International") or
+//     ends ("Anna Marlow"), where these agree;
 //   - the groups of countries that are called by their number, "Group of Seven", "G20", as
 //     organisations, where they are nothing or another thing.
 // O(n log n).

@@ -76,6 +76,12 @@ TEST(MergeNames, AShortNameThatFitsTwoOrganisationsStaysApart) {
             3u);
 }
 
+TEST(MergeNames, AShortNameIsRatherTheOneThatAddsOnlyALegalForm) {
+  const auto merged = Merge("[O:Velora Sports] and [O:Velora Inc] met. [O:Velora] grew.");
+  ASSERT_EQ(Names(merged), (Strings{"Velora Sports", "Velora Inc"}));
+  EXPECT_EQ(merged[1].mentions.size(), 2u);
+}
+
 TEST(MergeNames, TheOrderOfWordsAroundOfDoesNotMatter) {
   EXPECT_EQ(Names(Merge("the [O:Ministry of Health] and the [O:Health Ministry]")).size(), 1u);
 }

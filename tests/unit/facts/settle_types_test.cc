@@ -47,6 +47,17 @@ TEST(SettleTypes, AFullNameIsAPersonWhereItsSurnameIs) {
             (Strings{"Velora Marlow:O", "Marlow:P"}));
 }
 
+TEST(SettleTypes, ANameOfOneWordIsWhatLongerNamesWithItAre) {
+  EXPECT_EQ(Settle("[O:Velora International] grew. [P:Velora] fell. [P:Velora] sold."),
+            (Strings{"Velora International:O", "Velora:O", "Velora:O"}));
+  EXPECT_EQ(Settle("[P:Anna Marlow] sang. [O:Marlow] left."),
+            (Strings{"Anna Marlow:P", "Marlow:P"}));
+  EXPECT_EQ(Settle("[P:Kishida Cabinet] fell. [O:Cabinet] met."),
+            (Strings{"Kishida Cabinet:P", "Cabinet:O"}));
+  EXPECT_EQ(Settle("[P:Anna Marlow] founded [O:Marlow Group]. [O:Marlow] grew."),
+            (Strings{"Anna Marlow:P", "Marlow Group:O", "Marlow:O"}));
+}
+
 TEST(SettleTypes, ACountryAndItsTeamMayShareAName) {
   EXPECT_EQ(Settle("[C:Norway=NO] is cold. [O:Norway] won. [O:Norway] cheered."),
             (Strings{"Norway:L", "Norway:O", "Norway:O"}));
