@@ -43,25 +43,31 @@ CharClass SearchClass(char32_t c) {
   return static_cast<CharClass>(runs.At(c));
 }
 
+Script SearchScript(char32_t c) {
+  static const Runs runs(kScriptBytes, kScriptByteCount);
+  return static_cast<Script>(runs.At(c));
+}
+
 // The first 0x600 code points (Latin, Greek, Cyrillic, Hebrew) are most of what is asked.
 constexpr char32_t kDirect = 0x600;
 
-std::array<CharClass, kDirect> MakeDirectClasses() {
-  std::array<CharClass, kDirect> classes{};
-  for (char32_t c = 0; c < kDirect; ++c) classes[c] = SearchClass(c);
-  return classes;
+template <typename Value>
+std::array<Value, kDirect> Direct(Value (*search)(char32_t)) {
+  std::array<Value, kDirect> values{};
+  for (char32_t c = 0; c < kDirect; ++c) values[c] = search(c);
+  return values;
 }
 
 }  // namespace
 
 CharClass ClassOf(char32_t c) {
-  static const std::array<CharClass, kDirect> direct = MakeDirectClasses();
+  static const std::array<CharClass, kDirect> direct = Direct(SearchClass);
   return c < kDirect ? direct[c] : SearchClass(c);
 }
 
 Script ScriptOf(char32_t c) {
-  static const Runs runs(kScriptBytes, kScriptByteCount);
-  return static_cast<Script>(runs.At(c));
+  static const std::array<Script, kDirect> direct = Direct(SearchScript);
+  return c < kDirect ? direct[c] : SearchScript(c);
 }
 
 char32_t ToLower(char32_t c) {
@@ -76,7 +82,14 @@ char32_t ToLower(char32_t c) {
 std::string ToLower(std::string_view utf8) {
   std::string out;
   out.reserve(utf8.size());
-  for (size_t pos = 0; pos < utf8.size();) AppendUtf8(ToLower(DecodeUtf8(utf8, &pos)), &out);
+  for (size_t pos = 0; pos < utf8.size();) {
+    const char32_t lower = ToLower(DecodeUtf8(utf8, &pos));
+    if (lower < 0x80) {
+      out += static_cast<char>(lower);
+    } else {
+      AppendUtf8(lower, &out);
+    }
+  }
   return out;
 }
 

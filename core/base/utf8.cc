@@ -1,16 +1,27 @@
 // UTF-8 decoding, encoding and repair.
 #include "base/utf8.h"
 
+#include <cstring>
+
 namespace lede {
 namespace {
 
 bool IsTrail(unsigned char c) { return (c & 0xC0) == 0x80; }
 
+// Where the run of ASCII that begins at `pos` ends, or up to 7 bytes before.
+size_t SkipAscii(std::string_view text, size_t pos) {
+  constexpr uint64_t kHighBits = 0x8080808080808080;
+  for (uint64_t eight; pos + sizeof eight <= text.size(); pos += sizeof eight) {
+    std::memcpy(&eight, text.data() + pos, sizeof eight);
+    if (eight & kHighBits) break;
+  }
+  return pos;
+}
+
 }  // namespace
 
-char32_t DecodeUtf8(std::string_view text, size_t* pos) {
+char32_t DecodeUtf8Sequence(std::string_view text, size_t* pos) {
   const unsigned char lead = text[(*pos)++];
-  if (lead < 0x80) return lead;
   if (lead < 0xC2 || lead > 0xF4) return kReplacement;
   const int trails = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
   char32_t value = lead & (0x3F >> trails);
@@ -52,7 +63,7 @@ void AppendUtf8(char32_t c, std::string* out) {
 }
 
 bool IsValidUtf8(std::string_view text) {
-  for (size_t pos = 0; pos < text.size();) {
+  for (size_t pos = 0; (pos = SkipAscii(text, pos)) < text.size();) {
     const size_t start = pos;
     // A well-formed U+FFFD is three bytes that begin with EF; every other replacement is a repair.
     if (DecodeUtf8(text, &pos) == kReplacement && (pos - start != 3 || text[start] != '\xEF'))

@@ -12,6 +12,10 @@ uint32_t ReadU32(std::string_view bytes, size_t at) {
   return value;
 }
 
+bool IsOf(std::string_view row, std::string_view key) {
+  return row.substr(0, key.size()) == key && (row.size() == key.size() || row[key.size()] == '\t');
+}
+
 }  // namespace
 
 Lexicon::Lexicon(std::string_view packed) : packed_(packed) {
@@ -41,14 +45,15 @@ Lexicon::Range Lexicon::FindAll(std::string_view wanted) const {
   uint32_t low = 0, high = rows_;
   while (low < high) {
     const uint32_t middle = low + (high - low) / 2;
-    if (key(middle) < wanted) {
+    // The tab behind the key is less than any character of `wanted`.
+    if (row(middle) < wanted) {
       low = middle + 1;
     } else {
       high = middle;
     }
   }
   uint32_t end = low;
-  while (end < rows_ && key(end) == wanted) ++end;
+  while (end < rows_ && IsOf(row(end), wanted)) ++end;
   return {low, end};
 }
 
