@@ -10,6 +10,9 @@ namespace {
 
 constexpr uint32_t kBucketBits = 14;
 
+// Weights are kept in multiples of this many steps: finer ones cost more bytes than they are worth.
+constexpr int kGrain = 3;
+
 template <typename T>
 void Append(T value, std::string* out) {
   out->append(reinterpret_cast<const char*>(&value), sizeof value);
@@ -42,7 +45,8 @@ std::vector<PackedRow> ChooseRows(const SequenceModel& model, const FeatureNumbe
   for (uint32_t r : order) {
     packed.push_back({rows.keys[r], {}});
     for (size_t i = 0; i < kNamed; ++i)
-      packed.back().weights[i] = static_cast<int8_t>(Quantise(model.weights[r][i], 127));
+      packed.back().weights[i] =
+          static_cast<int8_t>(kGrain * Quantise(model.weights[r][i] / kGrain, INT8_MAX / kGrain));
   }
   return packed;
 }
