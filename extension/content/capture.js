@@ -4,33 +4,34 @@
 (() => {
   /** A document that runs and loads nothing: copies made for it wake no script, picture or custom element. */
   const inert = document.implementation.createHTMLDocument('');
+  const byStyle = { visibilityProperty: true };
   const neverSeen = new Set(['HEAD', 'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
   /** Nodes that a slot shows, moved there at the end so that walking in step is not disturbed. @type {[Element, Node[]][]} */
   const slotted = [];
 
-  /** Walks a tree and its copy in step. @param {Element} original @param {Element} copy */
+  /** Walks a tree; its copy has the same nodes in the same order, and is looked into where something is stamped. @param {Element} original @param {Element} copy */
   function stampTree(original, copy) {
-    const from = document.createTreeWalker(original, NodeFilter.SHOW_ELEMENT);
-    const to = document.createTreeWalker(copy, NodeFilter.SHOW_ELEMENT);
+    const nodes = original.querySelectorAll('*');
+    const twins = copy.querySelectorAll('*');
     /** @type {[ShadowRoot, Element, Element][]} */
     const hosts = [];
     /** @type {Element | undefined} the outermost hidden element around the current one */
     let hidden;
-    for (let more = true; more; more = Boolean(from.nextNode() && to.nextNode())) {
-      const node = /** @type {Element} */ (from.currentNode);
-      const twin = /** @type {Element} */ (to.currentNode);
-      if (node.shadowRoot) hosts.push([node.shadowRoot, node, twin]);
-      if (node instanceof HTMLImageElement) stampPicture(node, twin);
+    for (let index = -1, { length } = nodes; index < length; ++index) {
+      const node = index < 0 ? original : nodes[index];
+      const twin = () => (index < 0 ? copy : twins[index]);
+      if (node.shadowRoot) hosts.push([node.shadowRoot, node, twin()]);
+      if (node.localName === 'img' && node instanceof HTMLImageElement) stampPicture(node, twin());
       if (hidden?.contains(node)) continue;
       hidden = isHidden(node) ? node : undefined;
-      if (hidden) twin.setAttribute('data-lede-hidden', '');
+      if (hidden) twin().setAttribute('data-lede-hidden', '');
     }
     for (const [shadow, host, twin] of hosts) flatten(shadow, host, twin);
   }
 
   /** Hidden by style; not by a closed <details>, which a reader may open. @param {Element} node */
   function isHidden(node) {
-    if (neverSeen.has(node.tagName) || node.checkVisibility({ visibilityProperty: true })) return false;
+    if (neverSeen.has(node.tagName) || node.checkVisibility(byStyle)) return false;
     const { display, visibility } = getComputedStyle(node);
     if (display === 'contents') return false;
     return display === 'none' || visibility === 'hidden' || !node.closest('details:not([open])');
