@@ -1,20 +1,30 @@
 // Takes the article's own date lines out of the body: they have fields of their own.
 #include "article/content/drop_dates.h"
 
+#include <algorithm>
+
 #include "article/content/block_words.h"
 #include "article/dates/find_dates.h"
+#include "base/ascii.h"
 
 namespace lede::article {
 namespace {
 
 constexpr size_t kFirst = 6, kLast = 2;  // kept blocks that may hold the date line
 constexpr uint32_t kMaxWords = 16;
-constexpr uint32_t kOtherWords = 5;  // "Zuletzt aktualisiert am … Uhr", "By Ann Lee"
+// "Zuletzt aktualisiert am … Uhr", "By Ann Lee". Neither figures nor the authors' names count where
+// those are known: "Written by Ann Lee | July 19, 2025 | 5 min read".
+constexpr uint32_t kOtherWords = 5;
 
 uint32_t CountWordsIn(std::string_view text) {
   std::vector<uint32_t> words;
   AppendWords(text, &words);
-  return static_cast<uint32_t>(words.size());
+  uint32_t figures = 0;
+  for (size_t i = 0; i < text.size(); ++i) {
+    figures += IsAsciiDigit(text[i]) && (i == 0 || !IsAsciiAlnum(text[i - 1]));
+  }
+  const uint32_t count = static_cast<uint32_t>(words.size());
+  return count - std::min(count, figures);
 }
 
 class DateLines {
@@ -22,7 +32,7 @@ class DateLines {
   DateLines(const Metadata& metadata, const ArticleData& data)
       : metadata_(metadata), words_(data.date_words) {}
 
-  bool Is(std::string_view text) const {
+  bool Is(std::string_view text, uint32_t author_words) const {
     // Either reading of "3/4/2025" will do, since the day is known.
     for (const bool month_first : {false, true}) {
       const DateStyle style{metadata_.language, month_first};
@@ -33,7 +43,7 @@ class DateLines {
         }
         if (CountWordsIn(text.substr(0, date.span.start)) +
                 CountWordsIn(text.substr(date.span.end)) <=
-            kOtherWords) {
+            kOtherWords + author_words) {
           return true;
         }
       }
@@ -59,7 +69,10 @@ void DropDates(const PageFacts& facts, const Metadata& metadata, const ArticleDa
     if (k >= kFirst && k + kLast < kept.size()) continue;
     const uint32_t i = kept[k];
     if (facts.words.CountOf(i) > kMaxWords || facts.words.figures[i].digits == 0) continue;
-    if (lines.Is(facts.page.TextOf(facts.page.blocks[i]))) parts->blocks[i] = 0;
+    const float names = facts.evidence.blocks[i].author_share * facts.words.CountOf(i);
+    if (lines.Is(facts.page.TextOf(facts.page.blocks[i]), static_cast<uint32_t>(names + 0.5f))) {
+      parts->blocks[i] = 0;
+    }
   }
 }
 

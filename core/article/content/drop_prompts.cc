@@ -29,6 +29,15 @@ bool IsTimeLine(const PageBlock& block, const LetterFigures& figures, uint32_t c
          fits[static_cast<size_t>(PhraseKind::kDated)] != PhraseFit::kNone;
 }
 
+// "Drawings by Ann Lee", "Photo: Example Pictures": who made the pictures, and no sentence.
+bool IsCreditLine(const PageBlock& block, const LetterFigures& figures, uint32_t count,
+                  const PhraseFits& fits) {
+  constexpr uint32_t kMostWords = 7;
+  return block.kind == BlockKind::kParagraph && count <= kMostWords && figures.capitalised >= 2 &&
+         !figures.ends_sentence &&
+         fits[static_cast<size_t>(PhraseKind::kCredit)] >= PhraseFit::kAtStart;
+}
+
 bool IsPrompt(const PageBlock& block, const PhraseFits& fits) {
   PhraseFit fit = PhraseFit::kNone;
   for (const PhraseKind kind : kPrompts) fit = std::max(fit, fits[static_cast<size_t>(kind)]);
@@ -50,7 +59,9 @@ void DropPrompts(const PageFacts& facts, const Phrases& phrases, BodyParts* part
       continue;
     }
     const PhraseFits fits = phrases.Match(facts.words.words.data() + facts.words.starts[i], count);
-    if (IsPrompt(block, fits) || IsTimeLine(block, facts.words.figures[i], count, fits)) {
+    const LetterFigures& figures = facts.words.figures[i];
+    if (IsPrompt(block, fits) || IsTimeLine(block, figures, count, fits) ||
+        IsCreditLine(block, figures, count, fits)) {
       parts->blocks[i] = 0;
     }
   }

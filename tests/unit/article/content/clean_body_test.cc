@@ -8,6 +8,7 @@
 #include "article/content/drop_bare_headings.h"
 #include "article/content/drop_dates.h"
 #include "article/content/drop_next_articles.h"
+#include "article/content/drop_prompts.h"
 #include "article/content/segment_page.h"
 #include "cli/embedded_data.h"
 #include "data/pack.h"
@@ -146,6 +147,8 @@ List WithoutDates(const std::string& html) {
 TEST(DropDates, TakesLinesThatSayTheArticlesOwnDay) {
   EXPECT_EQ(WithoutDates("<p>2 March 2025<p>Updated: March 4, 2025, 7 am<p>One"), (List{"One"}));
   EXPECT_EQ(WithoutDates("<p>One<p>First published on 2/3/2025"), (List{"One"}));
+  EXPECT_EQ(WithoutDates("<p>Sunday 2 March 2025. Last updated 18:55 GMT, 20:55 CEST<p>One"),
+            (List{"One"}));
 }
 
 TEST(DropDates, KeepsOtherDaysAndSentences) {
@@ -158,6 +161,23 @@ TEST(DropDates, KeepsTheDaysOfAChronicle) {
   for (int i = 0; i < 6; ++i) html += "<p>Something happened";
   html += "<p>2 March 2025<p>It went on<p>And on";
   EXPECT_EQ(WithoutDates(html).size(), 9u);
+}
+
+List WithoutPrompts(const std::string& html) {
+  const Result<data::Pack> pack = data::Pack::Open(cli::EmbeddedData());
+  Page page(html);
+  DropPrompts(page.facts(), Phrases::Load(*pack), &page.parts);
+  return page.Kept();
+}
+
+TEST(DropPrompts, TakesLinesThatCreditThePictures) {
+  EXPECT_EQ(WithoutPrompts("<p>Drawings by Ann Lee<p>One<p>Photo: Example Pictures"),
+            (List{"One"}));
+}
+
+TEST(DropPrompts, KeepsSentencesThatBeginLikeACredit) {
+  const List kept{"Photographs by Ann Lee hang there.", "Sources close to the council"};
+  EXPECT_EQ(WithoutPrompts("<p>" + kept[0] + "<p>" + kept[1]), kept);
 }
 
 }  // namespace
