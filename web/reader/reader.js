@@ -30,6 +30,9 @@ import { attachPanel, iconButton, toolbar } from './toolbar.js';
 
 const wide = matchMedia('(min-width: 1200px)');
 
+/** Resolves when the page was laid out for the browser's next picture. */
+const nextPicture = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
 export class Reader {
   #ports;
   #root = document.documentElement;
@@ -132,18 +135,16 @@ export class Reader {
     if (headings) head.append(headings);
     this.#root.toggleAttribute('data-first-paint', true);
     performance.mark('lede-story');
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        performance.mark('lede-painted');
-        this.#root.removeAttribute('data-first-paint');
-        this.#addBeside(whole, facts).catch((error) => this.say(String(error?.message ?? error)));
-      }),
-    );
+    this.#addBeside(whole, facts).catch((error) => this.say(String(error?.message ?? error)));
   }
 
   /** @param {() => Promise<LedeDocument>} whole @param {HTMLElement} section where the facts belong */
   async #addBeside(whole, section) {
     const { settings, places } = this.#ports;
+    await nextPicture();
+    performance.mark('lede-painted');
+    await nextPicture(); // the first is on the screen by now: what follows would hold it up
+    this.#root.removeAttribute('data-first-paint');
     const [{ addBeside }, answer] = await Promise.all([import('./beside.js'), whole()]);
     this.#answer = answer;
     this.#beside = addBeside(

@@ -192,5 +192,16 @@ TEST(ReadPage, SaysThatOnlyTheBeginningIsThere) {
   EXPECT_NE(article.reason.find("subscribers"), std::string::npos) << article.reason;
 }
 
+TEST(ReadPage, FindsTheDatelineBehindTheStandfirst) {
+  const std::string standfirst = "<p class=standfirst>Rust was found in two of seven arches.</p>";
+  const std::string meta =
+      "<meta name=description content='Rust was found in two of seven arches.'>";
+  const Article article =
+      Read(meta + Page(standfirst + "<p>LENNFORT (HP) — The bridge will close." + kFirst + kSecond +
+                       kThird + kFourth),
+           kUrl);
+  EXPECT_EQ(article.dateline.place, "Lennfort") << article.text;
+}
+
 }  // namespace
 }  // namespace lede::article
