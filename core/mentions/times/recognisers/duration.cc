@@ -26,6 +26,7 @@ bool TakeSingle(Matcher* m, Amount* amount) {
     amount->tenths = 15;
   }
   if (amount->unit == Unit::kQuarter && m->Sees(kOf)) return false;
+  if (amount->unit == Unit::kWeekend || amount->unit == Unit::kQuarter) return half || more;
   return (led || half || more) && amount->unit != Unit::kSecond;
 }
 

@@ -45,6 +45,13 @@ bool TakeRecurring(const TimeLists& lists, Matcher* m, TimeExpression* out) {
   return true;
 }
 
+// "10,000 units annually", "8% annually": the figure stands up to three terms before.
+bool IsRate(const Matcher& m) {
+  for (int back = -4; back < -1; ++back)
+    if (m.Sees(kNumber, back) || m.Sees(kDecimal, back)) return true;
+  return false;
+}
+
 bool Recognise(const TimeLists& lists, Matcher* m, TimeExpression* out) {
   out->kind = Kind::kSet;
   int unit = 0;
@@ -52,6 +59,7 @@ bool Recognise(const TimeLists& lists, Matcher* m, TimeExpression* out) {
   if (m->Peek().upper && m->Take(kWeekdays, &out->fields.weekday)) return true;
   if (!m->Peek().upper && m->Take(kFrequency, &unit)) {
     out->amount = {static_cast<Unit>(unit), 10};
+    if (out->amount.unit == Unit::kYear && IsRate(*m)) return false;
     return out->amount.unit != Unit::kQuarter && !m->Peek().upper;  // not "the daily Granma"
   }
   const Term& before = m->Peek(-1);
