@@ -69,6 +69,7 @@ struct TimeExpression {
   std::optional<int> steps;    // of kCalendar: "last" -1, "this" 0, "next" 1 before the fields
   bool same = false;           // of kCalendar: "that", "the": the one spoken of last
   bool over = false;           // of kCalendar: past whatever the tense
+  int days_from = 0;           // of kCalendar: "the day after Monday" 1
   std::string_view holiday;    // of kCalendar: its rule, see resolve_holiday.h
   std::optional<Fields> last;  // of kCalendar: the other end of a range, "1910-1945"
 

@@ -122,6 +122,7 @@ TimeMention Resolver::Resolve(const TimeExpression& e, const std::vector<Term>& 
   std::optional<Moment> moment;
   if (e.kind == Kind::kCalendar) moment = ResolveCalendar(e, TenseOf(e, terms, text));
   if (e.kind == Kind::kDuration && e.amount.unit >= Unit::kMonth) compared_quarter_.reset();
+  if (moment && moment->grain == Grain::kDay) moment = Step(*moment, e.days_from);
   if (!moment) {
     mention.value = ValueWithoutDay(e);
     if (e.kind == Kind::kCalendar) mention.score /= 2;

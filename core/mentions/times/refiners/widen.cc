@@ -1,5 +1,6 @@
 // Takes in the words before an expression that say which part or about how much of it is meant:
-// "early December", "nearly three years", "more than a decade ago", "the end of 1990"; and "or so".
+// "early December", "nearly three years", "more than a decade ago", "the end of 1990", "the day
+// after Christmas"; and "or so".
 #include "mentions/times/refiners/refiner.h"
 
 namespace lede::mentions {
@@ -21,6 +22,19 @@ uint32_t ModifierBefore(const SentenceTimes& times, const TimeExpression& e, uin
   return 0;
 }
 
+// "The day after Christmas", "the day before Monday's vote".
+void CountFrom(const SentenceTimes& times, uint32_t free_from, TimeExpression* e) {
+  const bool is_day = e->fields.weekday || e->fields.day || !e->holiday.empty();
+  if (e->kind != Kind::kCalendar || !is_day || e->first < free_from + 3) return;
+  const Term* terms = &times.terms[e->first - 3];
+  const bool is_day_before = terms[0].Is(kThe) && terms[1].Is(kUnit) &&
+                             static_cast<Unit>(terms[1].Value(kUnit)) == Unit::kDay &&
+                             terms[2].Is(kRelated);
+  if (!is_day_before) return;
+  e->days_from = terms[2].Value(kRelated);
+  e->first -= 3;
+}
+
 }  // namespace
 
 void Widen(SentenceTimes* times) {
@@ -30,6 +44,7 @@ void Widen(SentenceTimes* times) {
       if (expression.first - terms < free_from) break;
       expression.first -= terms;
     }
+    CountFrom(*times, free_from, &expression);
     free_from = expression.end;
   }
 }
