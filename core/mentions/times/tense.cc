@@ -34,6 +34,12 @@ class TenseReader {
     return first >= verb && Is(first - verb, Reference::kPresent);
   }
 
+  // "Loans through January", not "January through March".
+  bool IsLasting(uint32_t first) const {
+    return first > 1 && Text(first - 1) == "through" && !terms_[first - 2].Is(kMonth) &&
+           !terms_[first - 2].Is(kWeekday);
+  }
+
   // "As early as Tuesday", "as soon as next week".
   bool IsAsSoonAs(uint32_t first) const {
     return first >= 3 && terms_[first - 1].Is(kAs) && terms_[first - 3].Is(kAs);
@@ -88,7 +94,8 @@ class TenseReader {
 Reference TenseAround(const std::vector<Term>& terms, std::string_view text, uint32_t first,
                       uint32_t end, uint32_t reach) {
   const TenseReader reader(terms, text);
-  if (reader.IsAsSoonAs(first) || reader.IsOfPresentVerb(first)) return Reference::kFuture;
+  if (reader.IsAsSoonAs(first) || reader.IsOfPresentVerb(first) || reader.IsLasting(first))
+    return Reference::kFuture;
   for (uint32_t i = first; i > 0 && first - i < reach; --i) {
     const Reference tense = reader.At(i - 1);
     if (tense != Reference::kNone) return tense;
