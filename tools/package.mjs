@@ -112,9 +112,13 @@ export function packedFiles() {
 /** @param {Record<string, any>} manifest */
 const packedManifest = (manifest) => new TextEncoder().encode(JSON.stringify(manifest, null, 2) + '\n');
 
-/** @param {Record<string, any>} manifest @returns {Uint8Array} the package */
-export function makePackage(manifest) {
-  return zipSync({ 'manifest.json': packedManifest(manifest), ...packedFiles() }, { level: 9, mtime });
+/**
+ * @param {Record<string, any>} manifest @param {string[]} [also] files that are in it by themselves too, for a test that asks for them
+ * @returns {Uint8Array} the package
+ */
+export function makePackage(manifest, also = []) {
+  const more = Object.fromEntries(also.map((path) => [path, new Uint8Array(readFileSync(root + path))]));
+  return zipSync({ 'manifest.json': packedManifest(manifest), ...packedFiles(), ...more }, { level: 9, mtime });
 }
 
 /** The package as a folder, to be loaded as it is. @param {Record<string, any>} manifest @param {string} folder */
