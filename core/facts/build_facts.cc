@@ -2,6 +2,7 @@
 #include "facts/build_facts.h"
 
 #include "facts/answer_event.h"
+#include "facts/doubtful_places.h"
 #include "facts/find_quotes.h"
 #include "facts/find_roles.h"
 #include "facts/gather_places.h"
@@ -29,7 +30,7 @@ Facts BuildFacts(const Article& article, const AnnotatedText& text, Mentions men
   ResolveTitles(words, &facts.who);
   ResolvePronouns(words, quotes, &facts.who);
   facts.quotes = FindQuotes(words, quotes, facts.who);
-  facts.where = GatherPlaces(mentions);
+  facts.where = WithoutDoubtful(words, GatherPlaces(mentions));
   facts.when = OrderTimes(text, mentions.times);
   RankSalience(article, text, data, &facts);
   facts.event = AnswerEvent(article, words, mentions, facts);

@@ -14,6 +14,7 @@ Result<FactData> FactData::Load(const data::Pack& pack) {
   data.organization_nouns = data::Lexicon(pack.Find("organization_nouns.en.tsv"));
   data.acronyms = data::Lexicon(pack.Find("acronyms.en.tsv"));
   data.designators = data::Lexicon(pack.Find("organization_words.en.tsv"));
+  data.place_signs = data::Lexicon(pack.Find("place_signs.en.tsv"));
   data.salience = SalienceWeights::Read(data::Lexicon(pack.Find("salience_weights.tsv")));
   return data;
 }

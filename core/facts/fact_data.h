@@ -19,6 +19,7 @@ struct FactData {
   data::Lexicon organization_nouns;  // "company", "start-up": what stands before a name
   data::Lexicon acronyms;            // "UN" and what it stands for
   data::Lexicon designators;         // words that end an organisation's name: "inc", "group"
+  data::Lexicon place_signs;         // "near" before a place's name, "street" at its end
   SalienceWeights salience;
 
   static Result<FactData> Load(const data::Pack& pack);

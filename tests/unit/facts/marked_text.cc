@@ -72,7 +72,9 @@ void MarkedText::AddMark(char kind, std::string_view content) {
 }
 
 void MarkedText::AddPlace(char kind, Span span, std::string_view name, std::string_view country) {
-  const PlaceKind place_kind = kind == 'L' ? PlaceKind::kCity : PlaceKind::kCountry;
+  const PlaceKind place_kind = kind != 'L'       ? PlaceKind::kCountry
+                               : country.empty() ? PlaceKind::kPlace
+                                                 : PlaceKind::kCity;
   const auto known =
       std::find_if(mentions.places.begin(), mentions.places.end(), [&](const Place& place) {
         return place.kind == place_kind && place.country == country &&

@@ -14,8 +14,8 @@ namespace lede::facts {
 
 // Made from text with marks, an empty line between paragraphs:
 //   [P:Anna Berg] a person, [O:Acme] an organisation, [M:Oscar] another name,
-//   [L:Oslo=NO] a city, [C:Norway=NO] a country, [D:Norwegian=NO] a demonym of that country,
-//   [T:Saturday=2025-08-23] a day.
+//   [L:Oslo=NO] a city, [L:Lower Mill=] a place that no list knows, [C:Norway=NO] a country,
+//   [D:Norwegian=NO] a demonym of that country, [T:Saturday=2025-08-23] a day.
 // A place is told by its country: all [C:] and [D:] of one country are that country.
 class MarkedText {
  public:

@@ -1,0 +1,48 @@
+// Takes out what only the tagger takes for a place.
+#include "facts/doubtful_places.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "base/unicode.h"
+#include "facts/find_sentence.h"
+
+namespace lede::facts {
+namespace {
+
+bool IsKnown(const Place& place) {
+  return place.kind != PlaceKind::kPlace || place.has_position || !place.country.empty();
+}
+
+bool EndsLikePlace(const WordLookup& words, const std::string& name) {
+  const std::string last = ToLower(name.substr(name.rfind(' ') + 1));
+  return words.data().place_signs.Find(last) == "last";
+}
+
+// Behind "in", "in the", "north of" or "the village of".
+bool StandsLikePlace(const WordLookup& words, Span mention) {
+  uint32_t token = TokenAt(words.text(), mention.start);
+  if (token > 0 && words.LowerWord(token - 1) == "the") --token;
+  const auto sign = [&](uint32_t back) {
+    return token < back ? std::nullopt
+                        : words.data().place_signs.Find(words.LowerWord(token - back));
+  };
+  if (token > 0 && words.LowerWord(token - 1) == "of") return sign(2) == "of" || sign(2) == "last";
+  return sign(1) == "before";
+}
+
+bool IsDoubtful(const WordLookup& words, const Where& where) {
+  if (IsKnown(where.place) || EndsLikePlace(words, where.place.name)) return false;
+  return std::none_of(where.mentions.begin(), where.mentions.end(),
+                      [&](const WhereMention& at) { return StandsLikePlace(words, at.span); });
+}
+
+}  // namespace
+
+std::vector<Where> WithoutDoubtful(const WordLookup& words, std::vector<Where> places) {
+  const auto doubtful = [&](const Where& where) { return IsDoubtful(words, where); };
+  places.erase(std::remove_if(places.begin(), places.end(), doubtful), places.end());
+  return places;
+}
+
+}  // namespace lede::facts

@@ -1,0 +1,17 @@
+// Takes out what only the tagger takes for a place.
+#pragma once
+
+#include <vector>
+
+#include "facts/word_lookup.h"
+#include "model/facts.h"
+
+namespace lede::facts {
+
+// Without the names that no list of places knows and that the text never treats as a place: none of
+// their mentions stands behind "in" or "near", and they do not end like one ("Gertrude Street").
+// On 105 news pages these were 150 of 675 places, about 1 in 12 of them rightly; of those it keeps
+// half are.
+std::vector<Where> WithoutDoubtful(const WordLookup& words, std::vector<Where> places);
+
+}  // namespace lede::facts
