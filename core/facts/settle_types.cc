@@ -111,6 +111,14 @@ void SettleFullNames(const AnnotatedText& text, const data::Lexicon& first_names
   }
 }
 
+bool IsNumber(std::string_view word) {
+  static constexpr std::string_view kNumbers[] = {"one",   "two",   "three", "four", "five",  "six",
+                                                  "seven", "eight", "nine",  "ten",  "twenty"};
+  const std::string lower = ToAsciiLower(word);
+  return std::find(std::begin(kNumbers), std::end(kNumbers), lower) != std::end(kNumbers) ||
+         (!word.empty() && std::all_of(word.begin(), word.end(), IsAsciiDigit));
+}
+
 // A name of one word is what the longer names that it begins or ends are: "Velora" is no person
 // beside "Velora International", "Marlow" no organisation beside "Anna Marlow".
 void SettleShortNames(const AnnotatedText& text, const data::Lexicon& first_names,
@@ -127,6 +135,7 @@ void SettleShortNames(const AnnotatedText& text, const data::Lexicon& first_name
   for (EntityMention& entity : *entities) {
     const NameWords name = SplitName(entity.span.In(text.text));
     if (name.size() != 1) continue;
+    if (entity.type != EntityType::kLocation && IsNumber(name[0])) entity.type = EntityType::kMisc;
     const bool is_surname = surnames.count(name[0]) > 0;
     const bool is_other = others.count(name[0]) > 0;
     if (entity.type == EntityType::kPerson && is_other && !is_surname &&
@@ -135,14 +144,6 @@ void SettleShortNames(const AnnotatedText& text, const data::Lexicon& first_name
     else if (entity.type == EntityType::kOrganization && is_surname && !is_other)
       entity.type = EntityType::kPerson;
   }
-}
-
-bool IsNumber(std::string_view word) {
-  static constexpr std::string_view kNumbers[] = {"two",   "three", "four", "five", "six",
-                                                  "seven", "eight", "nine", "ten",  "twenty"};
-  const std::string lower = ToAsciiLower(word);
-  return std::find(std::begin(kNumbers), std::end(kNumbers), lower) != std::end(kNumbers) ||
-         (!word.empty() && std::all_of(word.begin(), word.end(), IsAsciiDigit));
 }
 
 // "G7", "G-20".

@@ -16,7 +16,7 @@ namespace lede::facts {
 //     name. Of a place that nothing but the text knows the mentions are settled like the others;
 //   - people whose full name was taken for an organisation, where their surname alone was not;
 //   - a name of one word the type of the longer names that it begins ("Velora International") or
-//     ends ("Anna Marlow"), where these agree;
+//     ends ("Anna Marlow"), where these agree; a number alone ("Two masked men") names nobody;
 //   - the groups of countries that are called by their number, "Group of Seven", "G20", as
 //     organisations, where they are nothing or another thing.
 // O(n log n).

@@ -58,6 +58,10 @@ TEST(SettleTypes, ANameOfOneWordIsWhatLongerNamesWithItAre) {
             (Strings{"Anna Marlow:P", "Marlow Group:O", "Marlow:O"}));
 }
 
+TEST(SettleTypes, ANumberAloneNamesNobody) {
+  EXPECT_EQ(Settle("[O:Two] masked men fled. [P:One] fell."), (Strings{"Two:M", "One:M"}));
+}
+
 TEST(SettleTypes, ACountryAndItsTeamMayShareAName) {
   EXPECT_EQ(Settle("[C:Norway=NO] is cold. [O:Norway] won. [O:Norway] cheered."),
             (Strings{"Norway:L", "Norway:O", "Norway:O"}));
