@@ -19,7 +19,9 @@ bool EqualsIgnoreAsciiCase(std::string_view a, std::string_view b) {
 
 bool ContainsIgnoreAsciiCase(std::string_view text, std::string_view lower_needle) {
   for (size_t i = 0; i + lower_needle.size() <= text.size(); ++i) {
-    if (EqualsIgnoreAsciiCase(text.substr(i, lower_needle.size()), lower_needle)) return true;
+    const bool begins = lower_needle.empty() || ToAsciiLower(text[i]) == lower_needle[0];
+    if (begins && EqualsIgnoreAsciiCase(text.substr(i, lower_needle.size()), lower_needle))
+      return true;
   }
   return false;
 }

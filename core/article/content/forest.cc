@@ -7,7 +7,7 @@
 namespace lede::article {
 namespace {
 
-constexpr uint32_t kMaxColumns = 1024, kMaxDepth = 10;
+constexpr uint32_t kMaxColumns = 1024, kMaxDepth = 8;  // a leaf is a byte
 
 template <typename T>
 T ReadAt(std::string_view bytes, size_t at) {
@@ -25,7 +25,30 @@ size_t TreeBytes(uint32_t depth) { return size_t{4} * depth + (size_t{2} << dept
 
 // The number of cuts below the value, at most 255.
 uint8_t BinOf(const std::vector<float>& cuts, float value) {
-  return static_cast<uint8_t>(std::lower_bound(cuts.begin(), cuts.end(), value) - cuts.begin());
+  // A binary search without a branch to guess wrong.
+  const float* first = cuts.data();
+  for (size_t count = cuts.size(); count > 0;) {
+    const size_t half = (count + 1) / 2;
+    first += first[half - 1] < value ? half : 0;
+    count -= half;
+  }
+  return static_cast<uint8_t>(first - cuts.data());
+}
+
+// The bins of a column's values; neighbours are often equal.
+void FillBins(const std::vector<float>& cuts, const float* values, size_t rows, uint8_t* bins) {
+  for (size_t row = 0; row < rows; ++row) {
+    const bool as_before = row > 0 && values[row] == values[row - 1];
+    bins[row] = as_before ? bins[row - 1] : BinOf(cuts, values[row]);
+  }
+}
+
+// Sets the bit of one question in the leaves of the rows that say yes: sixteen rows at once where
+// the compiler vectorises bytes.
+void Ask(const uint8_t* answers, uint8_t cut, uint8_t bit, size_t rows, uint8_t* leaves) {
+  for (size_t row = 0; row < rows; ++row) {
+    leaves[row] = static_cast<uint8_t>(leaves[row] | (answers[row] > cut ? bit : 0));
+  }
 }
 
 }  // namespace
@@ -63,27 +86,23 @@ std::vector<int32_t> Forest::Score(const FeatureMatrix& features) const {
   const size_t rows = features.rows();
   std::vector<uint8_t> bins(cuts_.size() * rows);
   for (size_t column = 0; column < cuts_.size(); ++column) {
-    const float* values = features.column(column);
     if (cuts_[column].empty()) continue;
-    for (size_t row = 0; row < rows; ++row) {
-      bins[column * rows + row] = BinOf(cuts_[column], values[row]);
-    }
+    FillBins(cuts_[column], features.column(column), rows, bins.data() + column * rows);
   }
   std::vector<int32_t> scores(rows, bias_);
-  std::vector<uint16_t> leaf(rows);
+  std::vector<uint8_t> leaves(rows);
   for (uint32_t tree = 0; tree < trees_; ++tree) {
     const size_t at = tree * TreeBytes(depth_);
-    std::fill(leaf.begin(), leaf.end(), 0);
+    std::fill(leaves.begin(), leaves.end(), uint8_t{0});
     for (uint32_t level = 0; level < depth_; ++level) {
       const uint16_t column = ReadAt<uint16_t>(body_, at + 4 * level);
       const uint16_t cut = ReadAt<uint16_t>(body_, at + 4 * level + 2);
-      const uint8_t* answers = bins.data() + column * rows;
-      for (size_t row = 0; row < rows; ++row) {
-        leaf[row] = static_cast<uint16_t>(leaf[row] | ((answers[row] > cut) << level));
-      }
+      if (cut > 255) continue;  // no value is above
+      Ask(bins.data() + column * rows, static_cast<uint8_t>(cut), static_cast<uint8_t>(1 << level),
+          rows, leaves.data());
     }
     for (size_t row = 0; row < rows; ++row) {
-      scores[row] += ReadAt<int16_t>(body_, at + 4 * depth_ + 2 * leaf[row]);
+      scores[row] += ReadAt<int16_t>(body_, at + 4 * depth_ + 2 * leaves[row]);
     }
   }
   return scores;
