@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { dayTitle, pagesTime, readersTime, sameDay } from '../../web/facts/days.js';
-import { briefOf, factsOf, quotesOf, sentenceOf } from '../../web/facts/facts.js';
+import { briefOf, byWeight, factsOf, quotesOf, sentenceOf } from '../../web/facts/facts.js';
 import { frameOf, nearOnes } from '../../web/facts/map_frame.js';
 import { project } from '../../web/facts/mercator.js';
 import { useWords, wordsFrom } from '../../web/words.js';
@@ -128,4 +128,14 @@ test('a place far from where the story happens is left to the list, but two far 
   const same = (/** @type {ReturnType<typeof spot>} */ place) => place;
   assert.deepEqual(nearOnes([linz, graz, vienna, shenzhen], same), [linz, graz, vienna]);
   assert.deepEqual(nearOnes([linz, tokyo], same), [linz, tokyo]);
+});
+
+test('of many times those with a day are shown first, the most central before others', () => {
+  const time = (/** @type {string} */ title, /** @type {number} */ salience, /** @type {string} */ start) =>
+    /** @type {any} */ ({ kind: 'when', title, source: { salience, start } });
+  const times = [time('four years', 0.9, ''), time('1950', 0.2, '1950-01-01'), time('2025', 0.5, '2025-01-01')];
+  assert.deepEqual(
+    times.sort(byWeight).map(({ title }) => title),
+    ['2025', '1950', 'four years'],
+  );
 });

@@ -55,3 +55,9 @@ export function quotesOf(answer, item) {
   const index = answer.who.indexOf(item.source);
   return index < 0 ? [] : answer.quotes.filter((quote) => quote.speaker === index);
 }
+
+/** The most central first, but times without a day last: they have no place on a timeline. @param {Fact} a @param {Fact} b */
+export function byWeight(a, b) {
+  const undated = (/** @type {Fact} */ { kind, source }) => Number(kind === 'when' && !source.start);
+  return undated(a) - undated(b) || b.source.salience - a.source.salience;
+}

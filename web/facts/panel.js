@@ -3,6 +3,7 @@ import { element } from '../dom/element.js';
 import { iconButton } from '../reader/toolbar.js';
 import { word } from '../words.js';
 import { factCard } from './card.js';
+import { byWeight } from './facts.js';
 import { placesMap } from './map.js';
 
 /** @typedef {import('./facts.js').Fact} Fact */
@@ -77,7 +78,7 @@ export function factsPanel(answer, facts, focus, { open, close }) {
 
   /** @param {Fact['kind']} kind @param {Fact[]} list */
   function cards(kind, list) {
-    const central = [...list].sort((a, b) => b.source.salience - a.source.salience).slice(0, shownAtFirst);
+    const central = [...list].sort(byWeight).slice(0, shownAtFirst);
     const items = list.map((fact) => element('li', { hidden: !central.includes(fact) }, factCard(answer, fact, focus)));
     const holder = element(kind === 'when' ? 'ol' : 'ul', { class: `cards cards-${kind}` }, items);
     if (items.length <= shownAtFirst + 1) {
