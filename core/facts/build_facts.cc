@@ -14,11 +14,13 @@
 #include "facts/resolve_titles.h"
 #include "facts/settle_types.h"
 #include "facts/word_lookup.h"
+#include "model/language.h"
 
 namespace lede::facts {
 
 // Roles come before pronouns, since "the president" and an actress's gender are told by them;
-// quotes after pronouns, since "he said" names a speaker.
+// quotes after pronouns, since "he said" names a speaker. Roles and pronouns are read by words of
+// English.
 Facts BuildFacts(const Article& article, const AnnotatedText& text, Mentions mentions,
                  const FactData& data) {
   SettleTypes(text, data, &mentions);
@@ -26,9 +28,11 @@ Facts BuildFacts(const Article& article, const AnnotatedText& text, Mentions men
   const std::vector<QuoteSpan> quotes = FindQuoteSpans(text.text, article.blocks);
   Facts facts;
   facts.who = MergeNames(text.text, mentions.entities, data);
-  FindRoles(words, &facts.who);
-  ResolveTitles(words, &facts.who);
-  ResolvePronouns(words, quotes, &facts.who);
+  if (MayBeEnglish(article.language)) {
+    FindRoles(words, &facts.who);
+    ResolveTitles(words, &facts.who);
+    ResolvePronouns(words, quotes, &facts.who);
+  }
   facts.quotes = FindQuotes(words, quotes, facts.who);
   facts.where = WithoutDoubtful(words, GatherPlaces(mentions));
   facts.when = OrderTimes(text, mentions.times);

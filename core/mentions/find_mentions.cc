@@ -1,29 +1,25 @@
 // From annotated text to the entities, times and places it names.
 #include "mentions/find_mentions.h"
 
-#include <string_view>
-
 #include "mentions/entities/tag_entities.h"
 #include "mentions/mend_dateline.h"
 #include "mentions/mend_names.h"
+#include "mentions/people_by_first_name.h"
 #include "mentions/places/resolve_places.h"
 #include "mentions/times/find_times.h"
+#include "model/language.h"
 
 namespace lede::mentions {
-namespace {
-
-// The names are learned from English: in German every noun would be one. A text whose language is
-// not told, being short, may be English.
-bool KnowsNamesOf(std::string_view language) {
-  return language.empty() || language.substr(0, language.find_first_of("-_")) == "en";
-}
-
-}  // namespace
 
 Mentions FindMentions(const Article& article, const AnnotatedText& text, const MentionData& data) {
   Mentions mentions;
   mentions.times = FindTimes(article, text, data.times);
-  if (!KnowsNamesOf(article.language)) return mentions;
+  // The names are learned from English: in German every noun would be one.
+  if (!MayBeEnglish(article.language)) {
+    const bool nouns_too = PrimaryLanguage(article.language) == "de";
+    mentions.entities = FindPeopleByFirstName(text, data.first_names, nouns_too);
+    return mentions;
+  }
   mentions.entities = TagEntities(text, data.entities);
   MendNames(text, data.names, &mentions.entities);
   MendDateline(article, &mentions.entities);

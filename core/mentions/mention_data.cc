@@ -12,8 +12,8 @@ Result<MentionData> MentionData::Load(const data::Pack& pack) {
   if (!times.ok()) return times.error();
   Result<PlaceData> places = PlaceData::Load(pack);
   if (!places.ok()) return places.error();
-  return MentionData{*std::move(entities), *std::move(names), *std::move(times),
-                     *std::move(places)};
+  return MentionData{*std::move(entities), *std::move(names), *std::move(times), *std::move(places),
+                     data::Lexicon(pack.Find("first_names.en.tsv"))};
 }
 
 }  // namespace lede::mentions

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "data/lexicon.h"
 #include "data/pack.h"
 #include "mentions/entities/entity_data.h"
 #include "mentions/mend_names.h"
@@ -17,6 +18,7 @@ struct MentionData {
   NameRules names;
   TimeData times;
   PlaceData places;
+  data::Lexicon first_names;
 };
 
 }  // namespace lede::mentions

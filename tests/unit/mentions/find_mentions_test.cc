@@ -44,12 +44,23 @@ TEST(FindMentions, WhatStandsInCapitalsBeforeAnAgencyIsWhereTheReportIsFrom) {
   EXPECT_FALSE(found.Names("HP", EntityType::kOrganization));
 }
 
-TEST(FindMentions, ALanguageWhoseNamesItDoesNotKnowHasNone) {
-  const std::string content =
+TEST(FindMentions, OfALanguageWhoseNamesItDoesNotKnowOnlyPeopleWithACommonFirstName) {
+  const Found german = Find(
       "Der Rat der Stadt Leipzig hat am Montag beschlossen, die Gebühr nicht zu erhöhen, sagte "
-      "Anna Berg.";
-  const Found found = Find(content, "de");
-  EXPECT_TRUE(found.mentions.entities.empty() && found.mentions.place_mentions.empty());
+      "Anna "
+      "Berg. Der Berg bleibt, meint Peter von der Heide Freitag.",
+      "de");
+  EXPECT_TRUE(german.Names("Anna Berg", EntityType::kPerson));
+  EXPECT_TRUE(german.Names("Peter von der Heide", EntityType::kPerson));
+  EXPECT_EQ(german.mentions.entities.size(), 2u);
+  EXPECT_TRUE(german.mentions.place_mentions.empty());
+
+  const Found spanish = Find(
+      "La alcaldesa Ana García Robles visitó el puerto. Robles habló con Carlos y con los vecinos.",
+      "es");
+  EXPECT_TRUE(spanish.Names("Ana García Robles", EntityType::kPerson));
+  EXPECT_TRUE(spanish.Names("Robles", EntityType::kPerson));
+  EXPECT_EQ(spanish.mentions.entities.size(), 2u);
 }
 
 TEST(FindMentions, ATextTooShortToTellItsLanguageKeepsItsNames) {

@@ -1,0 +1,119 @@
+// Finds people in languages whose names were not learned.
+#include "mentions/people_by_first_name.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "base/unicode.h"
+#include "base/utf8.h"
+
+namespace lede::mentions {
+namespace {
+
+constexpr float kScore = 0.8f;
+constexpr size_t kShortestAlone = 4;  // bytes of a family name that may stand alone
+constexpr size_t kLongestFirst = 40;  // bytes
+
+// Small words inside a name; most languages of Europe.
+constexpr std::string_view kInside[] = {"von", "van", "der", "den", "de",  "di", "da", "del",
+                                        "dos", "la",  "le",  "ten", "ter", "zu", "al", "el"};
+
+class Finder {
+ public:
+  Finder(const AnnotatedText& text, const data::Lexicon& first_names, bool nouns_too)
+      : text_(text), first_names_(first_names), most_family_names_(nouns_too ? 1 : 2) {}
+
+  std::vector<EntityMention> Find() {
+    for (const Sentence& sentence : text_.sentences) {
+      for (uint32_t t = sentence.first_token; t < sentence.end_token;) {
+        const uint32_t end = IsFirstName(t) ? EndOfName(t, sentence.end_token) : t;
+        if (end > t) Add(t, end);
+        t = std::max(end, t + 1);
+      }
+    }
+    return std::move(found_);
+  }
+
+  // The family names of the people found, where they stand alone.
+  void AddFamilyNames(std::vector<EntityMention>* people) const {
+    std::vector<EntityMention> all;
+    size_t next = 0;
+    for (const Token& token : text_.tokens) {
+      while (next < people->size() && (*people)[next].span.end <= token.span.start)
+        all.push_back((*people)[next++]);
+      const bool inside = next < people->size() && (*people)[next].span.Contains(token.span);
+      if (!inside && family_names_.count(token.span.In(text_.text)) > 0)
+        all.push_back({token.span, EntityType::kPerson, kScore});
+    }
+    all.insert(all.end(), people->begin() + static_cast<std::ptrdiff_t>(next), people->end());
+    *people = std::move(all);
+  }
+
+ private:
+  // "Anna", but not "ANNA" or "will".
+  bool IsCapitalized(uint32_t token) const {
+    const std::string_view word = text_.TokenText(token);
+    size_t at = 0;
+    if (text_.tokens[token].kind != TokenKind::kWord || !IsUpper(DecodeUtf8(word, &at)))
+      return false;
+    return at == word.size() || !IsUpper(DecodeUtf8(word, &at));
+  }
+
+  bool IsFirstName(uint32_t token) const {
+    const std::string_view word = text_.TokenText(token);
+    return word.size() <= kLongestFirst && IsCapitalized(token) &&
+           first_names_.Contains(ToLower(word));
+  }
+
+  bool IsInside(uint32_t token) const {
+    return std::find(std::begin(kInside), std::end(kInside), text_.TokenText(token)) !=
+           std::end(kInside);
+  }
+
+  // Behind the family name; the first name itself if there is none.
+  uint32_t EndOfName(uint32_t first, uint32_t end) {
+    uint32_t next = first + 1;
+    while (next < end && IsFirstName(next)) ++next;  // "Anna Maria"
+    const uint32_t given_end = next;
+    size_t names = 0;
+    uint32_t last = first;
+    while (next < end && names < most_family_names_) {
+      uint32_t word = next;
+      while (word < end && word < next + 2 && IsInside(word)) ++word;  // "von der"
+      if (word == end || !IsCapitalized(word)) break;
+      last = word;
+      next = word + 1;
+      ++names;
+    }
+    if (names > 0) return last + 1;
+    return given_end - first >= 2 ? given_end : first;  // "Maria Franz": both are first names
+  }
+
+  void Add(uint32_t first, uint32_t end) {
+    found_.push_back({{text_.tokens[first].span.start, text_.tokens[end - 1].span.end},
+                      EntityType::kPerson,
+                      kScore});
+    const std::string_view family = text_.TokenText(end - 1);
+    if (family.size() >= kShortestAlone) family_names_.insert(family);
+  }
+
+  const AnnotatedText& text_;
+  const data::Lexicon& first_names_;
+  const size_t most_family_names_;
+  std::vector<EntityMention> found_;
+  std::set<std::string_view> family_names_;
+};
+
+}  // namespace
+
+std::vector<EntityMention> FindPeopleByFirstName(const AnnotatedText& text,
+                                                 const data::Lexicon& first_names, bool nouns_too) {
+  Finder finder(text, first_names, nouns_too);
+  std::vector<EntityMention> people = finder.Find();
+  if (!nouns_too) finder.AddFamilyNames(&people);
+  return people;
+}
+
+}  // namespace lede::mentions
