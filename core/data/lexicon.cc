@@ -22,6 +22,24 @@ Lexicon::Lexicon(std::string_view packed) : packed_(packed) {
   if (packed.size() < 8) return;
   const uint32_t rows = ReadU32(packed, 0);
   if (rows < packed.size() / 4) rows_ = rows;
+  uint32_t low = 0;
+  for (size_t i = 0; i <= kLetters; ++i) {
+    const char letter = static_cast<char>('a' + i);
+    starts_[i] = low = LowerBound(low, rows_, {&letter, 1});
+  }
+}
+
+uint32_t Lexicon::LowerBound(uint32_t low, uint32_t high, std::string_view wanted) const {
+  while (low < high) {
+    const uint32_t middle = low + (high - low) / 2;
+    // The tab behind the key is less than any character of `wanted`.
+    if (row(middle) < wanted) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
 }
 
 std::string_view Lexicon::row(uint32_t index) const {
@@ -42,16 +60,10 @@ std::string_view Lexicon::value(uint32_t index) const {
 }
 
 Lexicon::Range Lexicon::FindAll(std::string_view wanted) const {
-  uint32_t low = 0, high = rows_;
-  while (low < high) {
-    const uint32_t middle = low + (high - low) / 2;
-    // The tab behind the key is less than any character of `wanted`.
-    if (row(middle) < wanted) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
+  const size_t letter = wanted.empty() ? kLetters : static_cast<size_t>(wanted[0] - 'a');
+  const bool is_small = letter < kLetters;
+  const uint32_t low = is_small ? LowerBound(starts_[letter], starts_[letter + 1], wanted)
+                                : LowerBound(0, rows_, wanted);
   uint32_t end = low;
   while (end < rows_ && IsOf(row(end), wanted)) ++end;
   return {low, end};

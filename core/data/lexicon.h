@@ -1,6 +1,8 @@
 // A table of rows looked up by their first column: a packed .tsv.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -9,7 +11,7 @@
 namespace lede::data {
 
 // A view into packed bytes (u32 rows, u32 starts[rows + 1], then the rows), sorted by key bytewise;
-// lookups are binary searches, nothing is built at start-up. A key may stand in several rows; a
+// lookups are binary searches among the keys of one letter. A key may stand in several rows; a
 // file without a tab is a set of keys.
 class Lexicon {
  public:
@@ -30,8 +32,14 @@ class Lexicon {
   Range FindAll(std::string_view key) const;
 
  private:
+  // The first row of [low, high) whose key is not less.
+  uint32_t LowerBound(uint32_t low, uint32_t high, std::string_view key) const;
+
+  static constexpr size_t kLetters = 'z' - 'a' + 1;
   std::string_view packed_;
   uint32_t rows_ = 0;
+  // Where the keys of each small letter start, and where those of the last end.
+  std::array<uint32_t, kLetters + 1> starts_{};
 };
 
 // The columns of a value, split at tabs.
