@@ -23,34 +23,33 @@ export function packagedFiles() {
   return [...inFolders, ...files].filter((path) => statSync(root + path).isFile() && !left.test(path)).sort();
 }
 
-/** A script of our own is packed without its comments, types and indents, which are nearly half of it. */
+/** A script of our own is packed without its comments, types, indents and blanks, which are more than half of it. */
 const ownScript = /^(?:web\/(?!vendor\/)|extension\/|wasm\/engine).*\.m?js$/;
 
-/** @param {string} code @returns {string} */
-export function withoutComments(code) {
-  const options = /** @type {const} */ ({
-    ecmaVersion: 'latest',
-    sourceType: 'module',
-    comment: true,
-    tokens: true,
-    range: true,
-  });
-  const { comments, tokens } = /** @type {Record<string, {type: string, range: [number, number]}[]>} */ (
+/** @param {string} code @returns {string} its tokens, apart where they must be; lines stay lines, as they may end statements */
+export function withoutBlanks(code) {
+  const options = /** @type {const} */ ({ ecmaVersion: 'latest', sourceType: 'module', tokens: true, range: true });
+  const { tokens } = /** @type {{tokens: {range: [number, number]}[]}} */ (
     /** @type {unknown} */ (parse(code, options))
   );
-  /** Code between `from` and `to` where a line's indent says nothing. @param {number} from @param {number} to */
-  const between = (from, to) => code.slice(from, to).replace(/\n\s+/g, '\n');
   let kept = '';
   let from = 0;
-  const whole = [...comments, ...tokens.filter(({ type }) => type === 'Template')];
-  for (const { type, range } of whole.sort((a, b) => a.range[0] - b.range[0])) {
-    kept += between(from, range[0]) + (type === 'Template' ? code.slice(...range) : '');
-    from = range[1];
+  for (const {
+    range: [start, end],
+  } of tokens) {
+    kept += between(kept.at(-1) ?? '', code.slice(from, start), code[start]) + code.slice(start, end);
+    from = end;
   }
-  return (kept + between(from, code.length))
-    .replace(/^[ \t]+$/gm, '')
-    .replace(/\n{2,}/g, '\n')
-    .trimStart();
+  return kept;
+}
+
+/** What must stand between two tokens. @param {string} last of the first @param {string} gap @param {string} next of the second */
+function between(last, gap, next) {
+  if (!gap || !last) return '';
+  if (gap.includes('\n')) return '\n';
+  const ofWords = /[\p{L}\p{N}_$]/u.test(last) && /[\p{L}\p{N}_$#]/u.test(next);
+  const ofSigns = last === next && '+-/'.includes(last);
+  return ofWords || ofSigns ? ' ' : '';
 }
 
 /** The reader page's scripts: its own, and the one it loads once the story is shown. */
@@ -70,7 +69,7 @@ const readerStyles = 'extension/reader/reader.css';
 /** Our scripts as they are packed, by path: the reader page's joined to one for the story and one for what comes later. */
 function packedScripts() {
   const paths = packagedFiles().filter((path) => ownScript.test(path));
-  const sources = Object.fromEntries(paths.map((path) => [path, withoutComments(readFileSync(root + path, 'utf8'))]));
+  const sources = Object.fromEntries(paths.map((path) => [path, withoutBlanks(readFileSync(root + path, 'utf8'))]));
   const at = (/** @type {string[]} */ entries) => new Set(entries.flatMap((entry) => staticModules(sources, entry)));
   const [joined, apart] = [at(readerScripts), at(otherScripts)];
   const later = paths.filter((path) => !joined.has(path) && !apart.has(path));
