@@ -21,7 +21,9 @@ struct Input {
 };
 
 struct Timings {
-  int64_t parse_us = 0, extract_us = 0, annotate_us = 0, facts_us = 0, total_us = 0;
+  int64_t parse_us = 0, extract_us = 0, annotate_us = 0, facts_us = 0;
+
+  int64_t total_us() const { return parse_us + extract_us + annotate_us + facts_us; }
 };
 
 struct Analysis {

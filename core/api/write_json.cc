@@ -256,7 +256,7 @@ class DocumentWriter {
     json_.Key("extract_us").Integer(timings.extract_us);
     json_.Key("annotate_us").Integer(timings.annotate_us);
     json_.Key("facts_us").Integer(timings.facts_us);
-    json_.Key("total_us").Integer(timings.total_us);
+    json_.Key("total_us").Integer(timings.total_us());
     json_.EndObject();
   }
 

@@ -10,9 +10,8 @@
 namespace lede::facts {
 namespace {
 
-bool IsKnown(const Place& place) {
-  return place.kind != PlaceKind::kPlace || place.has_position || !place.country.empty();
-}
+// A continent or a state of the past is known without a position.
+bool IsKnown(const Place& place) { return place.kind != PlaceKind::kPlace || place.is_resolved(); }
 
 bool EndsLikePlace(const WordLookup& words, const std::string& name) {
   const std::string last = ToLower(name.substr(name.rfind(' ') + 1));

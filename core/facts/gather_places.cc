@@ -13,8 +13,6 @@ namespace {
 
 constexpr size_t kNone = static_cast<size_t>(-1);
 
-bool IsResolved(const Place& place) { return place.has_position || !place.country.empty(); }
-
 // The first and the last words of a longer name: "Oval" and "Office" of "Oval Office".
 std::vector<std::string> Edges(const std::string& name) {
   std::vector<std::string> edges;
@@ -38,7 +36,7 @@ std::vector<size_t> FullPlaces(const std::vector<Where>& places) {
   std::vector<size_t> full(places.size());
   for (size_t i = 0; i < places.size(); ++i) {
     const auto found = longer.find(places[i].place.name);
-    const bool is_short = !IsResolved(places[i].place) && found != longer.end();
+    const bool is_short = !places[i].place.is_resolved() && found != longer.end();
     full[i] = is_short && found->second != kNone ? found->second : i;
   }
   return full;

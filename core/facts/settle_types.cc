@@ -47,7 +47,7 @@ class Names {
 void NoteUnknownPlaces(const Mentions& mentions, Names* names) {
   for (const PlaceMention& mention : mentions.place_mentions) {
     const Place& place = mentions.places[mention.place];
-    if (!place.has_position && place.country.empty() && mention.form == PlaceForm::kName)
+    if (!place.is_resolved() && mention.form == PlaceForm::kName)
       names->At(mention.span).unknown_place = mention.place;
   }
 }

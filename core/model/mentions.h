@@ -49,6 +49,8 @@ struct Place {
   bool has_position = false;
   double latitude = 0, longitude = 0;
   float score = 0;  // 0..1, confidence of the resolution
+
+  bool is_resolved() const { return has_position || !country.empty(); }
 };
 
 enum class PlaceForm : uint8_t { kName, kShort, kDemonym };

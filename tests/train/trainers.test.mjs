@@ -9,7 +9,7 @@ import { execute, root } from '../faces.mjs';
 const bin = `${root}build/debug/core/data/train`;
 const data = `${root}build/debug/lede.data`;
 const folder = mkdtempSync(join(tmpdir(), 'lede-train-'));
-const weights = { atMost: 300_000 };
+const mostBytes = 300_000;
 
 /** @param {string} path */
 const read = (path) => readFileSync(`${root}${path}`, 'utf8');
@@ -42,7 +42,7 @@ test('train_article writes weights of a bounded size and the answers of weights 
   });
   assert.deepEqual(Object.keys(made[0]).sort(), ['answers-0.jsonl', 'article_blocks.bin', 'article_pages.bin']);
   assert.deepEqual(made[0], made[1]);
-  assert.ok(made[0]['article_blocks.bin'].length <= weights.atMost);
+  assert.ok(made[0]['article_blocks.bin'].length <= mostBytes);
   const answers = made[0]['answers-0.jsonl']
     .toString()
     .trim()

@@ -17,8 +17,6 @@
 namespace lede::article {
 namespace {
 
-constexpr uint32_t kArticleWords = 60;  // fewer beside a dialog are a teaser or what shines through
-
 // The page but for elements of the traits `left_out`, and what of it is the article.
 FoundBody Choose(const html::Document& document, const Metadata& metadata, const ArticleData& data,
                  uint32_t left_out) {

@@ -8,6 +8,9 @@
 
 namespace lede::article {
 
+// Fewer words beside a dialog are a teaser or what shines through.
+inline constexpr uint32_t kArticleWords = 60;
+
 struct FoundBody {
   PageBlocks page;
   BlockWords words;

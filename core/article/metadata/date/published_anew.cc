@@ -2,6 +2,7 @@
 #include "article/metadata/date/date_evidence.h"
 
 namespace lede::article {
+
 Time PublishedAnew(const PageTime& published, const Time& modified, const DateEvidence& evidence) {
   Time shown;
   for (const ShownDate& date : evidence.shown()) {

@@ -7,6 +7,7 @@
 
 #include "article/content/block_model.h"
 #include "article/content/class_words.h"
+#include "article/content/find_body.h"
 #include "article/content/segment_page.h"
 #include "article/grow_forest.h"
 #include "article/label_blocks.h"
@@ -22,7 +23,6 @@ using article::PageFacts;
 using article::WordTable;
 
 constexpr uint32_t kInnerFolds = 2;
-constexpr float kArticleWords = 60;   // as in find_body.cc
 constexpr uint32_t kShortBlock = 30;  // words; of longer blocks the text table learns nothing
 constexpr uint32_t kMinClassSites = 3, kMinTextSites = 4;
 constexpr size_t kMaxClassWords = 6100, kMaxTextWords = 12200;
@@ -140,7 +140,7 @@ PreparedPage Prepare(const TrainingPage& page, const article::ArticleData& data)
   hints.url = page.url;
   const article::Metadata metadata = article::ReadMetadata(document, hints, data);
   Segment(document, page, metadata, article::kAsideFromPage, &out);
-  if (!out.page.is_whole && ArticleWords(out) < kArticleWords)
+  if (!out.page.is_whole && ArticleWords(out) < article::kArticleWords)
     Segment(document, page, metadata, 0, &out);
   // A page counts alike however long it is; a block by its words, but a line of three still counts.
   const float article_words = 100 + ArticleWords(out);

@@ -1,0 +1,25 @@
+// What a small page says about its article, for tests.
+#include "unit/article/read_page_metadata.h"
+
+#include "cli/embedded_data.h"
+#include "data/pack.h"
+#include "html/parse.h"
+
+namespace lede::article {
+namespace {
+
+const ArticleData& Data() {
+  static const ArticleData data = *ArticleData::Load(*data::Pack::Open(cli::EmbeddedData()));
+  return data;
+}
+
+}  // namespace
+
+Metadata Read(std::string_view page, std::string_view url) {
+  const html::Document document = html::Parse(page);
+  PageHints hints;
+  hints.url = std::string(url);
+  return ReadMetadata(document, hints, Data());
+}
+
+}  // namespace lede::article

@@ -1,0 +1,13 @@
+// What a small page says about its article, for tests.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "article/metadata/read_metadata.h"
+
+namespace lede::article {
+
+Metadata Read(std::string_view page, std::string_view url = "https://www.lantern.example/a/b");
+
+}  // namespace lede::article
