@@ -99,11 +99,25 @@ for (const { name, skip, open } of browsers) {
       assert.match(await browser.textOf('#story'), /Paragraph 6 was written by a script/);
     });
 
+    test('what a page has twice is shown once: its picture in another cut, its standfirst, its hour', async () => {
+      await read('/twice');
+      const shown = await browser.run(() => ({
+        pictures: document.querySelectorAll('#story img').length,
+        standfirsts: [...document.querySelectorAll(':is(.headline, #story) :is(p, h2)')].filter(
+          ({ textContent }) => textContent === 'Ships land again at the old quay in Bergen.',
+        ),
+        tag: document.querySelector('#main .standfirst')?.localName,
+        times: document.querySelectorAll('.dates time').length,
+      }));
+      assert.deepEqual([shown.pictures, shown.standfirsts.length, shown.tag, shown.times], [1, 1, 'p', 1]);
+    });
+
     test('a front page and a login page are refused with a reason, and Back leads back', async () => {
       for (const path of ['/', '/login']) {
         await read(path, { refused: true });
         assert.equal(await browser.textOf('.refusal h1'), 'This page is not an article');
         assert.ok((await browser.textOf('.refusal p')).length > 10);
+        assert.equal(await browser.run(() => document.activeElement?.localName), 'h1', 'a screen reader starts there');
         await browser.click('.refusal .main-button');
         await browser.until((expected) => location.href === expected, site.origin + path);
       }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { safeLink, safeMedia, safeSourceSet } from '../../web/dom/allow_list.js';
 import { fileName } from '../../web/reader/downloads.js';
+import { samePicture } from '../../web/reader/same_picture.js';
 import { LiveSettings, initialSettings, readSettings, schema, stepAmount } from '../../web/reader/settings.js';
 import { blocksFrom, localVoices } from '../../web/reader/speaker.js';
 
@@ -90,4 +91,22 @@ test('a reader follows and loads only what is safe', () => {
     safeSourceSet('https://a.example/1.png 1x, javascript:alert(1) 2x, https://a.example/3.png 3x'),
     'https://a.example/1.png 1x, https://a.example/3.png 3x',
   );
+});
+
+test('a picture is the same in another size, cut, server or wrapping, and no other', () => {
+  const bridge = 'https://img.example/2025/09/the-old-bridge-1200x675.jpg';
+  for (const other of [
+    `${bridge}?width=640`,
+    'http://cdn.example/2025/09/the-old-bridge-640x360.webp',
+    'https://cdn.example/crop/16x9/q80/the-old-bridge.jpg',
+    `https://cdn.example/resize/640/?url=${encodeURIComponent('https://img.example/the-old-bridge.jpg')}`,
+  ])
+    assert.ok(samePicture(bridge, other), other);
+  assert.ok(samePicture('https://img.example/a/194191.jpg', 'https://img.example/b/194191.jpg'), 'a long number tells');
+  for (const [one, other] of [
+    [bridge, 'https://img.example/2025/09/the-new-bridge-1200x675.jpg'],
+    ['https://img.example/monday/photo-1.jpg', 'https://img.example/tuesday/photo-1.jpg'],
+    ['https://img.example/combine?img=/2025/harbour.jpg&w=1', 'https://img.example/combine?img=/2025/quay.jpg&w=1'],
+  ])
+    assert.equal(samePicture(one, other), false, other);
 });

@@ -21,15 +21,19 @@ export function headline(article) {
     ),
     element('h1', null, article.title ?? word('untitled')),
     article.subtitle &&
-      !startsWith(article, article.subtitle) &&
+      !opensWith(article, article.subtitle) &&
       element('p', { class: 'standfirst' }, article.subtitle),
     element('div', { class: 'credits', lang: language() }, byline(article), dates(article), reading(article)),
   );
 }
 
+/** Before its standfirst a story may have a heading or a caption, at most this long. */
+const opening = 200;
+
 /** The page has its standfirst in the story too. @param {Article} article @param {string} standfirst */
-export function startsWith({ text }, standfirst) {
-  return text.trimStart().startsWith(standfirst.trim());
+export function opensWith({ text }, standfirst) {
+  const wanted = standfirst.trim();
+  return text.slice(0, opening + wanted.length).includes(wanted);
 }
 
 /** @param {Article} article */
@@ -50,8 +54,9 @@ function byline({ authors }) {
 
 /** @param {Article} article */
 function dates({ published, modified, dateline }) {
-  const changed = modified && modified !== published ? modified : undefined;
+  const changed = modified && !(published && sameMinute(published, modified)) ? modified : undefined;
   const short = changed && published && sameDay(published, changed);
+  if (!dateline?.text && !published && !changed) return undefined;
   return element(
     'p',
     { class: 'dates', dir: direction() },
@@ -60,6 +65,11 @@ function dates({ published, modified, dateline }) {
     changed &&
       element('span', null, `${word('updated')} `, time(changed, short ? readersClock(changed) : readersTime(changed))),
   );
+}
+
+/** Read alike: a page that was put out and changed within a minute was not updated. @param {string} a @param {string} b */
+function sameMinute(a, b) {
+  return readersTime(a) === readersTime(b);
 }
 
 /** @param {string} value @param {string} shown */

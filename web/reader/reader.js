@@ -166,15 +166,20 @@ export class Reader {
     const { article } = answer;
     const anyway = { label: word('show_anyway'), run: () => this.show(answer, { evenUnreadable: true, whole }) };
     const back = { label: word('back'), run: this.#ports.leave };
-    const reason = reasonWords(article.reason);
-    this.#main.replaceChildren(refusal(word('no_article'), reason, article.text ? [back, anyway] : [back]));
-    this.#root.toggleAttribute('data-refused', true);
+    this.#tellRefusal(word('no_article'), reasonWords(article.reason), article.text ? [back, anyway] : [back]);
   }
 
   /** Shows what went wrong and what to do. @param {string} reason */
   fail(reason) {
-    this.#main.replaceChildren(refusal(word('failed'), reason, [{ label: word('back'), run: this.#ports.leave }]));
+    this.#tellRefusal(word('failed'), reason, [{ label: word('back'), run: this.#ports.leave }]);
+  }
+
+  /** @param {Parameters<typeof refusal>} words */
+  #tellRefusal(...words) {
+    [document.title] = words;
+    this.#main.replaceChildren(refusal(...words));
     this.#root.toggleAttribute('data-refused', true);
+    this.#main.querySelector('h1')?.focus(); // a screen reader goes on from there
   }
 
   /** @returns {import('../formats/source.js').Source | undefined} */

@@ -3,6 +3,8 @@ import { safeLink, safeMedia } from '../dom/allow_list.js';
 import { buildArticle } from '../dom/build_article.js';
 import { element } from '../dom/element.js';
 import { word } from '../words.js';
+import { opensWith } from './headline.js';
+import { samePicture } from './same_picture.js';
 
 /** @typedef {import('../engine/document.js').Article} Article */
 
@@ -23,11 +25,14 @@ export function story(article) {
   return shown;
 }
 
-/** A standfirst that the page has in its story looks like one. @param {Article} article @param {DocumentFragment} body */
+/** A standfirst that the page has in its story looks like one, and is no heading. @param {Article} article @param {DocumentFragment} body */
 function markStandfirst(article, body) {
-  const first = body.querySelector('p');
-  if (first && article.subtitle && first.textContent?.trim() === article.subtitle.trim())
-    first.className = 'standfirst';
+  if (!article.subtitle || !opensWith(article, article.subtitle)) return;
+  const wanted = article.subtitle.trim();
+  const found = [...body.querySelectorAll('p, h2, h3, h4')].find(({ textContent }) => textContent?.trim() === wanted);
+  if (!found) return;
+  const paragraph = element('p', { class: 'standfirst' }, ...found.childNodes);
+  found.replaceWith(paragraph);
 }
 
 /** The time of an entry of a live report, by itself before it. @param {DocumentFragment} body */
@@ -42,6 +47,7 @@ function leadPicture({ lead_image: picture, title, url: page }, body) {
   const shown = [...body.querySelectorAll('img')];
   if (!url || url === page || shown.some(({ src }) => samePicture(src, url))) return undefined;
   if (picture.alt && shown[0]?.alt === picture.alt) return undefined; // in another cut, under another address
+  if (picture.caption && hasCaption(body, picture.caption)) return undefined;
   const said = picture.caption || picture.credit;
   return element(
     'figure',
@@ -64,9 +70,17 @@ function leadPicture({ lead_image: picture, title, url: page }, body) {
   );
 }
 
-/** Two addresses of one picture: the same but for size, which sites write into the query. @param {string} a @param {string} b */
-function samePicture(a, b) {
-  return a.split('?')[0] === b.split('?')[0];
+/** Short ones, such as an agency's name, stand under more than one picture. */
+const tellingCaption = 20;
+
+/** @param {DocumentFragment} body @param {string} caption */
+function hasCaption(body, caption) {
+  const squeezed = (/** @type {string | null} */ text) => (text ?? '').replace(/\s+/g, '');
+  const wanted = squeezed(caption);
+  return (
+    wanted.length >= tellingCaption &&
+    [...body.querySelectorAll('figcaption')].some(({ textContent }) => squeezed(textContent).startsWith(wanted))
+  );
 }
 
 /** A wide table scrolls by itself, with the keyboard too. @param {DocumentFragment} body */
