@@ -79,6 +79,17 @@ test('every fact has its mentions, and what is inferred says so', () => {
   );
 });
 
+test('what keeps the words of the text is not called inferred', () => {
+  const answer = /** @type {any} */ ({
+    article: {},
+    summary: [],
+    who: [],
+    where: [],
+    when: [{ type: 'DURATION', text: 'less than an hour', basis: 'inferred', mentions: [{ start: 0, end: 17 }] }],
+  });
+  assert.equal(factsOf(answer)[0].inferred, false);
+});
+
 test('a mention stands in its own sentence, whatever its block', () => {
   const answer = sampleAnswer();
   const oslo = factsOf(answer).find(({ title }) => title === 'Oslo');

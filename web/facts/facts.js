@@ -11,7 +11,7 @@ import { dayTitle } from './days.js';
  * @property {string} id unique on the page
  * @property {string} title what it is called
  * @property {Span[]} mentions in the order of the text, at least one
- * @property {boolean} inferred concluded, not written
+ * @property {boolean} inferred what it is called is concluded, not written
  * @property {any} source the document's own entry
  */
 
@@ -20,10 +20,13 @@ export function factsOf(answer) {
   const brief = briefOf(answer).map((sentence) => fact('brief', sentence.text, [sentence], sentence));
   const who = answer.who.map((entry) => fact('who', entry.name, entry.mentions, entry));
   const where = answer.where.map((entry) => fact('where', entry.name, entry.mentions, entry));
-  const when = answer.when.map((entry) => ({
-    ...fact('when', dayTitle(entry), entry.mentions, entry),
-    inferred: entry.basis === 'inferred',
-  }));
+  const when = answer.when.map((entry) => {
+    const title = dayTitle(entry);
+    return {
+      ...fact('when', title, entry.mentions, entry),
+      inferred: entry.basis === 'inferred' && title !== entry.text,
+    };
+  });
   return [...brief, ...who, ...where, ...when].map((item, index) => ({ ...item, id: `fact-${index}` }));
 }
 
