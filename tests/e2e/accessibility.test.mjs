@@ -167,6 +167,48 @@ test('in Arabic the interface turns: the way back at the right, the facts at the
   server.closeAllConnections();
 });
 
+test('in the narrowest window and the longest words nothing lies outside, and the panels keep within it', async () => {
+  const server = await serve(0);
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const demo = await chromium.context.newPage();
+  for (const language of ['de', 'uk', 'ar']) {
+    await demo.setViewportSize({ width: 320, height: 640 });
+    await demo.goto(`http://127.0.0.1:${port}/web/demo/?read=wire-story&language=${language}`);
+    await demo.waitForSelector('[data-facts-ready]');
+    const [wide, room] = await demo.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    assert.ok(wide <= room, `${language}: ${wide} in ${room}`);
+    for (const button of ['.look > button', '.copy-more', '.more > button']) {
+      await demo.locator(button).click();
+      const [left, right, end] = await demo.evaluate(async () => {
+        await new Promise((resolve) => requestAnimationFrame(() => resolve(undefined)));
+        const panel = /** @type {Element} */ (document.querySelector('.panel:popover-open')).getBoundingClientRect();
+        const body = document.body.getBoundingClientRect();
+        return [panel.left - body.left, panel.right, body.right];
+      });
+      assert.ok(left >= 0 && right <= end, `${language}: ${button} from ${left} to ${right} of ${end}`);
+      await demo.keyboard.press('Escape');
+    }
+  }
+  await demo.close();
+  server.close();
+  server.closeAllConnections();
+});
+
+test('the drawer of the facts covers nothing of the story', async () => {
+  await page.setViewportSize({ width: 900, height: 900 });
+  await page.evaluate(() => (document.documentElement.dataset.facts = 'open'));
+  await page.waitForTimeout(300);
+  const [story, drawer] = await page.evaluate(() => [
+    document.querySelector('#story')?.getBoundingClientRect().right ?? 0,
+    document.querySelector('#facts')?.getBoundingClientRect().left ?? 0,
+  ]);
+  assert.ok(story <= drawer, `the story ends at ${story}, the drawer starts at ${drawer}`);
+  await page.setViewportSize({ width: 1400, height: 900 });
+});
+
 test('axe-core would find text that is too pale and a button without a name', async () => {
   await page.evaluate(() => {
     document.documentElement.style.setProperty('--ink', '#999');

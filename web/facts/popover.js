@@ -1,9 +1,13 @@
 // Opens a fact's card over its name in the text, by click or Enter.
 import { element } from '../dom/element.js';
+import { windowWidth } from '../reader/toolbar.js';
 import { word } from '../words.js';
 import { factCard } from './card.js';
 
 /** @typedef {import('./focus.js').Place} Place */
+
+/** The id of what a screen reader says when the card opens: the sentence, and what was said. */
+const described = 'card-open';
 
 /**
  * @param {import('../engine/document.js').LedeDocument} answer @param {import('./focus.js').Focus} focus
@@ -15,6 +19,7 @@ export function namePopover(answer, focus, anchors, story) {
     popover: 'auto',
     role: 'dialog',
     'aria-label': word('fact'),
+    'aria-describedby': described,
   });
   /** @type {Range | undefined} the name whose card is open */
   let name;
@@ -47,6 +52,7 @@ export function namePopover(answer, focus, anchors, story) {
     const range = anchors.rangeOf(fact.mentions[mention]);
     if (!range) return;
     panel.replaceChildren(factCard(answer, fact, focus, { open: true, mention }));
+    /** @type {HTMLElement} */ (panel.querySelector('.card-more')).id = described;
     panel.showPopover();
     name = range;
     placeBeside(panel, range);
@@ -65,7 +71,7 @@ const gap = 8;
  */
 function placeBeside(panel, name) {
   const box = name.getClientRects()[0] ?? name.getBoundingClientRect();
-  const left = Math.min(box.left, document.documentElement.clientWidth - panel.offsetWidth - 12);
+  const left = Math.min(box.left, windowWidth() - panel.offsetWidth - 12);
   const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
   const [over, under] = [box.top - bar - 2 * gap, innerHeight - box.bottom - 2 * gap];
   panel.style.maxHeight = '';

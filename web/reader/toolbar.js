@@ -24,17 +24,20 @@ export function attachPanel(button, panel) {
   button.setAttribute('aria-haspopup', 'dialog');
   button.setAttribute('aria-expanded', 'false');
   button.popoverTargetElement = panel;
-  panel.addEventListener('toggle', (event) => {
+  panel.addEventListener('beforetoggle', (event) => {
     const open = /** @type {ToggleEvent} */ (event).newState === 'open';
     button.setAttribute('aria-expanded', String(open));
-    if (open) placeUnder(button, panel);
+    if (open) requestAnimationFrame(() => placeUnder(button, panel)); // laid out by then, and not yet seen
   });
 }
+
+/** The window's width without the room that is kept for a scroll bar, whether it is there or not. */
+export const windowWidth = () => document.body.clientWidth;
 
 /** @param {HTMLElement} anchor @param {HTMLElement} panel */
 function placeUnder(anchor, panel) {
   const at = anchor.getBoundingClientRect();
-  const left = Math.min(at.left, document.documentElement.clientWidth - panel.offsetWidth - 12);
+  const left = Math.min(at.left, windowWidth() - panel.offsetWidth - 12);
   panel.style.left = `${Math.max(12, left)}px`;
   panel.style.top = `${at.bottom + 6}px`;
 }
