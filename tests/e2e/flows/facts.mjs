@@ -1,0 +1,70 @@
+// Facts, and the places in the text that they are from.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { story } from './session.mjs';
+
+/** @typedef {import('./session.mjs').Session} Session */
+
+/** Runs in the page: what stands under the mark of the current mention. */
+const currentWords = () => String([...(CSS.highlights.get('lede-current') ?? [])][0] ?? '');
+/** Runs in the page: where that is. */
+const currentPlace = () => {
+  const [range] = CSS.highlights.get('lede-current') ?? [];
+  const { left, top, width, height } = /** @type {Range} */ (range).getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2, seen: top > 0 && top + height < innerHeight };
+};
+/** Runs in the page: waits until nothing scrolls any more; on a busy computer that may begin late. */
+const settle = async () => {
+  for (let [last, still] = [-1, 0]; still < 2; last = scrollY) {
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    still = last === scrollY ? still + 1 : 0;
+  }
+  return true;
+};
+
+/** @param {Session} session */
+export function facts(session) {
+  test('a fact leads to its sentence, and its mentions are stepped through and marked', async () => {
+    const { browser, read, shot } = session;
+    await read(story);
+    const card = '.cards-where li:first-child .card';
+    const name = await browser.textOf(`${card} .card-title`);
+    await browser.click(`${card} .card-title`);
+    await browser.until(() => CSS.highlights.get('lede-current')?.size === 1);
+    const first = await browser.run(currentWords);
+    assert.ok(name.includes(first) || first.includes(name), `"${first}" is marked for "${name}"`);
+    assert.ok((await browser.textOf(`${card} .card-sentence`)).includes(first));
+    const before = await browser.textOf(`${card} .steps-count`);
+    await browser.click(`${card} .steps button:last-child`);
+    assert.notEqual(await browser.textOf(`${card} .steps-count`), before);
+    assert.ok((await browser.run(currentWords)).length > 0);
+    await browser.run(settle);
+    assert.ok((await browser.run(currentPlace)).seen, 'the mention is on the screen');
+    await shot('fact');
+  });
+
+  test('a name in the text opens its card beside it, by Enter and by click, and Esc closes it', async () => {
+    const { browser, read, shot } = session;
+    await read(story);
+    await browser.untilShown('.cards-who li');
+    await browser.press('j');
+    await browser.until(() => CSS.highlights.get('lede-current')?.size === 1);
+    await browser.press('Enter');
+    await browser.untilShown('.name-popover:popover-open .card');
+    await browser.run(settle);
+    const gap = await browser.run(() => {
+      const name = /** @type {Range} */ ([...(CSS.highlights.get('lede-current') ?? [])][0]).getBoundingClientRect();
+      const card = /** @type {Element} */ (document.querySelector('.name-popover')).getBoundingClientRect();
+      return Math.min(Math.abs(card.top - name.bottom), Math.abs(name.top - card.bottom));
+    });
+    assert.ok(gap < 20, `the card is ${gap} pixels away from its name`);
+    await shot('popover');
+    await browser.press('Escape');
+    await browser.until(() => !document.querySelector('.name-popover:popover-open'));
+    assert.match(await browser.url(), /reader\.html/, 'Esc closed the card and did not leave');
+    await browser.run(settle);
+    const { x, y } = await browser.run(currentPlace);
+    await browser.clickAt(x, y);
+    await browser.untilShown('.name-popover:popover-open .card');
+  });
+}

@@ -1,0 +1,27 @@
+// Pages that are no articles.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+/** @typedef {import('./session.mjs').Session} Session */
+
+/** @param {Session} session */
+export function refused(session) {
+  test('a front page and a login page are refused with a reason, and Back leads back', async () => {
+    const { browser, read, site } = session;
+    for (const path of ['/', '/login']) {
+      await read(path, { refused: true });
+      assert.equal(await browser.textOf('.refusal h1'), 'This page is not an article');
+      assert.ok((await browser.textOf('.refusal p')).length > 10);
+      assert.equal(await browser.run(() => document.activeElement?.localName), 'h1', 'a screen reader starts there');
+      await browser.click('.refusal .main-button');
+      await browser.until((expected) => location.href === expected, site.origin + path);
+    }
+  });
+
+  test('a refused page shows what there is when that is wanted', async () => {
+    const { browser, read } = session;
+    await read('/notice', { refused: true });
+    await browser.click('.refusal .text-button');
+    await browser.until(() => document.querySelector('#story')?.textContent?.includes('The ferry office'));
+  });
+}

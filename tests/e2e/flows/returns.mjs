@@ -1,0 +1,71 @@
+// The ways in, the way back, and coming again.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { story, title } from './session.mjs';
+
+/** @typedef {import('./session.mjs').Session} Session */
+
+/** @param {Session} session */
+export function returns(session) {
+  for (const [way, leave] of /** @type {[string, (browser: Session['browser']) => Promise<unknown>][]} */ ([
+    ['Back', (browser) => browser.back()],
+    ['Esc', (browser) => browser.press('Escape')],
+    ['the same button', (browser) => browser.clickAction()],
+  ])) {
+    test(`${way} returns to the page where it was left`, async () => {
+      const { browser, site } = session;
+      await browser.go(site.origin + story);
+      await browser.run(() => scrollTo(0, 600));
+      await browser.openReader();
+      await leave(browser);
+      await browser.until(() => location.pathname.includes('wire-story') && scrollY > 500);
+    });
+  }
+
+  test('a reload shows the same story, and coming back to it goes to where it was left', async () => {
+    const { browser, read } = session;
+    await read('/report');
+    await browser.run(() => {
+      Object(window).before = true;
+      setTimeout(() => location.reload());
+    });
+    await browser.until(() => !('before' in window) && document.querySelector('[data-facts-ready]') !== null);
+    await browser.run(() => scrollTo(0, 1500));
+    await new Promise((resolve) => setTimeout(resolve, 800)); // the place is noted when scrolling rests
+    await read('/report');
+    await browser.until(() => scrollY > 1200);
+  });
+
+  test('a background that the browser has ended wakes up at the click, and is not missed at a reload', async () => {
+    const { browser, site } = session;
+    await browser.go(site.origin + story);
+    await browser.endBackground();
+    await browser.openReader();
+    assert.equal(await browser.textOf('.headline h1'), title);
+    await browser.endBackground();
+    await browser.run(() => {
+      Object(window).before = true;
+      setTimeout(() => location.reload());
+    });
+    await browser.until(() => !('before' in window) && document.querySelector('[data-facts-ready]') !== null);
+    assert.equal(await browser.textOf('.headline h1'), title);
+    assert.ok((await browser.run(() => document.querySelector('#facts')?.textContent)).includes('Terje Aasgaard'));
+    await browser.endBackground();
+    await browser.clickAction();
+    await browser.until(() => location.pathname.includes('wire-story'));
+  });
+
+  for (const [way, can] of /** @type {const} */ ([
+    ['the entry in the context menu', 'clickMenu'],
+    ['the key', 'pressShortcut'],
+  ])) {
+    test(`${way} opens the reader`, async (context) => {
+      const { browser, site } = session;
+      const by = browser[can];
+      if (!by) return context.skip('a test cannot press it in this browser');
+      await browser.go(site.origin + story);
+      await browser.openReader({ by });
+      assert.equal(await browser.textOf('.headline h1'), title);
+    });
+  }
+}

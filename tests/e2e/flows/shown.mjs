@@ -1,0 +1,83 @@
+// What of a page is shown, and what is asked of its site for it.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { story, title } from './session.mjs';
+
+/** @typedef {import('./session.mjs').Session} Session */
+
+const mainWords = [
+  'signed an agreement on Tuesday',
+  "the site of Norway's largest hydropower station",
+  'When the wind blows',
+  'owned in equal parts',
+  'Critics said',
+  'wind farms in the north lost',
+  'Fishing groups remain opposed',
+  'A consultation opens',
+];
+const clutter = ['cookies', 'Sign up', 'Most read', 'windy_miller'];
+
+/** @param {Session} session */
+export function shown(session) {
+  for (const [page, query] of [
+    ['a page', ''],
+    ['a page whose own policy forbids everything', '?csp'],
+  ]) {
+    test(`${page} is shown with its title, every paragraph, its picture and its facts`, async () => {
+      const { browser, read, shot } = session;
+      await read(story + query);
+      assert.equal(await browser.textOf('.headline h1'), title);
+      const text = await browser.textOf('#story');
+      for (const words of mainWords) assert.ok(text.includes(words), words);
+      for (const words of clutter) assert.ok(!text.includes(words), words);
+      await browser.until(() => /** @type {any} */ (document.querySelector('#story img')).naturalWidth > 0);
+      const facts = await browser.run(() => document.querySelector('#facts')?.textContent);
+      for (const words of ['Terje Aasgaard', 'Norway', '2031']) assert.ok(facts.includes(words), words);
+      await shot(`reader${query && '-csp'}`);
+    });
+  }
+
+  test('a page changed by script after it was loaded is read as it is now', async () => {
+    const { browser, read } = session;
+    await read('/changed');
+    assert.equal(await browser.textOf('.headline h1'), 'After the change');
+    assert.match(await browser.textOf('#story'), /Paragraph 6 was written by a script/);
+  });
+
+  test('what a page has twice is shown once: its picture in another cut, its standfirst, its hour', async () => {
+    const { browser, read } = session;
+    await read('/twice');
+    const shown = await browser.run(() => ({
+      pictures: document.querySelectorAll('#story img').length,
+      standfirsts: [...document.querySelectorAll(':is(.headline, #story) :is(p, h2)')].filter(
+        ({ textContent }) => textContent === 'Ships land again at the old quay in Bergen.',
+      ),
+      tag: document.querySelector('#main .standfirst')?.localName,
+      times: document.querySelectorAll('.dates time').length,
+    }));
+    assert.deepEqual([shown.pictures, shown.standfirsts.length, shown.tag, shown.times], [1, 1, 'p', 1]);
+  });
+
+  test('a story of several pages offers the next one', async () => {
+    const { browser, read, site } = session;
+    await read('/report');
+    assert.equal(
+      await browser.run(() => document.querySelector('.next-page')?.getAttribute('href')),
+      `${site.origin}/report?page=2`,
+    );
+  });
+
+  test('the site is asked for nothing but the pictures of the story', async () => {
+    const { browser, site } = session;
+    await browser.go(site.origin + story);
+    await browser.until(() => document.readyState === 'complete');
+    site.requests.length = 0;
+    await browser.openReader();
+    await browser.run(() => scrollTo(0, document.body.scrollHeight));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.deepEqual(
+      site.requests.filter((path) => !/\/pictures\/\w+\.svg$/.test(path)),
+      [],
+    );
+  });
+}
