@@ -5,33 +5,47 @@
   /** A document that runs and loads nothing: copies made for it wake no script, picture or custom element. */
   const inert = document.implementation.createHTMLDocument('');
   const byStyle = { visibilityProperty: true };
+  /** What no page shows is not called hidden. */
   const neverSeen = new Set(['HEAD', 'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
   /** Nodes that a slot shows, moved there at the end so that walking in step is not disturbed. @type {[Element, Node[]][]} */
   const slotted = [];
 
-  /** Walks a tree; its copy has the same nodes in the same order, and is looked into where something is stamped. @param {Element} original @param {Element} copy */
+  /** @param {Element} root @param {string} selector @returns {Element[]} what fits in a tree, its root too, in order */
+  const all = (root, selector) => [...(root.matches(selector) ? [root] : []), ...root.querySelectorAll(selector)];
+
+  /** Stamps a tree's copy, which has the same nodes in the same order. @param {Element} original @param {Element} copy */
   function stampTree(original, copy) {
-    const nodes = original.querySelectorAll('*');
-    const twins = copy.querySelectorAll('*');
-    /** @type {[ShadowRoot, Element, Element][]} */
-    const hosts = [];
-    /** @type {Element | undefined} the outermost hidden element around the current one */
-    let hidden;
-    for (let index = -1, { length } = nodes; index < length; ++index) {
-      const node = index < 0 ? original : nodes[index];
-      const twin = () => (index < 0 ? copy : twins[index]);
-      if (node.shadowRoot) hosts.push([node.shadowRoot, node, twin()]);
-      if (node.localName === 'img' && node instanceof HTMLImageElement) stampPicture(node, twin());
-      if (hidden?.contains(node)) continue;
-      hidden = isHidden(node) ? node : undefined;
-      if (hidden) twin().setAttribute('data-lede-hidden', '');
-    }
-    for (const [shadow, host, twin] of hosts) flatten(shadow, host, twin);
+    const pictures = all(copy, 'img');
+    all(original, 'img').forEach((picture, index) => stampPicture(/** @type {any} */ (picture), pictures[index]));
+    stampNodes(original, copy);
   }
 
-  /** Hidden by style; not by a closed <details>, which a reader may open. @param {Element} node */
+  /**
+   * Every node is looked at, so as little as may be is asked of each: of what stands in something unseen, almost nothing.
+   * @param {Element} original @param {Element} copy
+   */
+  function stampNodes(original, copy) {
+    const nodes = original.querySelectorAll('*');
+    const twins = copy.querySelectorAll('*');
+    const twin = (/** @type {number} */ index) => (index < 0 ? copy : twins[index]);
+    /** @type {[ShadowRoot, Element, Element][]} */
+    const hosts = [];
+    let unseenTo = -1; // the index after the outermost unseen element around the current one
+    for (let index = -1, { length } = nodes; index < length; ++index) {
+      const node = index < 0 ? original : nodes[index];
+      const shadow = node.shadowRoot;
+      if (shadow) hosts.push([shadow, node, twin(index)]);
+      if (index < unseenTo || node.checkVisibility(byStyle)) continue;
+      const never = neverSeen.has(node.tagName);
+      if (!never && !isHidden(node)) continue;
+      unseenTo = index + 1 + node.querySelectorAll('*').length;
+      if (!never) twin(index).setAttribute('data-lede-hidden', '');
+    }
+    for (const [shadow, host, itsTwin] of hosts) flatten(shadow, host, itsTwin);
+  }
+
+  /** Of what is not seen: hidden by style; not by a closed <details>, which a reader may open. @param {Element} node */
   function isHidden(node) {
-    if (neverSeen.has(node.tagName) || node.checkVisibility(byStyle)) return false;
     const { display, visibility } = getComputedStyle(node);
     if (display === 'contents') return false;
     return display === 'none' || visibility === 'hidden' || !node.closest('details:not([open])');
@@ -63,12 +77,8 @@
 
   /** @param {Element} shadow @param {Element} copy @param {Map<Node, Node>} copies */
   function noteSlots(shadow, copy, copies) {
-    const slots = (/** @type {Element} */ root) => [
-      ...(root.matches('slot') ? [root] : []),
-      ...root.querySelectorAll('slot'),
-    ];
-    const twins = slots(copy);
-    slots(shadow).forEach((slot, index) => {
+    const twins = all(copy, 'slot');
+    all(shadow, 'slot').forEach((slot, index) => {
       const nodes = /** @type {HTMLSlotElement} */ (slot).assignedNodes().map((node) => copies.get(node));
       if (nodes.length) slotted.push([twins[index], nodes.filter((node) => node !== undefined)]);
     });

@@ -40,6 +40,14 @@ const twice = `<!doctype html><html lang="en"><head><title>The quay is mended</t
   <body><article><h1>The quay is mended</h1><figure><img src="/pictures/the-mended-quay-640x360.jpg" alt="Ships at the quay" width="640" height="360"><figcaption>Ships at the quay on Monday</figcaption></figure>
   <h2>Ships land again at the old quay in Bergen.</h2>${Array.from({ length: 8 }, (_, index) => paragraph(index + 1)).join('')}</article></body></html>`;
 
+/** A story of which a part is hidden, one in a wrapper without a box, one closed until it is asked for, and one drawn by a component. */
+const layers = `<!doctype html><html lang="en"><head><title>The tide gauge</title><meta property="og:type" content="article"></head><body><article><h1>The tide gauge</h1>
+  ${[1, 2, 3].map(paragraph).join('')}<div style="display: none"><p>The hidden paragraph was written for nobody, and the pilots of Bergen have never seen it on any page.</p></div>
+  <div style="display: contents"><p>The paragraph without a box tells that the gauge of Bergen was read each hour, by day and by night, for ninety years.</p></div>
+  <div id="host"><p slot="said">The slotted paragraph says that the keeper of the gauge in Bergen, who lived beside it, wrote every tide into a book.</p></div>
+  <details><summary>How it was read</summary><p>The closed paragraph explains that a float in a well moved a pen over paper, which was changed on Mondays.</p></details>${[4, 5].map(paragraph).join('')}</article>
+  <script>document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = '<p>The drawn paragraph adds that the paper is kept in the archive of Bergen, where it fills eleven shelves.</p><slot name="said"></slot><p hidden>The drawn and hidden paragraph stays in the component, whatever is made of the page around it in Bergen.</p>';</script></body></html>`;
+
 /** Less than an article. */
 const notice = `<!doctype html><html lang="en"><title>Notice – Harbour Post</title><body><main><h1>Notice</h1><p>The ferry office in Lerwick is closed today.</p></main></body></html>`;
 
@@ -49,6 +57,7 @@ export const pages = {
   '/login': { body: login },
   '/changed': { body: changed },
   '/report': { body: firstOfTwo },
+  '/layers': { body: layers },
   '/twice': { body: twice },
   '/notice': { body: notice },
 };

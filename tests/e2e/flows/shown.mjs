@@ -44,6 +44,19 @@ export function shown(session) {
     assert.match(await browser.textOf('#story'), /Paragraph 6 was written by a script/);
   });
 
+  test('what is seen of a page is read, whatever draws it, and what is hidden is not', async () => {
+    const { browser, read } = session;
+    await read('/layers');
+    const text = await browser.run(() => document.querySelector('#story')?.textContent);
+    for (const words of ['The paragraph without', 'The slotted', 'The closed', 'The drawn paragraph'])
+      assert.ok(text.includes(words), words);
+    assert.ok(
+      text.indexOf('The drawn paragraph') < text.indexOf('The slotted paragraph'),
+      'in the order they are seen',
+    );
+    assert.doesNotMatch(text, /hidden paragraph/);
+  });
+
   test('what a page has twice is shown once: its picture in another cut, its standfirst, its hour', async () => {
     const { browser, read } = session;
     await read('/twice');
