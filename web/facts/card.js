@@ -38,9 +38,20 @@ export function factCard(answer, fact, focus, { open = false, mention: first = 0
     const current = other === fact;
     card.toggleAttribute('data-current', current);
     more.hidden = !(open || current);
-    if (current) show(mention);
+    if (!current) return;
+    show(mention);
+    requestAnimationFrame(() => keepInSight(card));
   });
   return card;
+}
+
+/** Scrolls the facts, where they scroll by themselves, until all of a card is seen. @param {HTMLElement} card */
+function keepInSight(card) {
+  const panel = card.closest('.facts');
+  if (!panel || panel.scrollHeight <= panel.clientHeight) return;
+  const [box, room] = [card.getBoundingClientRect(), panel.getBoundingClientRect()];
+  const [over, under] = [box.top - 16 - room.top, box.bottom + 16 - room.bottom];
+  panel.scrollTop += over < 0 ? over : Math.max(0, Math.min(over, under));
 }
 
 /** What stands under the name. @param {Fact} fact */
@@ -53,12 +64,12 @@ function detail(fact) {
     const line = placeLine(fact.source);
     return line && element('p', { class: 'card-detail' }, element('bdi', null, line));
   }
-  if (fact.kind !== 'when') return undefined;
+  if (fact.kind !== 'when' || fact.title === fact.source.text) return undefined;
   return element(
     'p',
     { class: 'card-detail' },
-    fact.title !== fact.source.text && element('q', { dir: 'auto' }, fact.source.text),
-    fact.inferred && element('span', { class: 'inferred' }, word('inferred')),
+    element('q', { dir: 'auto' }, fact.source.text),
+    fact.inferred && [' ', element('span', { class: 'inferred' }, word('inferred'))],
   );
 }
 

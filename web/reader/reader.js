@@ -5,6 +5,7 @@ import { applyAppearance, shownTheme } from './appearance.js';
 import { copyMenu } from './copy_menu.js';
 import { saveFile } from './downloads.js';
 import { headline } from './headline.js';
+import { listenForJumps } from './jumps.js';
 import { keysDialog, listenForKeys } from './keys.js';
 import { lookPanel } from './look_panel.js';
 import { moreMenu } from './more_panel.js';
@@ -39,6 +40,7 @@ export class Reader {
   #main = element('main', { id: 'main', class: 'page' });
   #status = element('div', { class: 'toast', role: 'status' });
   #help = keysDialog();
+  #skip = element('a', { class: 'skip', href: '#main' }, word('skip'));
   /** @type {LedeDocument | undefined} with its facts */ #answer;
   /** @type {string | undefined} of the page */ #url;
   /** @type {HTMLElement | undefined} */ #story;
@@ -73,9 +75,8 @@ export class Reader {
       toggleFacts: () => this.toggleFacts(),
     });
     this.#factsButton = facts;
-    const skip = element('a', { class: 'skip', href: '#main' }, word('skip'));
     this.#speech = speechBar(() => this.#beside?.speaker, settings);
-    document.body.replaceChildren(skip, bar, this.#main, this.#speech.bar, this.#status, ruler(), this.#help);
+    document.body.replaceChildren(this.#skip, bar, this.#main, this.#speech.bar, this.#status, ruler(), this.#help);
     wide.addEventListener('change', () => this.#showFacts(wide.matches));
     this.#showFacts(wide.matches);
     this.#listen();
@@ -94,6 +95,7 @@ export class Reader {
 
   #listen() {
     const { settings, leave } = this.#ports;
+    listenForJumps();
     listenForKeys({
       leave,
       theme: () => this.#nextTheme(),
@@ -131,6 +133,7 @@ export class Reader {
     const facts = element('section', { id: 'facts', class: 'facts', 'aria-labelledby': 'facts-title' });
     const head = headline(article);
     this.#main.replaceChildren(head, facts, this.#story, ...storyEnd(article));
+    this.#skip.href = '#story';
     const headings = outline(this.#story);
     if (headings) head.append(headings);
     this.#root.toggleAttribute('data-first-paint', true);

@@ -40,6 +40,14 @@ export function facts(session) {
     assert.ok((await browser.run(currentWords)).length > 0);
     await browser.run(settle);
     assert.ok((await browser.run(currentPlace)).seen, 'the mention is on the screen');
+    const [sentence, panel] = await browser.run(
+      (/** @type {string} */ chosen) => [
+        document.querySelector(`${chosen} .card-sentence`)?.getBoundingClientRect().bottom,
+        document.querySelector('#facts')?.getBoundingClientRect().bottom,
+      ],
+      card,
+    );
+    assert.ok(sentence <= panel, `the sentence ends at ${sentence}, the facts at ${panel}`);
     await shot('fact');
   });
 

@@ -36,6 +36,24 @@ export function returns(session) {
     await browser.until(() => scrollY > 1200);
   });
 
+  test('a place in the story is gone to without a step of the history: a reload keeps the story, Esc leaves it', async () => {
+    const { browser, site } = session;
+    await browser.read(`${site.origin}/samples/long-feature.html`);
+    const address = await browser.url();
+    await browser.click('.outline summary');
+    await browser.click('.outline li:last-child a');
+    await browser.until(() => scrollY > 500 && document.activeElement?.matches('#story :is(h2, h3)'));
+    assert.equal(await browser.url(), address);
+    await browser.run(() => {
+      Object(window).before = true;
+      setTimeout(() => location.reload());
+    });
+    await browser.until(() => !('before' in window) && document.querySelector('[data-facts-ready]') !== null);
+    assert.equal(await browser.textOf('.headline h1'), 'The Last Bell Founders');
+    await browser.press('Escape');
+    await browser.until(() => location.pathname.includes('long-feature'));
+  });
+
   test('a background that the browser has ended wakes up at the click, and is not missed at a reload', async () => {
     const { browser, site } = session;
     await browser.go(site.origin + story);
