@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { safeLink, safeMedia, safeSourceSet } from '../../web/dom/allow_list.js';
 import { fileName } from '../../web/reader/downloads.js';
+import { reasons, refusedTitle } from '../../web/reader/refusal.js';
 import { samePicture } from '../../web/reader/same_picture.js';
 import { LiveSettings, initialSettings, readSettings, schema, stepAmount } from '../../web/reader/settings.js';
 import { blocksFrom, localVoices } from '../../web/reader/speaker.js';
@@ -109,4 +110,12 @@ test('a picture is the same in another size, cut, server or wrapping, and no oth
     ['https://img.example/combine?img=/2025/harbour.jpg&w=1', 'https://img.example/combine?img=/2025/quay.jpg&w=1'],
   ])
     assert.equal(samePicture(one, other), false, other);
+});
+
+test('what is refused as no article keeps its title if only the rest of it is for subscribers', () => {
+  const [subscribers] = Object.entries(reasons).find(([, key]) => key === 'reason_subscribers') ?? [];
+  const refused = (/** @type {any} */ article) => refusedTitle(article);
+  assert.equal(refused({ reason: subscribers, title: 'The quay' }), 'The quay');
+  for (const article of [{ reason: subscribers }, { reason: 'No article was found on this page.', title: 'Home' }])
+    assert.equal(refused(article), 'no_article');
 });

@@ -24,6 +24,7 @@ export const allowedAttributes = new Map(
   Object.entries({
     '*': 'lang dir title id',
     a: 'href',
+    p: 'class',
     img: 'src srcset sizes alt width height',
     source: 'src srcset sizes media type',
     video: 'src poster width height',

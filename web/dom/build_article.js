@@ -21,6 +21,7 @@ const checks = new Map(
     cite: safeLink,
     id: (/** @type {string} */ id) => idPrefix + id,
     headers: () => undefined,
+    class: (/** @type {string} */ name) => (name === 'embed' ? name : undefined),
   }),
 );
 

@@ -24,7 +24,12 @@ export function factCard(answer, fact, focus, { open = false, mention: first = 0
   );
   const card = element(
     'div',
-    { class: `card card-${fact.kind}`, 'data-fact': fact.id, 'data-inferred': fact.inferred },
+    {
+      class: `card card-${fact.kind}`,
+      'data-fact': fact.id,
+      'data-inferred': fact.inferred,
+      'data-undated': fact.kind === 'when' && !fact.source.start,
+    },
     element('div', { class: 'card-head' }, title, steps.controls),
     detail(fact),
     more,

@@ -17,7 +17,7 @@ export function headline(article) {
       'p',
       { class: 'kicker' },
       site && (link ? element('a', { href: link, rel: 'noopener' }, site) : element('span', null, site)),
-      article.section && element('span', { class: 'section' }, article.section),
+      article.section && article.section !== site && element('span', { class: 'section' }, article.section),
     ),
     element('h1', null, article.title ?? word('untitled')),
     article.subtitle &&

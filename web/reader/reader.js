@@ -10,7 +10,7 @@ import { keysDialog, listenForKeys } from './keys.js';
 import { lookPanel } from './look_panel.js';
 import { moreMenu } from './more_panel.js';
 import { outline } from './outline.js';
-import { pending, reasonWords, refusal } from './refusal.js';
+import { pending, reasonWords, refusal, refusedTitle } from './refusal.js';
 import { ruler } from './ruler.js';
 import { schema, stepAmount } from './settings.js';
 import { speechBar } from './speech_bar.js';
@@ -169,7 +169,7 @@ export class Reader {
     const { article } = answer;
     const anyway = { label: word('show_anyway'), run: () => this.show(answer, { evenUnreadable: true, whole }) };
     const back = { label: word('back'), run: this.#ports.leave };
-    this.#tellRefusal(word('no_article'), reasonWords(article.reason), article.text ? [back, anyway] : [back]);
+    this.#tellRefusal(refusedTitle(article), reasonWords(article.reason), article.text ? [back, anyway] : [back]);
   }
 
   /** Shows what went wrong and what to do. @param {string} reason */

@@ -19,6 +19,11 @@ export function reasonWords(reason = '') {
   return reason && !reasons[reason] ? reason : word(reasons[reason] ?? 'reason_none');
 }
 
+/** Of a story that is for subscribers its own title: it is an article. @param {import('../engine/document.js').Article} article */
+export function refusedTitle({ reason = '', title }) {
+  return (reasons[reason] === 'reason_subscribers' && title) || word('no_article');
+}
+
 /** @typedef {{label: string, run: () => void}} Action */
 
 /** @param {string} title @param {string} reason @param {Action[]} actions the first is the main one */

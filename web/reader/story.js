@@ -14,6 +14,7 @@ export function story(article) {
   wrapTables(body);
   markStandfirst(article, body);
   markTimes(body);
+  nameEmbeds(body);
   const shown = element(
     'article',
     { id: 'story', class: 'story', lang: article.language, dir: article.direction, tabindex: -1 },
@@ -39,6 +40,14 @@ function markStandfirst(article, body) {
 function markTimes(body) {
   for (const paragraph of body.querySelectorAll('p'))
     if (/^\s*\d{1,2}[:.]\d\d\s*$/.test(paragraph.textContent ?? '')) paragraph.className = 'clock';
+}
+
+/** A post or film of another site says where it leads. @param {DocumentFragment} body */
+function nameEmbeds(body) {
+  for (const embed of /** @type {NodeListOf<HTMLElement>} */ (body.querySelectorAll('.embed'))) {
+    const host = embed.querySelector('a')?.hostname.replace(/^www\./, '');
+    if (host && embed.textContent?.trim() !== host) embed.dataset.host = host;
+  }
 }
 
 /** The lead picture, unless the story shows it itself. @param {Article} article @param {DocumentFragment} body */

@@ -57,6 +57,16 @@ export function shown(session) {
     assert.doesNotMatch(text, /hidden paragraph/);
   });
 
+  test('a post of another site is a card that says where it leads', async () => {
+    const { browser, read } = session;
+    await read('/twice');
+    const [host, edge, link] = await browser.run(() => {
+      const card = /** @type {HTMLElement} */ (document.querySelector('#story .embed'));
+      return [card.dataset.host, getComputedStyle(card).borderTopStyle, card.querySelector('a')?.getAttribute('href')];
+    });
+    assert.deepEqual([host, edge, link], ['twitter.com', 'solid', 'https://twitter.com/port/status/1']);
+  });
+
   test('what a page has twice is shown once: its picture in another cut, its standfirst, its hour', async () => {
     const { browser, read } = session;
     await read('/twice');
