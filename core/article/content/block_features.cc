@@ -2,18 +2,19 @@
 #include <algorithm>
 
 #include "article/content/block_model.h"
-#include "article/content/region_figures.h"
 #include "article/content/repeats.h"
 
 namespace lede::article {
 namespace {
 
-using Row = std::vector<float>;
-
 constexpr int kTableScale = 16;           // WordTable's unit
 constexpr uint32_t kTextTableWords = 30;  // of a block that are looked up in the text table
 constexpr int kContainers = 5;            // regions from the block upwards that are described
 constexpr int kNeighbours = 3;            // blocks on each side
+
+constexpr size_t kOwnColumns = 131;  // what RowMaker adds
+constexpr size_t kCoreColumns = 7;   // the first of them: what a block's neighbours are told of it
+constexpr size_t kColumns = kOwnColumns + 2 * kNeighbours * (kCoreColumns + 1);
 
 float Ratio(uint32_t part, uint32_t whole) {
   return whole == 0 ? 0.0f : static_cast<float>(part) / static_cast<float>(whole);
@@ -63,47 +64,42 @@ class RowMaker {
         class_words_(class_words),
         text_words_(text_words),
         phrases_(phrases),
-        figures_(facts.page, facts.words),
+        figures_(facts.figures),
         classes_(ScoreClasses(facts.page, class_words)),
         repeats_(FindRepeats(facts.words)),
         all_(figures_.Sum(0, static_cast<uint32_t>(facts.page.blocks.size()))) {
     for (const Region& region : page_.regions) {
       depths_.push_back(region.parent == kNone ? 0 : depths_[region.parent] + 1);
     }
+    for (uint32_t i = 0; i < page_.blocks.size(); ++i) text_scores_.push_back(TextScore(i));
     FindHeadings();
     FindMedia();
   }
 
-  Row Make(uint32_t block) const {
-    Row row;
-    row.reserve(160);
-    AppendCore(block, &row);
-    AppendLetters(block, &row);
-    AppendPhrases(block, &row);
-    AppendEvidence(block, &row);
-    AppendPath(block, &row);
-    AppendContainers(block, &row);
-    AppendTemplate(block, &row);
-    AppendPosition(block, &row);
-    AppendRepeats(block, &row);
-    AppendHeadings(block, &row);
-    AppendMedia(block, &row);
-    return row;
+  void Make(uint32_t block, FeatureRow* row) const {
+    AppendCore(block, row);
+    AppendLetters(block, row);
+    AppendPhrases(block, row);
+    AppendEvidence(block, row);
+    AppendPath(block, row);
+    AppendContainers(block, row);
+    AppendTemplate(block, row);
+    AppendPosition(block, row);
+    AppendRepeats(block, row);
+    AppendHeadings(block, row);
+    AppendMedia(block, row);
   }
 
-  // The first columns of a row: what its neighbours are told of it.
-  static constexpr size_t kCoreColumns = 7;
-
  private:
-  void AppendCore(uint32_t i, Row* row) const {
+  void AppendCore(uint32_t i, FeatureRow* row) const {
     const PageBlock& block = page_.blocks[i];
-    row->push_back(Capped(words_.CountOf(i), 200));
-    row->push_back(Ratio(block.link_bytes, block.text.size()));
-    row->push_back(static_cast<float>(block.kind) + 0.1f * block.level);
-    row->push_back(TextScore(i));
-    row->push_back(classes_[block.region].sum);
-    row->push_back(Capped(words_.figures[i].sentence_ends, 20));
-    row->push_back(Ratio(block.emphasis_bytes, block.text.size()));
+    row->Add(Capped(words_.CountOf(i), 200));
+    row->Add(Ratio(block.link_bytes, block.text.size()));
+    row->Add(static_cast<float>(block.kind) + 0.1f * block.level);
+    row->Add(text_scores_[i]);
+    row->Add(classes_[block.region].sum);
+    row->Add(Capped(words_.figures[i].sentence_ends, 20));
+    row->Add(Ratio(block.emphasis_bytes, block.text.size()));
   }
 
   float TextScore(uint32_t i) const {
@@ -118,47 +114,47 @@ class RowMaker {
                       : static_cast<float>(sum) / static_cast<float>(kTableScale * (count + 2));
   }
 
-  void AppendLetters(uint32_t i, Row* row) const {
+  void AppendLetters(uint32_t i, FeatureRow* row) const {
     const PageBlock& block = page_.blocks[i];
     const LetterFigures& figures = words_.figures[i];
     const uint32_t count = words_.CountOf(i), bytes = block.text.size();
-    row->push_back(Capped(bytes, 2000));
-    row->push_back(Ratio(figures.letters, std::max(count, 1u)));
-    row->push_back(Ratio(figures.digits, figures.letters + figures.digits));
-    row->push_back(Ratio(figures.capitalised, std::max(count, 1u)));
-    row->push_back(Ratio(figures.sentence_ends, std::max(count, 1u)));
-    row->push_back(Ratio(figures.commas, std::max(count, 1u)));
-    row->push_back(Capped(figures.commas, 10));
-    row->push_back(Capped(figures.quotation_marks, 6));
-    row->push_back(Capped(figures.separators, 6));
-    row->push_back(figures.ends_sentence);
-    row->push_back(figures.begins_lower);
-    row->push_back(figures.has_year);
-    row->push_back(block.has_time);
-    row->push_back(Capped(block.links, 20));
+    row->Add(Capped(bytes, 2000));
+    row->Add(Ratio(figures.letters, std::max(count, 1u)));
+    row->Add(Ratio(figures.digits, figures.letters + figures.digits));
+    row->Add(Ratio(figures.capitalised, std::max(count, 1u)));
+    row->Add(Ratio(figures.sentence_ends, std::max(count, 1u)));
+    row->Add(Ratio(figures.commas, std::max(count, 1u)));
+    row->Add(Capped(figures.commas, 10));
+    row->Add(Capped(figures.quotation_marks, 6));
+    row->Add(Capped(figures.separators, 6));
+    row->Add(figures.ends_sentence);
+    row->Add(figures.begins_lower);
+    row->Add(figures.has_year);
+    row->Add(block.has_time);
+    row->Add(Capped(block.links, 20));
     const std::string_view text = page_.TextOf(block);
-    row->push_back(text.back() == ':');
-    row->push_back(static_cast<float>(static_cast<unsigned char>(text.front()) < 0x80
+    row->Add(text.back() == ':');
+    row->Add(static_cast<float>(static_cast<unsigned char>(text.front()) < 0x80
                                           ? static_cast<unsigned char>(text.front())
                                           : 0x80));
-    row->push_back(text.find('\n') != std::string_view::npos);
+    row->Add(text.find('\n') != std::string_view::npos);
   }
 
-  void AppendPhrases(uint32_t i, Row* row) const {
+  void AppendPhrases(uint32_t i, FeatureRow* row) const {
     const PhraseFits fits =
         phrases_.Match(words_.words.data() + words_.starts[i], words_.CountOf(i));
-    for (const PhraseFit fit : fits) row->push_back(static_cast<float>(fit));
+    for (const PhraseFit fit : fits) row->Add(static_cast<float>(fit));
   }
 
-  void AppendEvidence(uint32_t i, Row* row) const {
+  void AppendEvidence(uint32_t i, FeatureRow* row) const {
     const Agreement& agreement = evidence_.blocks[i];
-    row->push_back(agreement.title_share);
-    row->push_back(agreement.title_cover);
-    row->push_back(agreement.description_share);
-    row->push_back(agreement.body_share);
-    row->push_back(agreement.author_share);
-    row->push_back(Distance(i, evidence_.headline));
-    row->push_back(Distance(i, evidence_.byline));
+    row->Add(agreement.title_share);
+    row->Add(agreement.title_cover);
+    row->Add(agreement.description_share);
+    row->Add(agreement.body_share);
+    row->Add(agreement.author_share);
+    row->Add(Distance(i, evidence_.headline));
+    row->Add(Distance(i, evidence_.byline));
   }
 
   // Signed, in blocks; far away if `mark` is unknown.
@@ -169,35 +165,35 @@ class RowMaker {
         std::clamp(static_cast<int>(block) - static_cast<int>(mark), -kFar, kFar));
   }
 
-  void AppendPath(uint32_t i, Row* row) const {
+  void AppendPath(uint32_t i, FeatureRow* row) const {
     const PageBlock& block = page_.blocks[i];
     const Region& region = page_.regions[block.region];
     for (int bit = 0; bit < kTraitCount; ++bit) {
-      if ((1u << bit) != kInStamped) row->push_back(region.traits >> bit & 1);
+      if ((1u << bit) != kInStamped) row->Add(region.traits >> bit & 1);
     }
-    row->push_back(static_cast<float>(depths_[block.region]));
-    row->push_back(MeanOf(class_words_, page_, block.first_class_word, block.end_class_word));
-    row->push_back(classes_[block.region].lowest);
-    row->push_back(classes_[block.region].highest);
+    row->Add(static_cast<float>(depths_[block.region]));
+    row->Add(MeanOf(class_words_, page_, block.first_class_word, block.end_class_word));
+    row->Add(classes_[block.region].lowest);
+    row->Add(classes_[block.region].highest);
   }
 
-  void AppendContainers(uint32_t i, Row* row) const {
+  void AppendContainers(uint32_t i, FeatureRow* row) const {
     uint32_t r = page_.blocks[i].region;
     for (int level = 0; level < kContainers; ++level) {
       const Region& region = page_.regions[r];
       const BlockSum sum = figures_.SumOf(region);
       const uint32_t blocks = region.end_block - region.first_block;
-      row->push_back(Ratio(sum.prose_words, all_.prose_words));
-      row->push_back(Ratio(sum.link_bytes, sum.bytes));
-      row->push_back(Capped(blocks, 300));
-      row->push_back(Ratio(sum.prose_blocks, blocks));
-      row->push_back(Ratio(i - region.first_block, blocks));
-      row->push_back(Capped(figures_.Siblings(r), 30));
-      row->push_back(classes_[r].own);
-      row->push_back(static_cast<float>(Ratio(sum.words, std::max(blocks, 1u))));
+      row->Add(Ratio(sum.prose_words, all_.prose_words));
+      row->Add(Ratio(sum.link_bytes, sum.bytes));
+      row->Add(Capped(blocks, 300));
+      row->Add(Ratio(sum.prose_blocks, blocks));
+      row->Add(Ratio(i - region.first_block, blocks));
+      row->Add(Capped(figures_.Siblings(r), 30));
+      row->Add(classes_[r].own);
+      row->Add(static_cast<float>(Ratio(sum.words, std::max(blocks, 1u))));
       if (region.parent != kNone) r = region.parent;
     }
-    row->push_back(static_cast<float>(StepsToMostProse(page_.blocks[i].region)));
+    row->Add(static_cast<float>(StepsToMostProse(page_.blocks[i].region)));
   }
 
   // How far up the first region lies that holds half of the page's prose.
@@ -212,27 +208,27 @@ class RowMaker {
     return steps;
   }
 
-  void AppendTemplate(uint32_t i, Row* row) const {
+  void AppendTemplate(uint32_t i, FeatureRow* row) const {
     const Template& t = figures_.templates()[figures_.TemplateOf(i)];
-    row->push_back(Capped(t.blocks, 100));
-    row->push_back(Ratio(t.words, t.blocks));
-    row->push_back(Ratio(t.link_bytes, t.bytes));
-    row->push_back(Ratio(t.words, all_.words));
+    row->Add(Capped(t.blocks, 100));
+    row->Add(Ratio(t.words, t.blocks));
+    row->Add(Ratio(t.link_bytes, t.bytes));
+    row->Add(Ratio(t.words, all_.words));
   }
 
-  void AppendPosition(uint32_t i, Row* row) const {
+  void AppendPosition(uint32_t i, FeatureRow* row) const {
     const uint32_t count = static_cast<uint32_t>(page_.blocks.size());
     const BlockSum before = figures_.Sum(0, i);
-    row->push_back(Ratio(i, count));
-    row->push_back(Ratio(before.prose_words, all_.prose_words));
-    row->push_back(Capped(i, 300));
-    row->push_back(Capped(count, 2000));
-    row->push_back(Capped(all_.prose_words, 5000));
+    row->Add(Ratio(i, count));
+    row->Add(Ratio(before.prose_words, all_.prose_words));
+    row->Add(Capped(i, 300));
+    row->Add(Capped(count, 2000));
+    row->Add(Capped(all_.prose_words, 5000));
   }
 
-  void AppendRepeats(uint32_t i, Row* row) const {
-    row->push_back(repeats_[i].earlier);
-    row->push_back(repeats_[i].anywhere);
+  void AppendRepeats(uint32_t i, FeatureRow* row) const {
+    row->Add(repeats_[i].earlier);
+    row->Add(repeats_[i].anywhere);
   }
 
   // What stands above a block: the nearest heading, and how many headlines.
@@ -255,18 +251,18 @@ class RowMaker {
     }
   }
 
-  void AppendHeadings(uint32_t i, Row* row) const {
+  void AppendHeadings(uint32_t i, FeatureRow* row) const {
     const Above& above = above_[i];
-    row->push_back(Capped(above.topmost, 6));
-    row->push_back(Capped(above.like_headline, 6));
-    row->push_back(above.heading == kNone ? 100.0f : Capped(i - above.heading, 100));
-    row->push_back(above.heading == kNone ? 0.0f : TextScore(above.heading));
-    row->push_back(above.heading == kNone ? 0.0f
+    row->Add(Capped(above.topmost, 6));
+    row->Add(Capped(above.like_headline, 6));
+    row->Add(above.heading == kNone ? 100.0f : Capped(i - above.heading, 100));
+    row->Add(above.heading == kNone ? 0.0f : text_scores_[above.heading]);
+    row->Add(above.heading == kNone ? 0.0f
                                           : classes_[page_.blocks[above.heading].region].own);
-    row->push_back(above.heading == kNone ? 0.0f
+    row->Add(above.heading == kNone ? 0.0f
                                           : static_cast<float>(page_.blocks[above.heading].level));
     // How many containers up the heading stands: 0 in the block's own.
-    row->push_back(StepsTo(above.heading, page_.blocks[i].region));
+    row->Add(StepsTo(above.heading, page_.blocks[i].region));
   }
 
   // Which regions hold a picture or video, and where the media stand.
@@ -287,13 +283,13 @@ class RowMaker {
   }
 
   // A caption stands near its picture, in a small container with it.
-  void AppendMedia(uint32_t i, Row* row) const {
+  void AppendMedia(uint32_t i, FeatureRow* row) const {
     constexpr uint32_t kFar = 10;
     const uint32_t behind = media_behind_[i];
     const bool ahead = behind < page_.media.size();
-    row->push_back(behind == 0 ? kFar : Capped(i - page_.media[behind - 1].before_block, kFar));
-    row->push_back(ahead ? Capped(page_.media[behind].before_block - i, kFar) : kFar);
-    row->push_back(static_cast<float>(StepsToMedium(i)));
+    row->Add(behind == 0 ? kFar : Capped(i - page_.media[behind - 1].before_block, kFar));
+    row->Add(ahead ? Capped(page_.media[behind].before_block - i, kFar) : kFar);
+    row->Add(static_cast<float>(StepsToMedium(i)));
   }
 
   // How far up the first region lies that holds a medium, if it holds few blocks beside.
@@ -327,44 +323,37 @@ class RowMaker {
   const WordTable& class_words_;
   const WordTable& text_words_;
   const Phrases& phrases_;
-  RegionFigures figures_;
+  const RegionFigures& figures_;
   std::vector<ClassScore> classes_;
   std::vector<Repeat> repeats_;
   BlockSum all_;
   std::vector<uint32_t> depths_;
+  std::vector<float> text_scores_;
   std::vector<Above> above_;
   std::vector<uint8_t> holds_medium_;   // by region
   std::vector<uint32_t> media_behind_;  // how many media stand before each block
 };
 
-// Adds to each row the core of the rows around it, and whether they share its region.
-void AppendNeighbours(const PageBlocks& page, std::vector<Row>* rows) {
-  const int count = static_cast<int>(rows->size());
-  for (int i = 0; i < count; ++i) {
-    Row& row = (*rows)[i];
-    for (int offset = -kNeighbours; offset <= kNeighbours; ++offset) {
-      if (offset == 0) continue;
-      const int k = i + offset;
-      const bool exists = k >= 0 && k < count;
-      for (size_t column = 0; column < RowMaker::kCoreColumns; ++column) {
-        row.push_back(exists ? (*rows)[k][column] : -1.0f);
-      }
-      const auto parent = [&](int b) { return page.regions[page.blocks[b].region].parent; };
-      row.push_back(!exists                                          ? -1.0f
-                    : page.blocks[k].region == page.blocks[i].region ? 2.0f
-                    : parent(k) == parent(i)                         ? 1.0f
-                                                                     : 0.0f);
-    }
-  }
+// How near the regions of two blocks stand: the same one, beside each other, or neither.
+float Nearness(const PageBlocks& page, uint32_t a, uint32_t b) {
+  const uint32_t of_a = page.blocks[a].region, of_b = page.blocks[b].region;
+  if (of_a == of_b) return 2;
+  return page.regions[of_a].parent == page.regions[of_b].parent ? 1 : 0;
 }
 
-FeatureMatrix ToMatrix(const std::vector<Row>& rows) {
-  const size_t columns = rows.empty() ? 0 : rows[0].size();
-  FeatureMatrix matrix(columns, rows.size());
-  for (size_t row = 0; row < rows.size(); ++row) {
-    for (size_t column = 0; column < columns; ++column) matrix.at(column, row) = rows[row][column];
+// Adds to a row the core of the rows around it.
+void AppendNeighbours(const PageBlocks& page, uint32_t block, FeatureMatrix* matrix) {
+  FeatureRow row(matrix, block, kOwnColumns);
+  for (int offset = -kNeighbours; offset <= kNeighbours; ++offset) {
+    if (offset == 0) continue;
+    const int64_t other = int64_t{block} + offset;
+    const bool exists = other >= 0 && other < static_cast<int64_t>(page.blocks.size());
+    const uint32_t neighbour = static_cast<uint32_t>(other);
+    for (size_t column = 0; column < kCoreColumns; ++column) {
+      row.Add(exists ? matrix->at(column, neighbour) : -1.0f);
+    }
+    row.Add(exists ? Nearness(page, block, neighbour) : -1.0f);
   }
-  return matrix;
 }
 
 }  // namespace
@@ -372,11 +361,14 @@ FeatureMatrix ToMatrix(const std::vector<Row>& rows) {
 FeatureMatrix BlockFeatures(const PageFacts& facts, const WordTable& class_words,
                             const WordTable& text_words, const Phrases& phrases) {
   const RowMaker maker(facts, class_words, text_words, phrases);
-  std::vector<Row> rows;
-  rows.reserve(facts.page.blocks.size());
-  for (uint32_t i = 0; i < facts.page.blocks.size(); ++i) rows.push_back(maker.Make(i));
-  AppendNeighbours(facts.page, &rows);
-  return ToMatrix(rows);
+  const uint32_t count = static_cast<uint32_t>(facts.page.blocks.size());
+  FeatureMatrix matrix(kColumns, count);
+  for (uint32_t i = 0; i < count; ++i) {
+    FeatureRow row(&matrix, i);
+    maker.Make(i, &row);
+  }
+  for (uint32_t i = 0; i < count; ++i) AppendNeighbours(facts.page, i, &matrix);
+  return matrix;
 }
 
 }  // namespace lede::article

@@ -8,6 +8,7 @@
 #include "article/content/evidence.h"
 #include "article/content/forest.h"
 #include "article/content/phrases.h"
+#include "article/content/region_figures.h"
 #include "article/content/word_table.h"
 
 namespace lede::article {
@@ -27,6 +28,7 @@ struct BlockModel {
 struct PageFacts {
   const PageBlocks& page;
   const BlockWords& words;
+  const RegionFigures& figures;
   const Evidence& evidence;
 };
 

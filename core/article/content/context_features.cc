@@ -2,7 +2,6 @@
 #include <algorithm>
 
 #include "article/content/block_model.h"
-#include "article/content/region_figures.h"
 
 namespace lede::article {
 namespace {
@@ -73,39 +72,35 @@ FeatureMatrix WithContext(const PageFacts& facts, const FeatureMatrix& features,
   const uint32_t count = static_cast<uint32_t>(raw.size());
   std::vector<float> scores;
   for (const int32_t score : raw) scores.push_back(Squash(score));
-  const RegionFigures figures(facts.page, facts.words);
   const ScoreSums sums(facts.words, scores);
   const std::vector<float> body_before = DistanceToBody(facts, scores, true);
   const std::vector<float> body_after = DistanceToBody(facts, scores, false);
-  const std::vector<float> by_template = MeanByTemplate(figures, scores);
+  const std::vector<float> by_template = MeanByTemplate(facts.figures, scores);
 
   constexpr size_t kAdded = 1 + 2 * kNeighbours + 2 + 2 * kContainers + 6;
   FeatureMatrix out(features.columns() + kAdded, count);
-  for (size_t column = 0; column < features.columns(); ++column) {
-    std::copy_n(features.column(column), count, &out.at(column, 0));
-  }
+  out.CopyColumns(features);
   for (uint32_t i = 0; i < count; ++i) {
-    size_t column = features.columns();
-    const auto add = [&](float value) { out.at(column++, i) = value; };
+    FeatureRow row(&out, i, features.columns());
     for (int offset = -kNeighbours; offset <= kNeighbours; ++offset) {
       const int64_t k = int64_t{i} + offset;
-      add(k >= 0 && k < count ? scores[static_cast<size_t>(k)] : -1.0f);
+      row.Add(k >= 0 && k < count ? scores[static_cast<size_t>(k)] : -1.0f);
     }
-    add(sums.WeightedMean(i < 8 ? 0 : i - 8, i));
-    add(sums.WeightedMean(i + 1, std::min(count, i + 9)));
+    row.Add(sums.WeightedMean(i < 8 ? 0 : i - 8, i));
+    row.Add(sums.WeightedMean(i + 1, std::min(count, i + 9)));
     uint32_t r = facts.page.blocks[i].region;
     for (int level = 0; level < kContainers; ++level) {
       const Region& region = facts.page.regions[r];
-      add(sums.WeightedMean(region.first_block, region.end_block));
-      add(sums.Share(region.first_block, region.end_block));
+      row.Add(sums.WeightedMean(region.first_block, region.end_block));
+      row.Add(sums.Share(region.first_block, region.end_block));
       if (region.parent != kNone) r = region.parent;
     }
-    add(by_template[figures.TemplateOf(i)]);
-    add(sums.Share(0, i));
-    add(sums.Share(i + 1, count));
-    add(body_before[i]);
-    add(body_after[i]);
-    add(static_cast<float>(sums.total()));
+    row.Add(by_template[facts.figures.TemplateOf(i)]);
+    row.Add(sums.Share(0, i));
+    row.Add(sums.Share(i + 1, count));
+    row.Add(body_before[i]);
+    row.Add(body_after[i]);
+    row.Add(static_cast<float>(sums.total()));
   }
   return out;
 }

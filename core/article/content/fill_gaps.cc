@@ -17,14 +17,13 @@ constexpr uint32_t kProseWords = 8;
 class Gaps {
  public:
   Gaps(const PageFacts& facts, const std::vector<int32_t>& scores, BodyParts* parts)
-      : page_(facts.page), words_(facts.words), scores_(scores), kept_(parts->blocks) {}
+      : page_(facts.page), words_(facts.words), figures_(facts.figures), scores_(scores), kept_(parts->blocks) {}
 
   void FillTemplates() {
     constexpr uint32_t kFewest = 3;  // blocks
-    const RegionFigures figures(page_, words_);
-    const std::vector<uint32_t> kept = KeptOf(figures);
+    const std::vector<uint32_t> kept = KeptOfTemplates();
     for (uint32_t i = 0; i < kept_.size(); ++i) {
-      const uint32_t t = figures.TemplateOf(i), all = figures.templates()[t].blocks;
+      const uint32_t t = figures_.TemplateOf(i), all = figures_.templates()[t].blocks;
       if (all >= kFewest && kept[t] * 3 >= all * 2 && scores_[i] > kRatherSure && !IsLinked(i)) {
         kept_[i] = 1;
       }
@@ -55,19 +54,18 @@ class Gaps {
     for (uint32_t i = 0; i + 1 < kept_.size(); ++i) {
       if (scores_[i] > kSure && IsHeadingOfKept(i)) kept_[i] = 1;
     }
-    const RegionFigures figures(page_, words_);
-    const std::vector<uint32_t> kept = KeptOf(figures);
+    const std::vector<uint32_t> kept = KeptOfTemplates();
     for (uint32_t i = 0; i + 1 < kept_.size(); ++i) {
-      const uint32_t t = figures.TemplateOf(i), all = figures.templates()[t].blocks;
+      const uint32_t t = figures_.TemplateOf(i), all = figures_.templates()[t].blocks;
       if (kept[t] * 2 > all && scores_[i] > kUnlikeItsKind && IsHeadingOfKept(i)) kept_[i] = 1;
     }
   }
 
  private:
   // Blocks kept of each template.
-  std::vector<uint32_t> KeptOf(const RegionFigures& figures) const {
-    std::vector<uint32_t> kept(figures.templates().size());
-    for (uint32_t i = 0; i < kept_.size(); ++i) kept[figures.TemplateOf(i)] += kept_[i];
+  std::vector<uint32_t> KeptOfTemplates() const {
+    std::vector<uint32_t> kept(figures_.templates().size());
+    for (uint32_t i = 0; i < kept_.size(); ++i) kept[figures_.TemplateOf(i)] += kept_[i];
     return kept;
   }
 
@@ -132,6 +130,7 @@ class Gaps {
 
   const PageBlocks& page_;
   const BlockWords& words_;
+  const RegionFigures& figures_;
   const std::vector<int32_t>& scores_;
   std::vector<uint8_t>& kept_;
 };

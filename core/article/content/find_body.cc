@@ -23,6 +23,7 @@ FoundBody Choose(const html::Document& document, const Metadata& metadata, const
   FoundBody body;
   body.page = SegmentPage(document, left_out);
   body.words = ReadWords(body.page);
+  body.figures = RegionFigures(body.page, body.words);
   body.evidence = Compare(document, body.page, body.words, metadata);
   body.scores = data.blocks.empty() ? std::vector<int32_t>(body.page.blocks.size())
                                     : ScoreBlocks(body.facts(), data.blocks, data.phrases);

@@ -14,11 +14,12 @@ inline constexpr uint32_t kArticleWords = 60;
 struct FoundBody {
   PageBlocks page;
   BlockWords words;
+  RegionFigures figures;
   Evidence evidence;
   std::vector<int32_t> scores;  // one a block
   BodyParts parts;
 
-  PageFacts facts() const { return {page, words, evidence}; }  // a view of this
+  PageFacts facts() const { return {page, words, figures, evidence}; }  // a view of this
 };
 
 // What stands in a dialog and what the capture saw hidden is left out before anything is scored, so

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 
 namespace lede::article {
 namespace {
@@ -23,31 +24,35 @@ void Append(T value, std::string* out) {
 
 size_t TreeBytes(uint32_t depth) { return size_t{4} * depth + (size_t{2} << depth); }
 
-// The number of cuts below the value, at most 255.
-uint8_t BinOf(const std::vector<float>& cuts, float value) {
-  // A binary search without a branch to guess wrong.
-  const float* first = cuts.data();
-  for (size_t count = cuts.size(); count > 0;) {
-    const size_t half = (count + 1) / 2;
-    first += first[half - 1] < value ? half : 0;
-    count -= half;
-  }
-  return static_cast<uint8_t>(first - cuts.data());
+// Reads one column's cuts at `*at` and moves `*at` past them.
+bool ReadCuts(std::string_view bytes, size_t* at, std::vector<float>* cuts) {
+  if (bytes.size() < *at + 4) return false;
+  const size_t count = ReadAt<uint32_t>(bytes, *at);
+  *at += 4;
+  if (count > 255 || bytes.size() - *at < 4 * count) return false;
+  for (size_t i = 0; i < count; ++i) cuts->push_back(ReadAt<float>(bytes, *at + 4 * i));
+  *at += 4 * count;
+  return true;
 }
 
-// The bins of a column's values; neighbours are often equal.
-void FillBins(const std::vector<float>& cuts, const float* values, size_t rows, uint8_t* bins) {
-  for (size_t row = 0; row < rows; ++row) {
-    const bool as_before = row > 0 && values[row] == values[row - 1];
-    bins[row] = as_before ? bins[row - 1] : BinOf(cuts, values[row]);
-  }
-}
+// Four rows at once; every compiler makes one instruction of an operator.
+using Floats = float __attribute__((vector_size(16)));
+using Ints = int32_t __attribute__((vector_size(16)));
+constexpr size_t kLanes = 4, kVectors = FeatureMatrix::kTile / kLanes;
 
-// Sets the bit of one question in the leaves of the rows that say yes: sixteen rows at once where
-// the compiler vectorises bytes.
-void Ask(const uint8_t* answers, uint8_t cut, uint8_t bit, size_t rows, uint8_t* leaves) {
-  for (size_t row = 0; row < rows; ++row) {
-    leaves[row] = static_cast<uint8_t>(leaves[row] | (answers[row] > cut ? bit : 0));
+// A number for each row of a tile.
+struct RowInts {
+  Ints at[kVectors];
+};
+
+// Appends to each leaf the answer of its row, as the lowest bit.
+void Ask(const float* values, float cut, RowInts* leaves) {
+  const Floats cuts = {cut, cut, cut, cut};
+  for (size_t i = 0; i < kVectors; ++i) {
+    Floats rows;
+    std::memcpy(&rows, __builtin_assume_aligned(values + i * kLanes, sizeof rows), sizeof rows);
+    const Ints above = rows > cuts;  // -1 if so
+    leaves->at[i] = leaves->at[i] + leaves->at[i] - above;
   }
 }
 
@@ -61,51 +66,60 @@ bool Forest::Read(std::string_view bytes, size_t* at) {
   bias_ = ReadAt<int32_t>(bytes, *at + 12);
   if (columns > kMaxColumns || depth_ > kMaxDepth) return false;
   size_t next = *at + 16;
-  cuts_.assign(columns, {});
-  for (std::vector<float>& cuts : cuts_) {
-    if (bytes.size() < next + 4) return false;
-    const size_t count = ReadAt<uint32_t>(bytes, next);
-    next += 4;
-    if (count > 255 || bytes.size() - next < 4 * count) return false;
-    for (size_t i = 0; i < count; ++i) cuts.push_back(ReadAt<float>(bytes, next + 4 * i));
-    next += 4 * count;
+  std::vector<std::vector<float>> cuts(columns);
+  for (std::vector<float>& column : cuts) {
+    if (!ReadCuts(bytes, &next, &column)) return false;
   }
-  const size_t size = trees_ * TreeBytes(depth_);
-  if (bytes.size() - next < size) return false;
-  body_ = bytes.substr(next, size);
-  *at = next + size;
-  for (uint32_t tree = 0; tree < trees_; ++tree) {
-    for (uint32_t level = 0; level < depth_; ++level) {
-      if (ReadAt<uint16_t>(body_, tree * TreeBytes(depth_) + 4 * level) >= columns) return false;
-    }
+  if (bytes.size() - next < trees_ * TreeBytes(depth_)) return false;
+  for (uint32_t tree = 0; tree < trees_; ++tree, next += TreeBytes(depth_)) {
+    if (!ReadTree(bytes.substr(next), cuts)) return false;
+  }
+  columns_ = columns;
+  *at = next;
+  return true;
+}
+
+bool Forest::ReadTree(std::string_view bytes, const std::vector<std::vector<float>>& cuts) {
+  for (uint32_t level = depth_; level-- > 0;) {
+    const uint16_t column = ReadAt<uint16_t>(bytes, 4 * level);
+    const uint16_t cut = ReadAt<uint16_t>(bytes, 4 * level + 2);
+    if (column >= cuts.size()) return false;
+    constexpr float kNever = std::numeric_limits<float>::infinity();
+    questions_.push_back({column, cut < cuts[column].size() ? cuts[column][cut] : kNever});
+  }
+  for (size_t leaf = 0; leaf < size_t{1} << depth_; ++leaf) {
+    leaves_.push_back(ReadAt<int16_t>(bytes, 4 * depth_ + 2 * leaf));
   }
   return true;
 }
 
 std::vector<int32_t> Forest::Score(const FeatureMatrix& features) const {
-  const size_t rows = features.rows();
-  std::vector<uint8_t> bins(cuts_.size() * rows);
-  for (size_t column = 0; column < cuts_.size(); ++column) {
-    if (cuts_[column].empty()) continue;
-    FillBins(cuts_[column], features.column(column), rows, bins.data() + column * rows);
+  constexpr size_t kTile = FeatureMatrix::kTile;
+  std::vector<int32_t> scores((features.rows() + kTile - 1) / kTile * kTile);
+  for (size_t row = 0; row < features.rows(); row += kTile) {
+    ScoreTile(features.column(0, row), scores.data() + row);
   }
-  std::vector<int32_t> scores(rows, bias_);
-  std::vector<uint8_t> leaves(rows);
-  for (uint32_t tree = 0; tree < trees_; ++tree) {
-    const size_t at = tree * TreeBytes(depth_);
-    std::fill(leaves.begin(), leaves.end(), uint8_t{0});
-    for (uint32_t level = 0; level < depth_; ++level) {
-      const uint16_t column = ReadAt<uint16_t>(body_, at + 4 * level);
-      const uint16_t cut = ReadAt<uint16_t>(body_, at + 4 * level + 2);
-      if (cut > 255) continue;  // no value is above
-      Ask(bins.data() + column * rows, static_cast<uint8_t>(cut), static_cast<uint8_t>(1 << level),
-          rows, leaves.data());
-    }
-    for (size_t row = 0; row < rows; ++row) {
-      scores[row] += ReadAt<int16_t>(body_, at + 4 * depth_ + 2 * leaves[row]);
-    }
-  }
+  scores.resize(features.rows());
   return scores;
+}
+
+void Forest::ScoreTile(const float* columns, int32_t* scores) const {
+  RowInts sums;
+  std::fill_n(sums.at, kVectors, Ints{bias_, bias_, bias_, bias_});
+  const Question* question = questions_.data();
+  const int32_t* leaf = leaves_.data();
+  for (uint32_t tree = 0; tree < trees_; ++tree, leaf += size_t{1} << depth_) {
+    RowInts leaves;
+    std::fill_n(leaves.at, kVectors, Ints{});
+    for (uint32_t level = 0; level < depth_; ++level, ++question) {
+      Ask(columns + question->column * FeatureMatrix::kTile, question->cut, &leaves);
+    }
+    for (size_t i = 0; i < kVectors; ++i) {
+      const Ints at = leaves.at[i];
+      sums.at[i] += Ints{leaf[at[0]], leaf[at[1]], leaf[at[2]], leaf[at[3]]};
+    }
+  }
+  std::memcpy(scores, sums.at, sizeof sums.at);
 }
 
 std::string PackForest(const std::vector<std::vector<float>>& cuts, const std::vector<Tree>& trees,

@@ -6,25 +6,11 @@
 #include <string_view>
 #include <vector>
 
+#include "article/content/feature_matrix.h"
+
 namespace lede::article {
 
-// Values by column; all columns have `rows` values.
-class FeatureMatrix {
- public:
-  FeatureMatrix(size_t columns, size_t rows)
-      : columns_(columns), rows_(rows), values_(columns * rows) {}
-
-  size_t columns() const { return columns_; }
-  size_t rows() const { return rows_; }
-  float& at(size_t column, size_t row) { return values_[column * rows_ + row]; }
-  const float* column(size_t column) const { return values_.data() + column * rows_; }
-
- private:
-  size_t columns_, rows_;
-  std::vector<float> values_;
-};
-
-// A view into the weights. Method: gradient boosting (Friedman 2001) over oblivious trees (Kohavi
+// Method: gradient boosting (Friedman 2001) over oblivious trees (Kohavi
 // 1994; CatBoost 2018), chosen because all rows answer one question at once. Layout, little endian:
 //   u32 columns, u32 trees, u32 depth, i32 bias
 //   per column: u32 count, count × f32 cuts, ascending
@@ -34,16 +20,28 @@ class Forest {
   // Reads the forest at `*at` and moves `*at` past it; false if the bytes hold none.
   bool Read(std::string_view bytes, size_t* at);
 
-  size_t columns() const { return cuts_.size(); }
+  size_t columns() const { return columns_; }
   // One score a row, in 1/1024 of log-odds; equal on every machine, since leaves are integers.
   // Precondition: as many columns as the forest has.
   std::vector<int32_t> Score(const FeatureMatrix& features) const;
 
  private:
-  std::vector<std::vector<float>> cuts_;
+  // Is the value of the column above the cut?
+  struct Question {
+    uint32_t column = 0;
+    float cut = 0;
+  };
+
+  // Reads one tree whose bytes are all there; false if it asks for a column that is none.
+  bool ReadTree(std::string_view bytes, const std::vector<std::vector<float>>& cuts);
+  // The scores of the rows of one tile.
+  void ScoreTile(const float* columns, int32_t* scores) const;
+
+  size_t columns_ = 0;
   uint32_t trees_ = 0, depth_ = 0;
   int32_t bias_ = 0;
-  std::string_view body_;
+  std::vector<Question> questions_;  // depth_ a tree, the last level's first
+  std::vector<int32_t> leaves_;      // 2^depth_ a tree
 };
 
 // Trees as they are learned; Pack gives the bytes that Forest::Read takes.

@@ -24,7 +24,8 @@ uint64_t Combine(uint64_t phrase, uint32_t word) {
   return (phrase ^ word) * 0x9E3779B97F4A7C15u + (phrase >> 29);
 }
 
-uint32_t Bucket(uint32_t word) { return (word ^ (word >> 12)) & 0xFFF; }
+// The upper bits depend on every word.
+size_t Bucket(uint64_t phrase) { return phrase >> 48; }
 
 }  // namespace
 
@@ -41,9 +42,11 @@ Phrases Phrases::Load(const data::Pack& pack) {
         continue;
       }
       uint64_t hash = 0;
-      for (const uint32_t word : words) hash = Combine(hash, word);
+      for (const uint32_t word : words) {
+        hash = Combine(hash, word);
+        out.begins_.set(Bucket(hash));
+      }
       out.kinds_.push_back({hash, 1u << (kind - kKindNames)});
-      out.begins_[Bucket(words[0]) / 64] |= uint64_t{1} << (Bucket(words[0]) % 64);
     }
   }
   StableSort(&out.kinds_, std::less<>());
@@ -54,11 +57,10 @@ PhraseFits Phrases::Match(const uint32_t* words, uint32_t count) const {
   PhraseFits fits{};
   for (uint32_t start = 0; start < count; ++start) {
     if (start == kHeadWords && count > kHeadWords + kTailWords) start = count - kTailWords;
-    const uint32_t bucket = Bucket(words[start]);
-    if (!(begins_[bucket / 64] >> (bucket % 64) & 1)) continue;
     uint64_t hash = 0;
     for (uint32_t length = 1; length <= kMaxPhraseWords && start + length <= count; ++length) {
       hash = Combine(hash, words[start + length - 1]);
+      if (!begins_[Bucket(hash)]) break;
       const PhraseFit fit = start > 0         ? PhraseFit::kInside
                             : length == count ? PhraseFit::kWhole
                                               : PhraseFit::kAtStart;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <utility>
 #include <vector>
@@ -48,8 +49,9 @@ class Phrases {
  private:
   // Hash of the phrase to a bit for each kind, sorted.
   std::vector<std::pair<uint64_t, uint32_t>> kinds_;
-  // Hashes of first words: most positions begin no phrase. A bit for each value of 12 bits.
-  std::array<uint64_t, 64> begins_{};
+  // Hashes of all that a phrase may begin with, its first word alone and so on: most words begin
+  // none. A bit for each value of the hash's upper 16 bits.
+  std::bitset<1 << 16> begins_;
 };
 
 }  // namespace lede::article

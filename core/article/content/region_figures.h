@@ -23,7 +23,7 @@ struct Template {
 
 class RegionFigures {
  public:
-  // Both must outlive it.
+  RegionFigures() = default;
   RegionFigures(const PageBlocks& page, const BlockWords& words);
 
   // Over blocks [first, end).

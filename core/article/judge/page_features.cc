@@ -17,8 +17,8 @@ float Ratio(uint32_t part, uint32_t whole) {
   return whole == 0 ? 0.0f : static_cast<float>(part) / static_cast<float>(whole);
 }
 
-void AppendBody(const PageFacts& facts, const RegionFigures& figures, const BodyParts& parts,
-                const std::vector<int32_t>& scores, Row* row) {
+void AppendBody(const PageFacts& facts, const BodyParts& parts, const std::vector<int32_t>& scores,
+                Row* row) {
   uint32_t words = 0, blocks = 0, prose = 0, prose_words = 0, bytes = 0, link_bytes = 0, items = 0,
            headings = 0, sentences = 0, run = 0, longest_run = 0;
   float certainty = 0;
@@ -36,14 +36,14 @@ void AppendBody(const PageFacts& facts, const RegionFigures& figures, const Body
     headings += block.kind == BlockKind::kHeading;
     sentences += facts.words.figures[i].sentence_ends;
     certainty += Squash(scores[i]);
-    if (figures.IsProse(i)) {
+    if (facts.figures.IsProse(i)) {
       ++prose;
       prose_words += facts.words.CountOf(i);
     }
     longest_run = std::max(longest_run, ++run);
   }
   const uint32_t all = static_cast<uint32_t>(facts.page.blocks.size());
-  const BlockSum sum = figures.Sum(0, all);
+  const BlockSum sum = facts.figures.Sum(0, all);
   for (const uint32_t count : {words, blocks, prose, longest_run, sentences}) {
     row->push_back(static_cast<float>(std::min(count, 3000u)));
   }
@@ -73,14 +73,13 @@ void AppendMetadata(const Metadata& metadata, const Evidence& evidence, Row* row
 }
 
 // Cards: the most siblings of one signature that hold prose or a heading; prices; forms.
-void AppendStructure(const html::Document& document, const PageFacts& facts,
-                     const RegionFigures& figures, Row* row) {
+void AppendStructure(const html::Document& document, const PageFacts& facts, Row* row) {
   uint32_t articles = 0, cards = 0, prices = 0, passwords = 0, links = 0;
   for (uint32_t r = 0; r < facts.page.regions.size(); ++r) {
     const Region& region = facts.page.regions[r];
     articles += document.tag(region.node) == Tag::kArticle;
     const uint32_t blocks = region.end_block - region.first_block;
-    if (blocks >= 2 && blocks <= 12) cards = std::max(cards, figures.Siblings(r));
+    if (blocks >= 2 && blocks <= 12) cards = std::max(cards, facts.figures.Siblings(r));
   }
   for (const PageBlock& block : facts.page.blocks) {
     links += block.links;
@@ -153,10 +152,9 @@ FeatureMatrix PageFeatures(const html::Document& document, std::string_view url,
                            const PageFacts& facts, const Metadata& metadata, const BodyParts& parts,
                            const std::vector<int32_t>& scores) {
   Row row;
-  const RegionFigures figures(facts.page, facts.words);
-  AppendBody(facts, figures, parts, scores, &row);
+  AppendBody(facts, parts, scores, &row);
   AppendMetadata(metadata, facts.evidence, &row);
-  AppendStructure(document, facts, figures, &row);
+  AppendStructure(document, facts, &row);
   AppendDeclared(document, &row);
   AppendAddress(url, &row);
   FeatureMatrix matrix(row.size(), 1);

@@ -212,7 +212,7 @@ void Examples::Append(const article::FeatureMatrix& features, const std::vector<
   if (features.rows() == 0) return;
   columns.resize(features.columns());
   for (size_t c = 0; c < features.columns(); ++c) {
-    columns[c].insert(columns[c].end(), features.column(c), features.column(c) + features.rows());
+    for (size_t row = 0; row < features.rows(); ++row) columns[c].push_back(features.at(c, row));
   }
   labels.insert(labels.end(), page_labels.begin(), page_labels.end());
   weights.insert(weights.end(), page_weights.begin(), page_weights.end());

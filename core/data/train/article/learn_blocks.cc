@@ -97,7 +97,9 @@ void Open(Tables* tables) {
   tables->text_words.Read(tables->text_bytes, &at);
 }
 
-PageFacts FactsOf(const PreparedPage& page) { return {page.page, page.words, page.evidence}; }
+PageFacts FactsOf(const PreparedPage& page) {
+  return {page.page, page.words, page.figures, page.evidence};
+}
 
 // One page in eight loses its class words, another its phrases.
 Blinding BlindingOf(const std::string& id) {
@@ -116,6 +118,7 @@ void Segment(const html::Document& document, const TrainingPage& page,
              const article::Metadata& metadata, uint32_t left_out, PreparedPage* out) {
   out->page = article::SegmentPage(document, left_out);
   out->words = article::ReadWords(out->page);
+  out->figures = article::RegionFigures(out->page, out->words);
   out->evidence = article::Compare(document, out->page, out->words, metadata);
   out->labels = LabelBlocks(out->words, page.text);
 }

@@ -7,6 +7,7 @@
 #include "article/article_data.h"
 #include "article/content/block_words.h"
 #include "article/content/evidence.h"
+#include "article/content/region_figures.h"
 #include "article/content/page_blocks.h"
 #include "article/learn_words.h"
 #include "article/training_page.h"
@@ -24,6 +25,7 @@ struct PreparedPage {
   Blinding blinding = Blinding::kNone;
   article::PageBlocks page;
   article::BlockWords words;
+  article::RegionFigures figures;
   article::Evidence evidence;
   std::vector<float> labels, weights;  // one a block
   std::vector<WordTally> class_tallies, text_tallies;

@@ -24,6 +24,7 @@ struct Page {
   explicit Page(const std::string& html) : document(html::Parse(html)) {
     blocks = SegmentPage(document);
     words = ReadWords(blocks);
+    figures = RegionFigures(blocks, words);
     evidence.blocks.resize(blocks.blocks.size());
     evidence.headline = evidence.byline = kNone;
     for (uint32_t i = 0; i < blocks.blocks.size(); ++i) {
@@ -34,7 +35,7 @@ struct Page {
     parts.media.assign(blocks.media.size(), 1);
   }
 
-  PageFacts facts() const { return {blocks, words, evidence}; }
+  PageFacts facts() const { return {blocks, words, figures, evidence}; }
 
   List Kept() const {
     List kept;
@@ -47,6 +48,7 @@ struct Page {
   html::Document document;
   PageBlocks blocks;
   BlockWords words;
+  RegionFigures figures;
   Evidence evidence;
   BodyParts parts;
 };

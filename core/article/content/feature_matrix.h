@@ -1,0 +1,65 @@
+// What a forest is told: one row of numbers a block or page.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <vector>
+
+namespace lede::article {
+
+// Values in tiles of kTile rows, and in a tile by column: what a forest compares at once stands
+// together, and all that it asks of a tile stays in the nearest cache.
+class FeatureMatrix {
+ public:
+  static constexpr size_t kTile = 32;
+
+  FeatureMatrix(size_t columns, size_t rows)
+      : columns_(columns), rows_(rows), values_((rows + kTile - 1) / kTile * columns) {}
+
+  size_t columns() const { return columns_; }
+  size_t rows() const { return rows_; }
+  float& at(size_t column, size_t row) {
+    return values_[row / kTile * columns_ + column].rows[row % kTile];
+  }
+  float at(size_t column, size_t row) const {
+    return values_[row / kTile * columns_ + column].rows[row % kTile];
+  }
+  // Takes over the columns of a matrix of as many rows as the first ones of this.
+  void CopyColumns(const FeatureMatrix& other) {
+    for (size_t tile = 0; tile < (rows_ + kTile - 1) / kTile; ++tile) {
+      std::copy_n(other.values_.begin() + tile * other.columns_, other.columns_,
+                  values_.begin() + tile * columns_);
+    }
+  }
+  // The values of the kTile rows from `row`, a multiple of it; those behind the last row are 0.
+  const float* column(size_t column, size_t row) const {
+    return values_[row / kTile * columns_ + column].rows.data();
+  }
+
+ private:
+  friend class FeatureRow;
+
+  struct alignas(16) Column {
+    std::array<float, kTile> rows{};
+  };
+
+  size_t columns_, rows_;
+  std::vector<Column> values_;
+};
+
+// Writes one row, column by column.
+class FeatureRow {
+ public:
+  FeatureRow(FeatureMatrix* matrix, size_t row, size_t first_column = 0)
+      : next_(&matrix->values_[row / FeatureMatrix::kTile * matrix->columns_ + first_column]),
+        row_(row % FeatureMatrix::kTile) {}
+
+  void Add(float value) { (next_++)->rows[row_] = value; }
+
+ private:
+  FeatureMatrix::Column* next_;
+  size_t row_;
+};
+
+}  // namespace lede::article
