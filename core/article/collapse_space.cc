@@ -12,33 +12,64 @@ bool IsZeroWidth(char32_t c) {
   return c == 0x200B || c == 0x2060 || c == 0xFEFF;  // space, word joiner, byte order mark
 }
 
-void AppendSpace(std::string* out) {
-  if (!out->empty() && !IsAsciiSpace(out->back())) *out += ' ';
-}
+// Copies text run by run: a run is what stays as it is, single spaces between words with it.
+class Collapser {
+ public:
+  Collapser(std::string_view text, std::string* out)
+      : text_(text), out_(out), after_space_(out->empty() || IsAsciiSpace(out->back())) {}
+
+  void Run() {
+    while (at_ < text_.size()) {
+      const unsigned char byte = static_cast<unsigned char>(text_[at_]);
+      if (byte >= 0x80) {
+        ReadSequence();
+      } else if (byte > ' ') {
+        Keep(at_ + 1, false);
+      } else if (byte == ' ' && !after_space_) {
+        Keep(at_ + 1, true);
+      } else {
+        Replace(at_ + 1, IsAsciiSpace(text_[at_]));
+      }
+    }
+    EndRun();
+  }
+
+ private:
+  void ReadSequence() {
+    size_t end = at_;
+    const char32_t code_point = DecodeUtf8(text_, &end);
+    if (const bool space = IsSpace(code_point); space || IsZeroWidth(code_point)) {
+      Replace(end, space);
+    } else {
+      Keep(end, false);
+    }
+  }
+
+  void Keep(size_t end, bool space) {
+    at_ = end;
+    after_space_ = space;
+  }
+
+  // What stands up to `end` becomes a space or nothing.
+  void Replace(size_t end, bool by_space) {
+    EndRun();
+    run_ = at_ = end;
+    if (!by_space || after_space_) return;
+    *out_ += ' ';
+    after_space_ = true;
+  }
+
+  void EndRun() { out_->append(text_, run_, at_ - run_); }
+
+  const std::string_view text_;
+  std::string* const out_;
+  size_t run_ = 0, at_ = 0;  // where the run begins; what is read
+  bool after_space_;
+};
 
 }  // namespace
 
-void AppendCollapsed(std::string_view text, std::string* out) {
-  for (size_t at = 0; at < text.size();) {
-    const char c = text[at];
-    if (static_cast<unsigned char>(c) < 0x80) {
-      if (IsAsciiSpace(c)) {
-        AppendSpace(out);
-      } else if (static_cast<unsigned char>(c) >= 0x20) {
-        *out += c;
-      }
-      ++at;
-      continue;
-    }
-    const size_t begin = at;
-    const char32_t code_point = DecodeUtf8(text, &at);
-    if (IsSpace(code_point)) {
-      AppendSpace(out);
-    } else if (!IsZeroWidth(code_point)) {
-      out->append(text.substr(begin, at - begin));
-    }
-  }
-}
+void AppendCollapsed(std::string_view text, std::string* out) { Collapser(text, out).Run(); }
 
 std::string CollapseSpace(std::string_view text) {
   std::string out;

@@ -41,6 +41,12 @@ WordCount CountWords(std::string_view text) {
   WordCount count;
   bool in_word = false;
   for (size_t at = 0; at < text.size();) {
+    if (IsAsciiAlnum(text[at])) {
+      count.words += !in_word;
+      in_word = true;
+      ++at;
+      continue;
+    }
     const char32_t c = DecodeUtf8(text, &at);
     const CharClass kind = ClassOf(c);
     const bool letter = IsLetter(kind) || kind == CharClass::kDigit;

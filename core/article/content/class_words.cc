@@ -47,7 +47,8 @@ void AppendClassWords(const html::Document& document, html::NodeId element,
   for (const html::Attribute attribute : document.attributes(element)) {
     if (attribute.name != Attr::kClass && attribute.name != Attr::kId &&
         attribute.name != Attr::kItemprop && attribute.name != Attr::kRole &&
-        attribute.raw_name != "data-testid" && attribute.raw_name != "data-component") {
+        !(attribute.name == Attr::kUnknown &&
+          (attribute.raw_name == "data-testid" || attribute.raw_name == "data-component"))) {
       continue;
     }
     const std::string_view value = attribute.value;
@@ -66,12 +67,6 @@ uint32_t SignatureOf(const html::Document& document, html::NodeId element) {
   for (const char c : document.attribute(element, Attr::kClass)) {
     if (!IsAsciiDigit(c)) hash = Step(hash, c);
   }
-  return hash;
-}
-
-uint32_t HashWord(std::string_view word) {
-  uint32_t hash = kSeed;
-  for (const char c : word) hash = Step(hash, c);
   return hash;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "html/document.h"
@@ -18,6 +19,10 @@ void AppendClassWords(const html::Document& document, html::NodeId element,
 uint32_t SignatureOf(const html::Document& document, html::NodeId element);
 
 // FNV-1a of the bytes; the hash that the weights' word tables are keyed by.
-uint32_t HashWord(std::string_view word);
+constexpr uint32_t HashWord(std::string_view word) {
+  uint32_t hash = 2166136261u;
+  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
+  return hash;
+}
 
 }  // namespace lede::article

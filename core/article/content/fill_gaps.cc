@@ -17,7 +17,11 @@ constexpr uint32_t kProseWords = 8;
 class Gaps {
  public:
   Gaps(const PageFacts& facts, const std::vector<int32_t>& scores, BodyParts* parts)
-      : page_(facts.page), words_(facts.words), figures_(facts.figures), scores_(scores), kept_(parts->blocks) {}
+      : page_(facts.page),
+        words_(facts.words),
+        figures_(facts.figures),
+        scores_(scores),
+        kept_(parts->blocks) {}
 
   void FillTemplates() {
     constexpr uint32_t kFewest = 3;  // blocks

@@ -10,17 +10,17 @@
 namespace lede::article {
 namespace {
 
-constexpr std::string_view kNames[] = {"footnote", "footnotes", "endnote", "endnotes"};
+constexpr uint32_t kNames[] = {HashWord("footnote"), HashWord("footnotes"), HashWord("endnote"),
+                               HashWord("endnotes")};
 constexpr std::string_view kArrow = "\u21A9";  // ↩
 constexpr int kMaxSteps = 4;                   // from a note up to the element that is named
 constexpr uint32_t kFewestWords = 2;           // fewer are its number
 
 bool IsNamed(const PageBlocks& page, const Region& region) {
-  return std::any_of(page.class_words.begin() + region.first_class_word,
-                     page.class_words.begin() + region.end_class_word, [](uint32_t word) {
-                       return std::any_of(std::begin(kNames), std::end(kNames),
-                                          [&](auto name) { return word == HashWord(name); });
-                     });
+  return std::find_first_of(page.class_words.begin() + region.first_class_word,
+                            page.class_words.begin() + region.end_class_word, std::begin(kNames),
+                            std::end(kNames)) !=
+         page.class_words.begin() + region.end_class_word;
 }
 
 bool IsNote(const PageBlocks& page, const PageBlock& block) {

@@ -142,9 +142,14 @@ bool HidesByStyle(std::string_view style) {
 
 // Names that style sheets use for text read aloud but not shown.
 bool IsForScreenReaders(std::string_view classes) {
-  for (const std::string_view name :
-       {"sr-only", "visually-hidden", "visuallyhidden", "screen-reader", "screenreader"}) {
-    if (ContainsIgnoreAsciiCase(classes, name)) return true;
+  static constexpr std::string_view kNames[] = {"sr-only", "visually-hidden", "visuallyhidden",
+                                                "screen-reader", "screenreader"};
+  for (size_t i = 0; i + kNames[0].size() <= classes.size(); ++i) {
+    const char first = ToAsciiLower(classes[i]);
+    if (first != 's' && first != 'v') continue;
+    for (const std::string_view name : kNames) {
+      if (EqualsIgnoreAsciiCase(classes.substr(i, name.size()), name)) return true;
+    }
   }
   return false;
 }

@@ -97,7 +97,7 @@ class ShownWriter {
 }  // namespace
 
 std::string PlainText(std::string_view value) {
-  if (value.find_first_of("&<") == std::string_view::npos) return CollapseSpace(value);
+  if (value.find('&') == value.npos && value.find('<') == value.npos) return CollapseSpace(value);
   const Document document = html::Parse(value);
   return ShownText(document, html::kRoot, value.size());
 }
@@ -111,8 +111,10 @@ std::string ShownLines(const Document& document, NodeId id, size_t limit, NodeId
   std::string lines;
   for (size_t begin = 0; begin < raw.size();) {
     const size_t end = std::min(raw.find('\n', begin), raw.size());
-    const std::string line = CollapseSpace(std::string_view(raw).substr(begin, end - begin));
-    if (!line.empty()) lines += (lines.empty() ? "" : "\n") + line;
+    std::string_view line = std::string_view(raw).substr(begin, end - begin);
+    if (!line.empty() && line.back() == ' ') line.remove_suffix(1);
+    if (!line.empty() && !lines.empty()) lines += '\n';
+    lines += line;
     begin = end + 1;
   }
   return lines;

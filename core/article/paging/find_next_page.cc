@@ -19,42 +19,45 @@ constexpr std::string_view kMarks[] = {
     "?page=", "&page=",  "?p=",     "&p=", "?pg=", "?seite=", "/page/",
     "/page-", "/seite/", "/seite-", "/",   ",",    "-",       "_"};
 
-void DropSuffix(std::string_view suffix, std::string* text) {
-  if (EndsWith(*text, suffix)) text->resize(text->size() - suffix.size());
+std::string_view WithoutSuffix(std::string_view text, std::string_view suffix) {
+  return EndsWith(text, suffix) ? text.substr(0, text.size() - suffix.size()) : text;
 }
 
 // Without fragment, file ending and closing slash, which sites put before or after the number.
-std::string Plain(std::string_view url) {
-  std::string plain(url.substr(0, url.find('#')));
-  DropSuffix("/", &plain);
+std::string_view Plain(std::string_view url) {
+  url = WithoutSuffix(url.substr(0, url.find('#')), "/");
   for (const std::string_view ending : {".html", ".htm", ".shtml", ".php", ".aspx"}) {
-    DropSuffix(ending, &plain);
+    url = WithoutSuffix(url, ending);
   }
-  return plain;
+  return url;
+}
+
+// Where the digits at the end of an address begin, if they may number a page; else its size.
+size_t NumberAtEnd(std::string_view plain) {
+  size_t digits = plain.size();
+  while (digits > 0 && IsAsciiDigit(plain[digits - 1])) --digits;
+  const bool is_page = plain.size() - digits <= 2 && digits < plain.size() && plain[digits] != '0';
+  return is_page ? digits : plain.size();
 }
 
 }  // namespace
 
 PageNumber ReadPageNumber(std::string_view url) {
-  PageNumber page{Plain(url), 1};
-  std::string& stem = page.stem;
-  size_t digits = stem.size();
-  while (digits > 0 && IsAsciiDigit(stem[digits - 1])) --digits;
-  if (digits == stem.size() || stem.size() - digits > 2 || stem[digits] == '0') return page;
+  const std::string_view plain = Plain(url);
+  const size_t digits = NumberAtEnd(plain);
   int number = 0;
-  for (size_t i = digits; i < stem.size(); ++i) number = number * 10 + (stem[i] - '0');
+  for (size_t i = digits; i < plain.size(); ++i) number = number * 10 + (plain[i] - '0');
+  if (number == 0) return {std::string(plain), 1};
+  const std::string_view before = plain.substr(0, digits);
   for (const std::string_view mark : kMarks) {
-    if (!EndsWith(std::string_view(stem).substr(0, digits), mark)) continue;
-    page.number = number;
-    stem = Plain(stem.substr(0, digits - mark.size()));
-    break;
+    if (EndsWith(before, mark)) return {std::string(Plain(WithoutSuffix(before, mark))), number};
   }
-  return page;
+  return {std::string(plain), 1};
 }
 
 std::string FindNextPage(const html::Document& document, std::string_view url,
                          std::string_view base_url) {
-  const std::string plain = Plain(url);
+  const std::string_view plain = Plain(url);
   if (plain.empty()) return {};
   const PageNumber here = ReadPageNumber(url);
   for (html::NodeId n = html::kRoot; n != html::kNoNode; n = document.Next(n, html::kRoot)) {
@@ -62,10 +65,8 @@ std::string FindNextPage(const html::Document& document, std::string_view url,
     if (tag != Tag::kA && tag != Tag::kLink) continue;
     if (tag == Tag::kLink && document.attribute(n, Attr::kRel) != "next") continue;
     const std::string_view reference = document.attribute(n, Attr::kHref);
-    if (reference.empty() ||
-        !IsAsciiDigit(Plain(reference).empty() ? ' ' : Plain(reference).back())) {
-      continue;
-    }
+    const std::string_view plain_reference = Plain(reference);
+    if (NumberAtEnd(plain_reference) == plain_reference.size()) continue;
     const std::string link = ResolveUrl(reference, base_url);
     const PageNumber there = ReadPageNumber(link);
     if (there.number < 2 || there.number > kMaxPages) continue;

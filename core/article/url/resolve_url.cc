@@ -1,6 +1,7 @@
 // Absolute addresses from the references a page holds.
 #include "article/url/resolve_url.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -59,7 +60,7 @@ std::string Normalise(std::string_view url, std::string_view base_scheme) {
   }
   const std::string_view own = Split(out).scheme;
   if (!IsWeb(own.empty() ? base_scheme : own)) return out;
-  const size_t end = out.find_first_of("?#");
+  const size_t end = std::min(out.find('?'), out.find('#'));
   for (size_t i = 0; i < out.size() && i < end; ++i) {
     if (out[i] == '\\') out[i] = '/';
   }

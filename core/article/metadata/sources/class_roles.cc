@@ -18,6 +18,13 @@ constexpr std::pair<std::string_view, uint32_t> kRoles[] = {
     {"modified", kRoleModified}, {"headline", kRoleHeadline}, {"standfirst", kRoleStandfirst},
     {"kicker", kRoleKicker},     {"aside", kRoleAside},       {"bio", kRoleBio},               {"credit", kRoleCredit}};
 
+uint32_t RoleNamed(std::string_view name) {
+  for (const auto& [known, role] : kRoles) {
+    if (known == name) return role;
+  }
+  return 0;
+}
+
 uint32_t HashStep(uint32_t hash, char c) {
   return (hash ^ static_cast<unsigned char>(c)) * 16777619u;
 }
@@ -29,6 +36,7 @@ ClassRoles::ClassRoles(const data::Lexicon& words) : words_(words) {
     uint32_t hash = 2166136261u;
     for (const char c : words.key(row)) hash = HashStep(hash, c);
     may_be_known_[hash % may_be_known_.size()] = true;
+    roles_.push_back(RoleNamed(words.value(row)));
   }
 }
 
@@ -49,7 +57,7 @@ uint32_t ClassRoles::Of(const html::Document& document, html::NodeId element) co
 }
 
 bool ClassRoles::IsAuthorPath(std::string_view url) const {
-  url = url.substr(0, url.find_first_of("?#"));
+  url = url.substr(0, std::min(url.find('?'), url.find('#')));
   while (!url.empty() && url.back() == '/') url.remove_suffix(1);
   const size_t host = url.find("://");
   if (host != std::string_view::npos)
@@ -89,11 +97,7 @@ uint32_t ClassRoles::OfNames(std::string_view names) const {
 uint32_t ClassRoles::OfWord(std::string_view lower) const {
   uint32_t roles = 0;
   const data::Lexicon::Range range = words_.FindAll(lower);
-  for (uint32_t row = range.first; row < range.end; ++row) {
-    for (const auto& [name, role] : kRoles) {
-      if (words_.value(row) == name) roles |= role;
-    }
-  }
+  for (uint32_t row = range.first; row < range.end; ++row) roles |= roles_[row];
   return roles;
 }
 

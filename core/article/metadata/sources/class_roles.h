@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "data/lexicon.h"
 #include "html/document.h"
@@ -44,6 +45,7 @@ class ClassRoles {
   uint32_t OfWord(std::string_view lower) const;
 
   data::Lexicon words_;
+  std::vector<uint32_t> roles_;            // of each row
   std::array<bool, 2048> may_be_known_{};  // by hash
 };
 

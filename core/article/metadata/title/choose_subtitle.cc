@@ -14,7 +14,7 @@ using html::Tag;
 constexpr uint32_t kNear = 40;      // elements behind the headline
 constexpr size_t kShortest = 25;    // bytes: less is a label
 constexpr size_t kLongest = 700;    // bytes: more is the story
-constexpr int kSayingTheSame = 80;  // of TitleLikeness
+constexpr int kSayingTheSame = 80;  // of TitleWords
 constexpr int kSiblingsLookedAt = 6;
 
 bool IsHeadingOrParagraph(Tag tag) {
@@ -23,7 +23,7 @@ bool IsHeadingOrParagraph(Tag tag) {
 
 bool Fits(std::string_view text, std::string_view title) {
   return text.size() >= kShortest && text.size() <= kLongest &&
-         TitleLikeness(text, title) < kSayingTheSame;
+         TitleWords(text).LikenessTo(TitleWords(title)) < kSayingTheSame;
 }
 
 // <figure class="lead"> and what holds a figure tell of the picture.

@@ -15,7 +15,7 @@ namespace lede::article {
 namespace {
 
 constexpr size_t kLongestTitle = 500;  // bytes
-constexpr int kSame = 60;              // of TitleLikeness: another wording of the headline
+constexpr int kSame = 60;              // of TitleWords: another wording of the headline
 constexpr int kRelated = 25;           // shares some words with it
 constexpr uint32_t kSecondNear = 100;  // elements behind the h1
 constexpr int kFewestWords = 3;        // of a title that an h2 repeats
@@ -38,9 +38,10 @@ std::vector<std::string> Announced(const PageSources& sources) {
   return titles;
 }
 
-int BestLikeness(const std::string& title, const std::vector<std::string>& others) {
+int BestLikeness(const std::string& title, const std::vector<TitleWords>& others) {
+  const TitleWords words(title);
   int best = 0;
-  for (const std::string& other : others) best = std::max(best, TitleLikeness(title, other));
+  for (const TitleWords& other : others) best = std::max(best, words.LikenessTo(other));
   return best;
 }
 
@@ -56,6 +57,7 @@ struct Heading {
 
 std::vector<Heading> ShownHeadings(const PageSources& sources,
                                    const std::vector<std::string>& announced) {
+  const std::vector<TitleWords> announced_words(announced.begin(), announced.end());
   std::vector<Heading> headings;
   for (const ShownPart& part : sources.shown.headings) {
     Heading heading{
@@ -64,7 +66,7 @@ std::vector<Heading> ShownHeadings(const PageSources& sources,
     if (heading.text.empty() || heading.text.size() > kLongestTitle ||
         IsOutlet(heading.text, sources.outlets))
       continue;
-    heading.likeness = BestLikeness(heading.text, announced);
+    heading.likeness = BestLikeness(heading.text, announced_words);
     headings.push_back(std::move(heading));
   }
   return headings;
@@ -181,23 +183,21 @@ ChosenTitle ChooseTitle(const PageSources& sources) {
   return {sources.hints.title, html::kNoNode};
 }
 
-int TitleLikeness(std::string_view a, std::string_view b) {
-  const auto words = [](std::string_view text) {
-    std::vector<std::string> list;
-    const std::string folded = FoldName(text);
-    for (size_t pos = 0; pos < folded.size();) {
-      const size_t end = std::min(folded.find(' ', pos), folded.size());
-      list.push_back(folded.substr(pos, end - pos));
-      pos = end + 1;
-    }
-    StableSort(&list, std::less<>());
-    return list;
-  };
-  const std::vector<std::string> left = words(a), right = words(b);
-  std::vector<std::string> common;
-  std::set_intersection(left.begin(), left.end(), right.begin(), right.end(),
+TitleWords::TitleWords(std::string_view title) {
+  const std::string folded = FoldName(title);
+  for (size_t pos = 0; pos < folded.size();) {
+    const size_t end = std::min(folded.find(' ', pos), folded.size());
+    sorted_.push_back(folded.substr(pos, end - pos));
+    pos = end + 1;
+  }
+  StableSort(&sorted_, std::less<>());
+}
+
+int TitleWords::LikenessTo(const TitleWords& other) const {
+  std::vector<std::string_view> common;
+  std::set_intersection(sorted_.begin(), sorted_.end(), other.sorted_.begin(), other.sorted_.end(),
                         std::back_inserter(common));
-  const size_t total = left.size() + right.size();
+  const size_t total = sorted_.size() + other.sorted_.size();
   return total == 0 ? 0 : static_cast<int>(200 * common.size() / total);
 }
 

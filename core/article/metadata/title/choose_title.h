@@ -21,7 +21,16 @@ ChosenTitle ChooseTitle(const PageSources& sources);
 // "Headline"). `outlets`: folded names of the site.
 std::string WithoutSiteName(std::string_view title, const std::vector<std::string>& outlets);
 
-// How alike two titles are, 0 to 100: twice the words in common by the words of both (Dice).
-int TitleLikeness(std::string_view a, std::string_view b);
+// The words of a title, to be compared with others.
+class TitleWords {
+ public:
+  explicit TitleWords(std::string_view title);
+
+  // How alike two titles are, 0 to 100: twice the words in common by the words of both (Dice).
+  int LikenessTo(const TitleWords& other) const;
+
+ private:
+  std::vector<std::string> sorted_;  // folded
+};
 
 }  // namespace lede::article

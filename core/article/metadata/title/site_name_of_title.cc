@@ -52,8 +52,9 @@ std::string WithoutSiteName(std::string_view title, const std::vector<std::strin
   for (bool changed = true; changed;) {
     changed = false;
     for (const Separator& separator : kSeparators) {
+      const size_t first = rest.find(separator.mark);
+      if (first == std::string_view::npos) continue;
       const size_t last = rest.rfind(separator.mark);
-      if (last == std::string_view::npos) continue;
       const std::string_view before = Trim(rest.substr(0, last));
       const std::string_view behind = Trim(rest.substr(last + separator.mark.size()));
       const bool short_name = WordsOf(behind) <= kMostWordsOfName;
@@ -64,7 +65,6 @@ std::string WithoutSiteName(std::string_view title, const std::vector<std::strin
         changed = true;
         break;
       }
-      const size_t first = rest.find(separator.mark);
       const std::string_view front = Trim(rest.substr(0, first));
       const std::string_view tail = Trim(rest.substr(first + separator.mark.size()));
       if (!tail.empty() && WordsOf(front) <= kMostWordsOfName && NamesSite(front, outlets) &&

@@ -17,8 +17,9 @@ std::string Why(int words, std::string_view url, int32_t score, const std::strin
   const html::Document document = html::Parse(html);
   const PageBlocks page = SegmentPage(document);
   const BlockWords block_words = ReadWords(page);
+  const RegionFigures figures(page, block_words);
   const Evidence evidence = Compare(document, page, block_words, {});
-  return WhyNotReadable(document, {page, block_words, evidence}, Phrases(),
+  return WhyNotReadable(document, {page, block_words, figures, evidence}, Phrases(),
                         std::vector<uint8_t>(page.blocks.size(), 1), "Toll stays", url, score);
 }
 
