@@ -1,6 +1,10 @@
 // Inline text with its white space folded, as a browser shows it.
 #include "article/collapse_space.h"
 
+#include <algorithm>
+#include <cstdint>
+#include <cstring>
+
 #include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
@@ -20,21 +24,53 @@ class Collapser {
 
   void Run() {
     while (at_ < text_.size()) {
-      const unsigned char byte = static_cast<unsigned char>(text_[at_]);
-      if (byte >= 0x80) {
-        ReadSequence();
-      } else if (byte > ' ') {
-        Keep(at_ + 1, false);
-      } else if (byte == ' ' && !after_space_) {
-        Keep(at_ + 1, true);
-      } else {
-        Replace(at_ + 1, IsAsciiSpace(text_[at_]));
-      }
+      if (KeepEight()) continue;
+      const size_t some = std::min(at_ + 8, text_.size());
+      while (at_ < some) ReadOne();
     }
     EndRun();
   }
 
  private:
+  // Eight bytes at once, if they are ASCII without controls and two spaces in a row.
+  bool KeepEight() {
+    constexpr uint64_t kOnes = 0x0101010101010101, kHigh = 0x8080808080808080;
+    uint64_t eight;
+    if (text_.size() - at_ < sizeof eight) return false;
+    std::memcpy(&eight, text_.data() + at_, sizeof eight);
+    // A byte's high bit: it is a space, or "!" behind one, which the test of pairs then finds.
+    const uint64_t rest = eight ^ (kOnes * ' ');
+    const uint64_t spaces = (rest - kOnes) & ~rest & kHigh;
+    const uint64_t odd = (eight | (eight - kOnes * ' ')) & kHigh;
+    const bool begins_with_space = (spaces & 0x80) != 0;
+    if (odd != 0 || (spaces & (spaces << 8)) != 0 || (after_space_ && begins_with_space)) {
+      return false;
+    }
+    Keep(at_ + sizeof eight, spaces >> 63 != 0);
+    return true;
+  }
+
+  void ReadOne() {
+    const unsigned char byte = static_cast<unsigned char>(text_[at_]);
+    if (byte >= 0x80) {
+      ReadSequence();
+    } else if (byte > ' ') {
+      Keep(at_ + 1, false);
+    } else if (byte == ' ' && !after_space_) {
+      Keep(at_ + 1, true);
+    } else if (IsAsciiSpace(text_[at_])) {
+      Replace(EndOfSpaces(), true);
+    } else {
+      Replace(at_ + 1, false);
+    }
+  }
+
+  size_t EndOfSpaces() const {
+    size_t end = at_;
+    while (end < text_.size() && IsAsciiSpace(text_[end])) ++end;
+    return end;
+  }
+
   void ReadSequence() {
     size_t end = at_;
     const char32_t code_point = DecodeUtf8(text_, &end);

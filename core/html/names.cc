@@ -59,7 +59,8 @@ constexpr NameTable<Attr, std::size(kAttributeNames)> kAttributes(kAttributeName
 template <typename Id, size_t n>
 Id FindLower(const Id (&ids)[n], std::string_view name) {
   for (const Id id : ids) {
-    if (EqualsIgnoreAsciiCase(NameOf(id), name)) return id;
+    const std::string_view known = NameOf(id);
+    if (known.size() == name.size() && EqualsIgnoreAsciiCase(known, name)) return id;
   }
   return Id::kUnknown;
 }

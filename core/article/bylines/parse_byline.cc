@@ -349,6 +349,10 @@ Byline ParseByline(std::string_view line, const BylineWords& words,
 std::string FoldName(std::string_view name) {
   std::string folded;
   for (size_t pos = 0; pos < name.size();) {
+    if (IsAsciiAlnum(name[pos])) {
+      folded += ToAsciiLower(name[pos++]);
+      continue;
+    }
     const char32_t c = DecodeUtf8(name, &pos);
     const CharClass kind = ClassOf(c);
     if (IsLetter(kind) || kind == CharClass::kDigit || kind == CharClass::kMark) {

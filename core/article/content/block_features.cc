@@ -362,7 +362,7 @@ FeatureMatrix BlockFeatures(const PageFacts& facts, const WordTable& class_words
                             const WordTable& text_words, const Phrases& phrases) {
   const RowMaker maker(facts, class_words, text_words, phrases);
   const uint32_t count = static_cast<uint32_t>(facts.page.blocks.size());
-  FeatureMatrix matrix(kColumns, count);
+  FeatureMatrix matrix(kColumns, count, kContextColumns);
   for (uint32_t i = 0; i < count; ++i) {
     FeatureRow row(&matrix, i);
     maker.Make(i, &row);

@@ -20,11 +20,11 @@ bool BlockModel::Read(std::string_view bytes) {
 
 std::vector<int32_t> ScoreBlocks(const PageFacts& facts, const BlockModel& model,
                                  const Phrases& phrases) {
-  const FeatureMatrix features = BlockFeatures(facts, model.class_words, model.text_words, phrases);
+  FeatureMatrix features = BlockFeatures(facts, model.class_words, model.text_words, phrases);
   if (features.columns() != model.first.columns()) return std::vector<int32_t>(features.rows());
-  const FeatureMatrix with_context = WithContext(facts, features, model.first.Score(features));
-  if (with_context.columns() != model.second.columns()) return model.first.Score(features);
-  return model.second.Score(with_context);
+  std::vector<int32_t> scores = model.first.Score(features);
+  AddContext(facts, scores, &features);
+  return features.columns() == model.second.columns() ? model.second.Score(features) : scores;
 }
 
 }  // namespace lede::article

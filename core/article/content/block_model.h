@@ -32,13 +32,15 @@ struct PageFacts {
   const Evidence& evidence;
 };
 
-// One row a block. Columns: see the Append functions of block_features.cc.
+// One row a block, with room for what AddContext adds. Columns: see the Append functions of
+// block_features.cc.
 FeatureMatrix BlockFeatures(const PageFacts& facts, const WordTable& class_words,
                             const WordTable& text_words, const Phrases& phrases);
 
-// `features` and, in further columns, what the scores say of the blocks and regions around.
-FeatureMatrix WithContext(const PageFacts& facts, const FeatureMatrix& features,
-                          const std::vector<int32_t>& scores);
+// Adds what the scores say of the blocks and regions around.
+inline constexpr size_t kContextColumns = 27;
+void AddContext(const PageFacts& facts, const std::vector<int32_t>& scores,
+                FeatureMatrix* features);
 
 // One score a block, in 1/1024 of log-odds that it belongs to the article.
 std::vector<int32_t> ScoreBlocks(const PageFacts& facts, const BlockModel& model,

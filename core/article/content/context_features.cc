@@ -67,8 +67,7 @@ std::vector<float> MeanByTemplate(const RegionFigures& figures, const std::vecto
 
 }  // namespace
 
-FeatureMatrix WithContext(const PageFacts& facts, const FeatureMatrix& features,
-                          const std::vector<int32_t>& raw) {
+void AddContext(const PageFacts& facts, const std::vector<int32_t>& raw, FeatureMatrix* features) {
   const uint32_t count = static_cast<uint32_t>(raw.size());
   std::vector<float> scores;
   for (const int32_t score : raw) scores.push_back(Squash(score));
@@ -77,11 +76,11 @@ FeatureMatrix WithContext(const PageFacts& facts, const FeatureMatrix& features,
   const std::vector<float> body_after = DistanceToBody(facts, scores, false);
   const std::vector<float> by_template = MeanByTemplate(facts.figures, scores);
 
-  constexpr size_t kAdded = 1 + 2 * kNeighbours + 2 + 2 * kContainers + 6;
-  FeatureMatrix out(features.columns() + kAdded, count);
-  out.CopyColumns(features);
+  static_assert(kContextColumns == 1 + 2 * kNeighbours + 2 + 2 * kContainers + 6);
+  const size_t first_column = features->columns();
+  features->Widen();
   for (uint32_t i = 0; i < count; ++i) {
-    FeatureRow row(&out, i, features.columns());
+    FeatureRow row(features, i, first_column);
     for (int offset = -kNeighbours; offset <= kNeighbours; ++offset) {
       const int64_t k = int64_t{i} + offset;
       row.Add(k >= 0 && k < count ? scores[static_cast<size_t>(k)] : -1.0f);
@@ -102,7 +101,6 @@ FeatureMatrix WithContext(const PageFacts& facts, const FeatureMatrix& features,
     row.Add(body_after[i]);
     row.Add(static_cast<float>(sums.total()));
   }
-  return out;
 }
 
 }  // namespace lede::article

@@ -4,49 +4,34 @@
 #include <algorithm>
 #include <string_view>
 
+#include "article/content/key_index.h"
+
 namespace lede::article {
 namespace {
 
 constexpr size_t kMinBodyWords = 40;  // a shorter articleBody is a teaser
 
-// Word hashes or hashes of word triples, sorted.
-class HashSet {
- public:
-  void Add(uint64_t hash) { hashes_.push_back(hash); }
-  void Seal() {
-    std::sort(hashes_.begin(), hashes_.end());
-    hashes_.erase(std::unique(hashes_.begin(), hashes_.end()), hashes_.end());
-  }
-  bool Has(uint64_t hash) const { return std::binary_search(hashes_.begin(), hashes_.end(), hash); }
-  size_t size() const { return hashes_.size(); }
-
- private:
-  std::vector<uint64_t> hashes_;
-};
-
-HashSet WordsOf(std::string_view text) {
+KeyIndex WordsOf(std::string_view text) {
   std::vector<uint32_t> words;
   AppendWords(text, &words);
-  HashSet set;
+  KeyIndex set(words.size());
   for (const uint32_t word : words) set.Add(word);
-  set.Seal();
   return set;
 }
 
 // Runs of one, two and three words, so that blocks shorter than a triple can be looked up too.
-HashSet RunsOf(std::string_view text, size_t min_words) {
+KeyIndex RunsOf(std::string_view text, size_t min_words) {
   std::vector<uint32_t> words;
   AppendWords(text, &words);
-  HashSet set;
-  if (words.size() < min_words) return set;
+  if (words.size() < min_words) return KeyIndex();
+  KeyIndex set(3 * words.size());
   for (size_t i = 0; i < words.size(); ++i) {
     for (size_t n = 1; n <= 3 && i + n <= words.size(); ++n) set.Add(HashRun(&words[i], n));
   }
-  set.Seal();
   return set;
 }
 
-float ShareOfRuns(const HashSet& set, const uint32_t* words, size_t count) {
+float ShareOfRuns(const KeyIndex& set, const uint32_t* words, size_t count) {
   if (set.size() == 0 || count == 0) return 0;
   const size_t n = std::min<size_t>(3, count);
   size_t found = 0;
@@ -54,7 +39,7 @@ float ShareOfRuns(const HashSet& set, const uint32_t* words, size_t count) {
   return static_cast<float>(found) / static_cast<float>(count - n + 1);
 }
 
-size_t CountIn(const HashSet& set, const uint32_t* words, size_t count) {
+size_t CountIn(const KeyIndex& set, const uint32_t* words, size_t count) {
   size_t found = 0;
   for (size_t i = 0; i < count; ++i) found += set.Has(words[i]);
   return found;
@@ -79,12 +64,12 @@ uint32_t FirstBlockIn(const html::Document& document, const PageBlocks& page,
 
 Evidence Compare(const html::Document& document, const PageBlocks& page, const BlockWords& words,
                  const Metadata& metadata) {
-  const HashSet title = WordsOf(metadata.title);
-  const HashSet description = RunsOf(metadata.description, 1);
-  const HashSet body = RunsOf(metadata.article_body, kMinBodyWords);
+  const KeyIndex title = WordsOf(metadata.title);
+  const KeyIndex description = RunsOf(metadata.description, 1);
+  const KeyIndex body = RunsOf(metadata.article_body, kMinBodyWords);
   std::string author_names;
   for (const Author& author : metadata.authors) author_names += author.name + ' ';
-  const HashSet authors = WordsOf(author_names);
+  const KeyIndex authors = WordsOf(author_names);
 
   Evidence evidence;
   evidence.blocks.resize(page.blocks.size());

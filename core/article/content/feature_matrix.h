@@ -1,7 +1,6 @@
 // What a forest is told: one row of numbers a block or page.
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <vector>
@@ -14,27 +13,26 @@ class FeatureMatrix {
  public:
   static constexpr size_t kTile = 32;
 
-  FeatureMatrix(size_t columns, size_t rows)
-      : columns_(columns), rows_(rows), values_((rows + kTile - 1) / kTile * columns) {}
+  // With room for columns that Widen adds.
+  FeatureMatrix(size_t columns, size_t rows, size_t room = 0)
+      : columns_(columns),
+        stride_(columns + room),
+        rows_(rows),
+        values_((rows + kTile - 1) / kTile * stride_) {}
 
   size_t columns() const { return columns_; }
   size_t rows() const { return rows_; }
   float& at(size_t column, size_t row) {
-    return values_[row / kTile * columns_ + column].rows[row % kTile];
+    return values_[row / kTile * stride_ + column].rows[row % kTile];
   }
   float at(size_t column, size_t row) const {
-    return values_[row / kTile * columns_ + column].rows[row % kTile];
+    return values_[row / kTile * stride_ + column].rows[row % kTile];
   }
-  // Takes over the columns of a matrix of as many rows as the first ones of this.
-  void CopyColumns(const FeatureMatrix& other) {
-    for (size_t tile = 0; tile < (rows_ + kTile - 1) / kTile; ++tile) {
-      std::copy_n(other.values_.begin() + tile * other.columns_, other.columns_,
-                  values_.begin() + tile * columns_);
-    }
-  }
+  // Makes columns of the room behind the last.
+  void Widen() { columns_ = stride_; }
   // The values of the kTile rows from `row`, a multiple of it; those behind the last row are 0.
   const float* column(size_t column, size_t row) const {
-    return values_[row / kTile * columns_ + column].rows.data();
+    return values_[row / kTile * stride_ + column].rows.data();
   }
 
  private:
@@ -44,7 +42,7 @@ class FeatureMatrix {
     std::array<float, kTile> rows{};
   };
 
-  size_t columns_, rows_;
+  size_t columns_, stride_, rows_;
   std::vector<Column> values_;
 };
 
@@ -52,7 +50,7 @@ class FeatureMatrix {
 class FeatureRow {
  public:
   FeatureRow(FeatureMatrix* matrix, size_t row, size_t first_column = 0)
-      : next_(&matrix->values_[row / FeatureMatrix::kTile * matrix->columns_ + first_column]),
+      : next_(&matrix->values_[row / FeatureMatrix::kTile * matrix->stride_ + first_column]),
         row_(row % FeatureMatrix::kTile) {}
 
   void Add(float value) { (next_++)->rows[row_] = value; }

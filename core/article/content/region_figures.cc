@@ -1,24 +1,18 @@
 // Sums over the blocks of a region, and how often its like stands beside it.
 #include "article/content/region_figures.h"
 
-#include <algorithm>
-#include <utility>
+#include "article/content/key_index.h"
 
 namespace lede::article {
 namespace {
 
-// For each item the index of its key among the distinct keys; `count` is how many there are.
+// For each item the place of its key among the distinct keys; `count` is how many there are.
 std::vector<uint32_t> Classify(const std::vector<uint64_t>& keys, uint32_t* count) {
-  std::vector<uint64_t> distinct = keys;
-  std::sort(distinct.begin(), distinct.end());
-  distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
-  *count = static_cast<uint32_t>(distinct.size());
+  KeyIndex index(keys.size());
   std::vector<uint32_t> classes;
   classes.reserve(keys.size());
-  for (const uint64_t key : keys) {
-    classes.push_back(static_cast<uint32_t>(
-        std::lower_bound(distinct.begin(), distinct.end(), key) - distinct.begin()));
-  }
+  for (const uint64_t key : keys) classes.push_back(index.Add(key));
+  *count = static_cast<uint32_t>(index.size());
   return classes;
 }
 
@@ -53,6 +47,7 @@ BlockSum RegionFigures::Sum(uint32_t first, uint32_t end) const {
 
 void RegionFigures::CountSiblings(const PageBlocks& page) {
   std::vector<uint64_t> keys;
+  keys.reserve(page.regions.size());
   for (const Region& region : page.regions) {
     keys.push_back(uint64_t{region.parent} << 32 | region.signature);
   }
@@ -60,6 +55,7 @@ void RegionFigures::CountSiblings(const PageBlocks& page) {
   const std::vector<uint32_t> classes = Classify(keys, &count);
   std::vector<uint32_t> sizes(count);
   for (const uint32_t c : classes) ++sizes[c];
+  siblings_.reserve(classes.size());
   for (const uint32_t c : classes) siblings_.push_back(sizes[c]);
 }
 

@@ -1,7 +1,7 @@
 // What the names an element bears (class, id, itemprop, rel, test id) say it holds.
 #pragma once
 
-#include <array>
+#include <bitset>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -46,7 +46,7 @@ class ClassRoles {
 
   data::Lexicon words_;
   std::vector<uint32_t> roles_;            // of each row
-  std::array<bool, 2048> may_be_known_{};  // by hash
+  std::bitset<1 << 14> may_be_known_;  // by hash
 };
 
 }  // namespace lede::article

@@ -67,16 +67,28 @@ class Repairer {
 
   void CopyString() {
     out_ += '"';
-    while (pos_ < in_.size() && in_[pos_] != '"') {
+    for (;;) {
+      CopyPlainRun();
+      if (pos_ == in_.size() || in_[pos_] == '"') break;
       if (in_[pos_] == '\\') {
         CopyEscape();
       } else {
-        const char c = in_[pos_++];
-        out_ += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
+        ++pos_;
+        out_ += ' ';  // for a control character
       }
     }
     out_ += '"';
     pos_ = std::min(pos_ + 1, in_.size());
+  }
+
+  // Up to a quotation mark, escape or control character.
+  void CopyPlainRun() {
+    const size_t begin = pos_;
+    while (pos_ < in_.size() && in_[pos_] != '"' && in_[pos_] != '\\' &&
+           static_cast<unsigned char>(in_[pos_]) >= 0x20) {
+      ++pos_;
+    }
+    out_ += in_.substr(begin, pos_ - begin);
   }
 
   void CopyEscape() {

@@ -190,9 +190,9 @@ std::string LearnBlocks(const std::vector<const PreparedPage*>& pages,
     if (!forest.Read(bytes, &at)) return {};
     for (size_t i = 0; i < pages.size(); ++i) {
       if (pages[i]->inner_fold != fold || features[i].rows() == 0) continue;
-      second_examples.Append(
-          WithContext(FactsOf(*pages[i]), features[i], forest.Score(features[i])), pages[i]->labels,
-          pages[i]->weights);
+      article::FeatureMatrix with_context = features[i];
+      AddContext(FactsOf(*pages[i]), forest.Score(features[i]), &with_context);
+      second_examples.Append(with_context, pages[i]->labels, pages[i]->weights);
     }
   }
   const std::string first = grow(kInnerFolds);
