@@ -39,11 +39,6 @@ std::string_view Document::attribute(NodeId id, std::string_view name) const {
 
 bool Document::has_attribute(NodeId id, Attr name) const { return Find(id, name) != nullptr; }
 
-NodeId Document::Next(NodeId id, NodeId top) const {
-  if (nodes_[id].first_child != kNoNode) return nodes_[id].first_child;
-  return NextSkippingChildren(id, top);
-}
-
 NodeId Document::NextSkippingChildren(NodeId id, NodeId top) const {
   while (id != top && id != kNoNode) {
     if (nodes_[id].next != kNoNode) return nodes_[id].next;

@@ -78,7 +78,10 @@ class Document {
   // Pre-order walk of the subtree under `top`, without recursion: the node after `id`, or kNoNode
   // at the end.
   //   for (NodeId n = top; n != kNoNode; n = document.Next(n, top))
-  NodeId Next(NodeId id, NodeId top) const;
+  NodeId Next(NodeId id, NodeId top) const {
+    const NodeId child = nodes_[id].first_child;
+    return child != kNoNode ? child : NextSkippingChildren(id, top);
+  }
   NodeId NextSkippingChildren(NodeId id, NodeId top) const;
 
   // All text below `id`, as it stands.

@@ -52,7 +52,22 @@ bool Tokenizer::ReadAttribute(size_t* pos) {
   return true;
 }
 
+// The value in quotation marks that stands in the page as it is meant; false, and nothing read, if
+// there is another. Long values are searched many bytes at once.
+bool Tokenizer::ReadPlainValue(size_t* pos, Slice* value) {
+  if (!IsAt(*pos, '"') && !IsAt(*pos, '\'')) return false;
+  const size_t begin = *pos + 1;
+  const size_t end = page_.find(page_[*pos], begin);
+  if (end == std::string_view::npos) return false;
+  const std::string_view plain = page_.substr(begin, end - begin);
+  if (plain.find('&') != plain.npos || plain.find('\0') != plain.npos) return false;
+  *value = text_->Store(plain);
+  *pos = end + 1;
+  return true;
+}
+
 bool Tokenizer::ReadAttributeValue(size_t* pos, Slice* value) {
+  if (ReadPlainValue(pos, value)) return true;
   const char quote = IsAt(*pos, '"') ? '"' : IsAt(*pos, '\'') ? '\'' : '\0';
   const ByteClass stops = quote == '"'    ? kStopsDoubleQuoted
                           : quote == '\'' ? kStopsSingleQuoted

@@ -45,6 +45,7 @@ class Tokenizer {
   bool FinishTag(size_t end);
   bool ReadAttribute(size_t* pos);
   bool ReadAttributeValue(size_t* pos, Slice* value);
+  bool ReadPlainValue(size_t* pos, Slice* value);
   void AddAttribute(size_t name_begin, size_t name_end, Slice value);
   bool HasAttribute(const AttributeRecord& wanted) const;
   bool ReadDeclaration(bool cdata_allowed);

@@ -2,28 +2,36 @@
 #include "article/body/html_text.h"
 
 namespace lede::article {
+namespace {
+
+bool IsEscaped(char c) { return c == '&' || c == '<' || c == '>' || c == '"' || c == '\0'; }
+
+std::string_view EscapeOf(char c) {
+  switch (c) {
+    case '&':
+      return "&amp;";
+    case '<':
+      return "&lt;";
+    case '>':
+      return "&gt;";
+    case '"':
+      return "&quot;";
+    default:
+      return {};  // NUL
+  }
+}
+
+}  // namespace
 
 void AppendEscaped(std::string_view text, std::string* html) {
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        *html += "&amp;";
-        break;
-      case '<':
-        *html += "&lt;";
-        break;
-      case '>':
-        *html += "&gt;";
-        break;
-      case '"':
-        *html += "&quot;";
-        break;
-      case '\0':
-        break;
-      default:
-        *html += c;
-    }
+  size_t begin = 0;  // of what is copied as it is
+  for (size_t at = 0; at < text.size(); ++at) {
+    if (!IsEscaped(text[at])) continue;
+    html->append(text, begin, at - begin);
+    *html += EscapeOf(text[at]);
+    begin = at + 1;
   }
+  html->append(text, begin);
 }
 
 }  // namespace lede::article

@@ -1,13 +1,17 @@
 // The body as plain text with its blocks.
 #include "article/body/write_body_text.h"
 
+#include <algorithm>
+
 namespace lede::article {
 namespace {
 
 // An empty line inside a block (of code) would read as the end of the block.
 void AppendWithoutEmptyLines(std::string_view text, std::string* out) {
-  for (const char c : text) {
-    if (c != '\n' || (!out->empty() && out->back() != '\n')) *out += c;
+  while (!text.empty()) {
+    const size_t line = std::min(text.find('\n'), text.size() - 1) + 1;
+    if (text[0] != '\n' || (!out->empty() && out->back() != '\n')) *out += text.substr(0, line);
+    text.remove_prefix(line);
   }
 }
 
