@@ -358,7 +358,7 @@ test('nothing moves where motion is to be reduced', async () => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
 });
 
-test('with forced colours the chosen theme still shows which one it is', async () => {
+test('with forced colours the chosen theme still shows which one it is, and of the marks only the current one is painted', async () => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.locator('.look > button').click();
   const colours = await page.evaluate(() => {
@@ -368,6 +368,13 @@ test('with forced colours the chosen theme still shows which one it is', async (
   });
   assert.notEqual(colours[0], colours[1]);
   await page.keyboard.press('Escape');
+  const [quiet, current, ground] = await page.evaluate(() => {
+    const story = /** @type {Element} */ (document.querySelector('#story p'));
+    const mark = (/** @type {string} */ name) => getComputedStyle(story, `::highlight(lede-${name})`).backgroundColor;
+    return [mark('name'), mark('current'), getComputedStyle(document.documentElement).backgroundColor];
+  });
+  assert.match(quiet, /, 0\)$/, 'names are not painted over');
+  assert.notEqual(current, ground, 'the current mention is');
   await page.emulateMedia({ forcedColors: 'none' });
 });
 
