@@ -12,12 +12,18 @@ import { quotesOf, sentenceOf } from './facts.js';
  * @param {{open?: boolean, mention?: number}} [options] open: the sentence is shown from the first; mention: which one
  */
 export function factCard(answer, fact, focus, { open = false, mention: first = 0 } = {}) {
+  const lang = answer.article.language; // of what is said in the story's words; the rest is in the reader's language
   const title = element(
     'button',
-    { type: 'button', class: 'card-title', onclick: () => focus.go(fact, first) },
+    {
+      type: 'button',
+      class: 'card-title',
+      lang: fact.kind === 'when' && fact.title !== fact.source.text ? undefined : lang,
+      onclick: () => focus.go(fact, first),
+    },
     fact.title,
   );
-  const sentence = element('p', { class: 'card-sentence', lang: answer.article.language, dir: 'auto' });
+  const sentence = element('p', { class: 'card-sentence', lang, dir: 'auto' });
   const more = element('div', { class: 'card-more', hidden: !open }, sentence, quotes(answer, fact));
   const steps = stepper(fact, (step) =>
     focus.go(fact, (focus.current?.fact === fact ? focus.current.mention : first) + step),
@@ -31,7 +37,7 @@ export function factCard(answer, fact, focus, { open = false, mention: first = 0
       'data-undated': fact.kind === 'when' && !fact.source.start,
     },
     element('div', { class: 'card-head' }, title, steps.controls),
-    detail(fact),
+    detail(fact, lang),
     more,
   );
   const show = (/** @type {number} */ mention) => {
@@ -59,11 +65,11 @@ function keepInSight(card) {
   panel.scrollTop += over < 0 ? over : Math.max(0, Math.min(over, under));
 }
 
-/** What stands under the name. @param {Fact} fact */
-function detail(fact) {
+/** What stands under the name. @param {Fact} fact @param {string} [lang] the story's */
+function detail(fact, lang) {
   if (fact.kind === 'who') {
     const role = fact.source.role?.text;
-    return role ? element('p', { class: 'card-detail' }, element('bdi', null, role)) : undefined;
+    return role ? element('p', { class: 'card-detail' }, element('bdi', { lang }, role)) : undefined;
   }
   if (fact.kind === 'where') {
     const line = placeLine(fact.source);
@@ -73,7 +79,7 @@ function detail(fact) {
   return element(
     'p',
     { class: 'card-detail' },
-    element('q', { dir: 'auto' }, fact.source.text),
+    element('q', { lang, dir: 'auto' }, fact.source.text),
     fact.inferred && [' ', element('span', { class: 'inferred' }, word('inferred'))],
   );
 }
