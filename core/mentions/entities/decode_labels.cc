@@ -6,81 +6,85 @@
 namespace lede::mentions {
 namespace {
 
-// Scores stay far above; the sum of a few does not overflow.
-constexpr int32_t kForbidden = -(1 << 28);
+// Columns are kept less their score of "outside", so that sums stay far above however long the
+// sentence is, and two of these with a token's scores still are a number of 16 bits.
+constexpr int16_t kForbidden = -10000;
 
-int32_t ScoreOf(const Scores& scores, int label) {
-  return label == kOutside ? 0 : scores[static_cast<size_t>(label - 1)];
-}
+int16_t Sum(int a, int b) { return static_cast<int16_t>(a + b); }
 
-// The labels after which a name is open: begin and inside of each type, and what may follow them.
-constexpr int kFollowers = 2;
-constexpr Part kOpenParts[] = {Part::kBegin, Part::kInside};
-constexpr Part kGoingOn[kFollowers] = {Part::kInside, Part::kLast};
-
-// Labels after which none is open; before which none is.
-constexpr int kFree = 1 + 2 * kTypes;
-struct FreeLabels {
-  int closing[kFree];
-  int opening[kFree];
-};
-constexpr FreeLabels MakeFreeLabels() {
-  FreeLabels labels{};
-  int c = 0, o = 0;
-  for (int label = 0; label < kLabels; ++label) {
-    if (Closes(label)) labels.closing[c++] = label;
-    if (Opens(label)) labels.opening[o++] = label;
-  }
-  return labels;
-}
-constexpr FreeLabels kFreeLabels = MakeFreeLabels();
-
-// Calls `visit(before, label)` for each pair that may stand together.
-template <typename Visit>
-void ForEachTransition(const Visit& visit) {
-  for (int label : kFreeLabels.opening)
-    for (int before : kFreeLabels.closing)
-      visit(static_cast<size_t>(before), static_cast<size_t>(label));
-  for (int type = 0; type < kTypes; ++type)
-    for (Part from : kOpenParts)
-      for (Part to : kGoingOn)
-        visit(static_cast<size_t>(LabelOf(static_cast<EntityType>(type), from)),
-              static_cast<size_t>(LabelOf(static_cast<EntityType>(type), to)));
+template <size_t N>
+int16_t Largest(const std::array<int16_t, N>& column) {
+  int16_t largest = column[0];
+  for (const int16_t score : column) largest = score > largest ? score : largest;
+  return largest;
 }
 
 }  // namespace
 
-LabelDecoder::LabelDecoder(const Transitions& transitions) : transitions_(transitions) {}
+LabelDecoder::LabelDecoder(const Transitions& transitions) {
+  start_.fill(kForbidden);
+  end_.fill(kForbidden);
+  onwards_.fill(start_);
+  back_.fill(start_);
+  for (size_t a = 0; a < kLabels; ++a) {
+    const int before = static_cast<int>(a);
+    if (Opens(before)) start_[a] = static_cast<int16_t>(transitions[kLabels][a]);
+    if (Closes(before)) end_[a] = 0;
+    for (size_t b = 0; b < kLabels; ++b) {
+      if (!MayFollow(before, static_cast<int>(b))) continue;
+      onwards_[a][b] = back_[b][a] = static_cast<int16_t>(transitions[a][b]);
+    }
+  }
+}
+
+void LabelDecoder::Add(const Scores& scores, Column* column) {
+  for (size_t i = 0; i < kNamed; ++i) (*column)[i + 1] = Sum((*column)[i + 1], scores[i]);
+}
+
+// The best way into each label of the next column, less that into "outside".
+void LabelDecoder::Step(const Column& from, const Steps& steps, Column* to) {
+  Column best;
+  best.fill(INT16_MIN);
+  for (size_t before = 0; before < kLabels; ++before) {
+    for (size_t label = 0; label < kLanes; ++label) {
+      const int16_t way = Sum(from[before], steps[before][label]);
+      best[label] = way > best[label] ? way : best[label];
+    }
+  }
+  const int16_t outside = best[kOutside];
+  for (size_t label = 0; label < kLanes; ++label) {
+    const int16_t score = Sum(best[label], -outside);
+    (*to)[label] = score > kForbidden ? score : kForbidden;
+  }
+}
 
 void LabelDecoder::Forward(const Scores* scores, size_t size) {
-  for (int label = 0; label < kLabels; ++label)
-    forward_[0][static_cast<size_t>(label)] =
-        Opens(label) ? transitions_[kLabels][static_cast<size_t>(label)] + ScoreOf(scores[0], label)
-                     : kForbidden;
+  forward_[0] = start_;
+  Add(scores[0], &forward_[0]);
   for (size_t t = 1; t < size; ++t) {
-    const Column& before = forward_[t - 1];
-    Column& now = forward_[t];
-    now.fill(kForbidden);
-    ForEachTransition([&](size_t from, size_t to) {
-      now[to] = std::max(now[to], before[from] + transitions_[from][to]);
-    });
-    for (size_t i = 0; i < kNamed; ++i)
-      now[i + 1] = std::max(now[i + 1] + scores[t][i], kForbidden);
+    Step(forward_[t - 1], onwards_, &forward_[t]);
+    Add(scores[t], &forward_[t]);
   }
 }
 
 void LabelDecoder::Backward(const Scores* scores, size_t size) {
-  for (int label = 0; label < kLabels; ++label)
-    backward_[size - 1][static_cast<size_t>(label)] = Closes(label) ? 0 : kForbidden;
+  backward_[size - 1] = end_;
   for (size_t t = size - 1; t-- > 0;) {
     Column after = backward_[t + 1];
-    for (size_t i = 0; i < kNamed; ++i) after[i + 1] += scores[t + 1][i];
-    Column& now = backward_[t];
-    now.fill(kForbidden);
-    ForEachTransition([&](size_t from, size_t to) {
-      now[from] = std::max(now[from], after[to] + transitions_[from][to]);
-    });
+    Add(scores[t + 1], &after);
+    Step(after, back_, &backward_[t]);
   }
+}
+
+// `on`: the best ways on from the label chosen before: ties between sequences cannot mix them.
+DecodedLabel LabelDecoder::Choose(const Column& on, size_t token) const {
+  const auto best = static_cast<size_t>(std::find(on.begin(), on.end(), Largest(on)) - on.begin());
+  Column whole;
+  for (size_t label = 0; label < kLanes; ++label)
+    whole[label] = Sum(forward_[token][label], backward_[token][label]);
+  const int chosen = whole[best];
+  whole[best] = INT16_MIN;
+  return {static_cast<uint8_t>(best), chosen - Largest(whole)};
 }
 
 void LabelDecoder::Decode(const Scores* scores, size_t size, DecodedLabel* labels) {
@@ -89,22 +93,13 @@ void LabelDecoder::Decode(const Scores* scores, size_t size, DecodedLabel* label
   backward_.resize(std::max(backward_.size(), size));
   Forward(scores, size);
   Backward(scores, size);
-  size_t previous = kLabels;
+  const Column* before = &start_;
   for (size_t t = 0; t < size; ++t) {
-    // The best way on from the label chosen before: ties between sequences cannot mix them.
-    size_t best = kLabels;
-    int32_t top = 0;
-    for (int label = 0; label < kLabels; ++label) {
-      const size_t l = static_cast<size_t>(label);
-      const bool may = t == 0 ? Opens(label) : MayFollow(static_cast<int>(previous), label);
-      const int32_t on = transitions_[previous][l] + ScoreOf(scores[t], label) + backward_[t][l];
-      if (may && (best == kLabels || on > top)) top = on, best = l;
-    }
-    int32_t other = 2 * kForbidden;
-    for (size_t l = 0; l < kLabels; ++l)
-      if (l != best) other = std::max(other, forward_[t][l] + backward_[t][l]);
-    labels[t] = {static_cast<uint8_t>(best), forward_[t][best] + backward_[t][best] - other};
-    previous = best;
+    Column on = backward_[t];
+    Add(scores[t], &on);
+    for (size_t label = 0; label < kLanes; ++label) on[label] = Sum(on[label], (*before)[label]);
+    labels[t] = Choose(on, t);
+    before = &onwards_[labels[t].label];
   }
 }
 

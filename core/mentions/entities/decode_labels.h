@@ -24,11 +24,19 @@ class LabelDecoder {
   void Decode(const Scores* scores, size_t size, DecodedLabel* labels);
 
  private:
-  using Column = std::array<int32_t, kLabels>;
+  // A number a label, and what fills up the last eight: loops over columns are vector instructions.
+  static constexpr size_t kLanes = (kLabels + 7) / 8 * 8;
+  using Column = std::array<int16_t, kLanes>;
+  using Steps = std::array<Column, kLabels>;
+
+  static void Add(const Scores& scores, Column* column);
+  static void Step(const Column& from, const Steps& steps, Column* to);
   void Forward(const Scores* scores, size_t size);
   void Backward(const Scores* scores, size_t size);
+  DecodedLabel Choose(const Column& on, size_t token) const;
 
-  Transitions transitions_;
+  Column start_, end_;    // scores of the first label; of none after the last
+  Steps onwards_, back_;  // [before][after], [after][before]
   std::vector<Column> forward_, backward_;
 };
 
