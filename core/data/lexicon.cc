@@ -1,6 +1,7 @@
 // A table of rows looked up by their first column: a packed .tsv.
 #include "data/lexicon.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace lede::data {
@@ -16,17 +17,34 @@ bool IsOf(std::string_view row, std::string_view key) {
   return row.substr(0, key.size()) == key && (row.size() == key.size() || row[key.size()] == '\t');
 }
 
+// 0 for "A"; of what begins with no letter below 0 or beyond the last.
+int LetterOf(std::string_view key) {
+  return key.empty() ? -1 : static_cast<unsigned char>(key[0]) - 'A';
+}
+
+// One of 64 bits by the second and the third character.
+uint64_t MarkOf(std::string_view key_or_row) {
+  const auto at = [&](size_t i) -> uint32_t {
+    return i < key_or_row.size() ? static_cast<unsigned char>(key_or_row[i]) : '\t';
+  };
+  const uint32_t second = at(1), third = second == '\t' ? second : at(2);
+  return uint64_t{1} << (5 * second + third) % 64;
+}
+
 }  // namespace
 
 Lexicon::Lexicon(std::string_view packed) : packed_(packed) {
   if (packed.size() < 8) return;
   const uint32_t rows = ReadU32(packed, 0);
   if (rows < packed.size() / 4) rows_ = rows;
-  uint32_t low = 0;
-  for (size_t i = 0; i <= kLetters; ++i) {
-    const char letter = static_cast<char>('a' + i);
-    starts_[i] = low = LowerBound(low, rows_, {&letter, 1});
+  int next = 0;
+  for (uint32_t i = 0; i < rows_; ++i) {
+    const int letter = LetterOf(row(i));
+    for (; next <= std::min<int>(letter, kLetters); ++next) starts_[static_cast<size_t>(next)] = i;
+    if (letter >= 0 && letter < static_cast<int>(kLetters))
+      marks_[static_cast<size_t>(letter)] |= MarkOf(row(i));
   }
+  std::fill(starts_.begin() + next, starts_.end(), rows_);
 }
 
 uint32_t Lexicon::LowerBound(uint32_t low, uint32_t high, std::string_view wanted) const {
@@ -60,10 +78,13 @@ std::string_view Lexicon::value(uint32_t index) const {
 }
 
 Lexicon::Range Lexicon::FindAll(std::string_view wanted) const {
-  const size_t letter = wanted.empty() ? kLetters : static_cast<size_t>(wanted[0] - 'a');
-  const bool is_small = letter < kLetters;
-  const uint32_t low = is_small ? LowerBound(starts_[letter], starts_[letter + 1], wanted)
-                                : LowerBound(0, rows_, wanted);
+  uint32_t low = 0, high = rows_;
+  const size_t letter = static_cast<size_t>(LetterOf(wanted));
+  if (letter < kLetters) {
+    if ((marks_[letter] & MarkOf(wanted)) == 0) return {0, 0};
+    low = starts_[letter], high = starts_[letter + 1];
+  }
+  low = LowerBound(low, high, wanted);
   uint32_t end = low;
   while (end < rows_ && IsOf(row(end), wanted)) ++end;
   return {low, end};

@@ -11,8 +11,8 @@
 namespace lede::data {
 
 // A view into packed bytes (u32 rows, u32 starts[rows + 1], then the rows), sorted by key bytewise;
-// lookups are binary searches among the keys of one letter. A key may stand in several rows; a
-// file without a tab is a set of keys.
+// lookups are binary searches among the keys of one letter, if one of these goes on like the word.
+// A key may stand in several rows; a file without a tab is a set of keys.
 class Lexicon {
  public:
   Lexicon() = default;
@@ -35,11 +35,13 @@ class Lexicon {
   // The first row of [low, high) whose key is not less.
   uint32_t LowerBound(uint32_t low, uint32_t high, std::string_view key) const;
 
-  static constexpr size_t kLetters = 'z' - 'a' + 1;
+  static constexpr size_t kLetters = 'z' - 'A' + 1;  // with the signs between "Z" and "a"
   std::string_view packed_;
   uint32_t rows_ = 0;
-  // Where the keys of each small letter start, and where those of the last end.
+  // Where the keys of each letter start, and where those of the last end.
   std::array<uint32_t, kLetters + 1> starts_{};
+  // How the keys of each letter go on: a bit for a second and third character, shared by some.
+  std::array<uint64_t, kLetters> marks_{};
 };
 
 // The columns of a value, split at tabs.
