@@ -5,6 +5,7 @@
 #include <array>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/unicode_tables.h"
 #include "base/utf8.h"
 
@@ -80,16 +81,11 @@ char32_t ToLower(char32_t c) {
 }
 
 std::string ToLower(std::string_view utf8) {
-  std::string out;
-  out.reserve(utf8.size());
-  for (size_t pos = 0; pos < utf8.size();) {
-    const char32_t lower = ToLower(DecodeUtf8(utf8, &pos));
-    if (lower < 0x80) {
-      out += static_cast<char>(lower);
-    } else {
-      AppendUtf8(lower, &out);
-    }
-  }
+  std::string out = ToAsciiLower(utf8);
+  size_t pos = 0;
+  while (pos < out.size() && static_cast<unsigned char>(out[pos]) < 0x80) ++pos;
+  out.resize(pos);
+  while (pos < utf8.size()) AppendUtf8(ToLower(DecodeUtf8(utf8, &pos)), &out);
   return out;
 }
 

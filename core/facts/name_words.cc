@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/ascii.h"
 #include "base/unicode.h"
@@ -23,7 +24,7 @@ bool IsBreak(char32_t c) {
 
 // "reuters'" and "lee's" are "reuters" and "lee".
 void DropPossessive(std::string* word) {
-  if (EndsWith(*word, "'s") && word->size() > 2) word->resize(word->size() - 2);
+  if (word->size() > 2 && EndsWith(*word, "'s")) word->resize(word->size() - 2);
   while (!word->empty() && word->back() == '\'') word->pop_back();
 }
 
@@ -59,17 +60,20 @@ NameWords SplitName(std::string_view surface) {
   std::string word;
   const auto finish = [&] {
     DropPossessive(&word);
-    if (!word.empty()) words.push_back(word);
+    if (!word.empty()) words.push_back(std::move(word));
     word.clear();
   };
   for (size_t pos = 0; pos < surface.size();) {
+    if (IsAsciiAlnum(surface[pos])) {
+      word += ToAsciiLower(surface[pos++]);
+      continue;
+    }
     const char32_t c = DecodeUtf8(surface, &pos);
-    const CharClass kind = ClassOf(c);
     if (IsBreak(c))
       finish();
     else if (IsApostrophe(c))
       word += word.empty() ? "" : "'";
-    else if (kind != CharClass::kPunctuation || c == '&')
+    else if (ClassOf(c) != CharClass::kPunctuation || c == '&')
       AppendUtf8(ToLower(c), &word);
   }
   finish();

@@ -18,6 +18,8 @@ class TitleWords {
   // Index of the first word where the name's words stand one after the other.
   std::optional<uint32_t> Find(const NameWords& name) const;
 
+  bool Has(const std::string& word) const { return at_.count(word) > 0; }
+
   uint32_t size() const { return static_cast<uint32_t>(words_.size()); }
 
  private:

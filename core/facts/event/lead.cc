@@ -25,7 +25,7 @@ Overlap Compare(const WordLookup& words, const Sentence& sentence, const TitleWo
     if (words.IsPunctuation(t)) continue;
     ++overlap.words;
     const std::string word = words.LowerWord(t);
-    if (word.size() >= 4 && title.Find({word})) shared.insert(word);
+    if (word.size() >= 4 && title.Has(word)) shared.insert(word);
   }
   overlap.shared = static_cast<uint32_t>(shared.size());
   return overlap;
