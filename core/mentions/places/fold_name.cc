@@ -2,6 +2,7 @@
 #include "mentions/places/fold_name.h"
 
 #include <cstddef>
+#include <utility>
 
 #include "base/ascii.h"
 #include "base/unicode.h"
@@ -70,35 +71,57 @@ std::string_view InFull(std::string_view word) {
   return word;
 }
 
-void EndWord(std::string* word, std::string* key) {
-  if (word->empty()) return;
-  if (!key->empty()) *key += ' ';
-  *key += InFull(*word);
-  word->clear();
-}
+// The words that a name is made of, with a space behind each.
+class KeyWriter {
+ public:
+  explicit KeyWriter(size_t bytes) { key_.reserve(bytes + 1); }
+
+  std::string* word() { return &key_; }  // to append to
+
+  void EndWord() {
+    constexpr size_t kLongestShort = 3;
+    const size_t size = key_.size() - word_;
+    if (size == 0) return;
+    if (size <= kLongestShort) {
+      const std::string_view word = InFull(std::string_view(key_).substr(word_));
+      if (word.size() != size) key_.replace(word_, size, word);
+    }
+    key_ += ' ';
+    word_ = key_.size();
+  }
+
+  std::string Take() {
+    EndWord();
+    if (!key_.empty()) key_.pop_back();
+    return std::move(key_);
+  }
+
+ private:
+  std::string key_;
+  size_t word_ = 0;  // where the word that is being written begins
+};
 
 }  // namespace
 
 std::string FoldName(std::string_view name) {
-  std::string key, word;
+  KeyWriter key(name.size());
   for (size_t at = 0; at < name.size();) {
     const char32_t c = DecodeUtf8(name, &at);
     if (c < 0x80 && IsAsciiAlnum(static_cast<char>(c))) {
-      word += ToAsciiLower(static_cast<char>(c));
+      *key.word() += ToAsciiLower(static_cast<char>(c));
     } else if (c == '.' || IsApostrophe(c)) {
       continue;
     } else if (c < 0x80) {
-      EndWord(&word, &key);
+      key.EndWord();
     } else if (const std::string_view base = BaseLetters(c); !base.empty()) {
-      word += base;
+      *key.word() += base;
     } else if (const CharClass kind = ClassOf(c); IsLetter(kind)) {
-      AppendUtf8(ToLower(c), &word);
+      AppendUtf8(ToLower(c), key.word());
     } else if (kind != CharClass::kMark) {
-      EndWord(&word, &key);
+      key.EndWord();
     }
   }
-  EndWord(&word, &key);
-  return key;
+  return key.Take();
 }
 
 }  // namespace lede::mentions

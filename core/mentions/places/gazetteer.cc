@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "base/ascii.h"
 #include "mentions/places/fold_name.h"
 
 namespace lede::mentions {
@@ -17,6 +18,14 @@ T Read(std::string_view bytes, size_t index) {
   T value;
   std::memcpy(&value, bytes.data() + index * sizeof(T), sizeof(T));
   return value;
+}
+
+// Below, at or above 0 as the key of `name` stands before, is or stands behind `key`. Folding leaves
+// a plain first letter as it is, which tells most names apart.
+int CompareFolded(std::string_view name, std::string_view key) {
+  const char first = name.empty() ? '\0' : ToAsciiLower(name[0]);
+  if (IsAsciiAlnum(first) && first != key[0]) return first - static_cast<unsigned char>(key[0]);
+  return FoldName(name).compare(key);
 }
 
 }  // namespace
@@ -59,6 +68,12 @@ bool Gazetteer::Next(Cursor* cursor) const {
   return true;
 }
 
+std::string_view Gazetteer::FirstName(uint32_t block) const {
+  const size_t at = AtBlock(block).at;
+  if (at + 3 > text_.size()) return {};
+  return text_.substr(at + 3, static_cast<uint8_t>(text_[at + 1]));
+}
+
 Gazetteer::Cursor Gazetteer::AtBlock(uint32_t block) const {
   Cursor cursor;
   cursor.at = Read<uint32_t>(blocks_, 2 * size_t{block});
@@ -70,8 +85,7 @@ Gazetteer::Range Gazetteer::Find(std::string_view key) const {
   uint32_t low = 0, high = (names_ - 1) / kNamesPerBlock + 1;  // the last block that starts <= key
   while (high - low > 1) {
     const uint32_t middle = low + (high - low) / 2;
-    Cursor cursor = AtBlock(middle);
-    if (Next(&cursor) && FoldName(cursor.name) <= key) {
+    if (CompareFolded(FirstName(middle), key) <= 0) {
       low = middle;
     } else {
       high = middle;
@@ -83,7 +97,9 @@ Gazetteer::Range Gazetteer::Find(std::string_view key) const {
   const uint32_t end = std::min(names_, name + kNamesPerBlock);
   for (; name < end && Next(&cursor); ++name, first += cursor.places) {
     if (first + cursor.places > places_) return {};
-    if (FoldName(cursor.name) == key) return {name, first, first + cursor.places};
+    const int order = CompareFolded(cursor.name, key);
+    if (order == 0) return {name, first, first + cursor.places};
+    if (order > 0) return {};
   }
   return {};
 }

@@ -60,6 +60,7 @@ class Gazetteer {
   };
   bool Next(Cursor* cursor) const;
   Cursor AtBlock(uint32_t block) const;
+  std::string_view FirstName(uint32_t block) const;
 
   std::string_view blocks_, region_table_, region_of_, latitude_, longitude_, size_, text_;
   uint32_t names_ = 0, places_ = 0, regions_ = 0;
