@@ -1,6 +1,9 @@
 // The words of a sentence that tell what it is about.
 #include "summary/content_words.h"
 
+#include <algorithm>
+#include <string>
+
 #include "base/ascii.h"
 #include "base/unicode.h"
 
@@ -9,18 +12,29 @@ namespace {
 
 constexpr size_t kShortestStem = 4;
 
-std::string Stem(std::string word) {
+std::string_view Stem(std::string_view word) {
   for (const std::string_view ending : {"ing", "ed", "es", "s"}) {
-    if (word.size() < kShortestStem + ending.size() || !EndsWith(word, ending)) continue;
-    word.resize(word.size() - ending.size());
-    break;
+    if (word.size() >= kShortestStem + ending.size() && EndsWith(word, ending))
+      return word.substr(0, word.size() - ending.size());
   }
   return word;
 }
 
+uint64_t HashOf(std::string_view word) {
+  uint64_t hash = 0xcbf29ce484222325ull;  // FNV-1a
+  for (const unsigned char c : word) hash = (hash ^ c) * 0x100000001b3ull;
+  return hash;
+}
+
 void Add(std::string_view word, const SummaryData& data, ContentWords* words) {
-  std::string lower = ToLower(word);
-  if (!data.stop_words.Contains(lower)) words->insert(Stem(std::move(lower)));
+  const std::string lower = ToLower(word);
+  if (!data.stop_words.Contains(lower)) words->push_back(HashOf(Stem(lower)));
+}
+
+ContentWords Distinct(ContentWords words) {
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+  return words;
 }
 
 }  // namespace
@@ -33,7 +47,7 @@ ContentWords ContentOf(const AnnotatedText& text, const Sentence& sentence,
     if (kind == TokenKind::kWord || kind == TokenKind::kNumber)
       Add(text.TokenText(t), data, &words);
   }
-  return words;
+  return Distinct(std::move(words));
 }
 
 ContentWords ContentOf(std::string_view title, const SummaryData& data) {
@@ -45,12 +59,26 @@ ContentWords ContentOf(std::string_view title, const SummaryData& data) {
     if (i > start) Add(title.substr(start, i - start), data, &words);
     start = i + 1;
   }
-  return words;
+  return Distinct(std::move(words));
+}
+
+ContentWords RepeatedOf(ContentWords all) {
+  std::sort(all.begin(), all.end());
+  ContentWords repeated;
+  for (size_t i = 2; i < all.size(); ++i) {
+    if (all[i] == all[i - 2] && (repeated.empty() || repeated.back() != all[i]))
+      repeated.push_back(all[i]);
+  }
+  return repeated;
 }
 
 size_t CountShared(const ContentWords& a, const ContentWords& b) {
   size_t shared = 0;
-  for (const std::string& word : a) shared += b.count(word);
+  auto other = b.begin();
+  for (const uint64_t word : a) {
+    while (other != b.end() && *other < word) ++other;
+    shared += other != b.end() && *other == word;
+  }
   return shared;
 }
 

@@ -2,8 +2,7 @@
 #include "summary/score_sentences.h"
 
 #include <algorithm>
-#include <map>
-#include <string>
+#include <utility>
 
 #include "base/ascii.h"
 #include "base/stable_sort.h"
@@ -68,10 +67,10 @@ std::vector<Candidate> ScoreSentences(const Article& article, const AnnotatedTex
   const ContentWords title = ContentOf(article.title, data);
   const std::vector<CentralSpan> central = CentralSpans(facts);
   std::vector<Candidate> candidates;
-  std::map<std::string, uint32_t> sentences_with;
+  ContentWords all;
   for (uint32_t i = 0; i < text.sentences.size() && candidates.size() < kMaxCandidates; ++i) {
     ContentWords words = ContentOf(text, text.sentences[i], data);
-    for (const std::string& word : words) ++sentences_with[word];
+    for (const uint64_t word : words) all.push_back(word);
     if (RepeatsTitle(words, title) || !StandsAlone(article, text, text.sentences[i], data))
       continue;
     const int32_t place = static_cast<int32_t>(candidates.size());
@@ -83,11 +82,10 @@ std::vector<Candidate> ScoreSentences(const Article& article, const AnnotatedTex
     points += LengthPoints(CountWords(text, text.sentences[i]));
     candidates.push_back({i, points, std::move(words)});
   }
+  const ContentWords repeated = RepeatedOf(std::move(all));
   for (Candidate& candidate : candidates) {
-    const auto repeated =
-        std::count_if(candidate.words.begin(), candidate.words.end(),
-                      [&](const std::string& word) { return sentences_with[word] > 2; });
-    candidate.points += kRepeatedPoints * std::min(kMaxRepeated, static_cast<int32_t>(repeated));
+    const int32_t count = static_cast<int32_t>(CountShared(candidate.words, repeated));
+    candidate.points += kRepeatedPoints * std::min(kMaxRepeated, count);
   }
   return candidates;
 }

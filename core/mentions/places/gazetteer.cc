@@ -20,8 +20,8 @@ T Read(std::string_view bytes, size_t index) {
   return value;
 }
 
-// Below, at or above 0 as the key of `name` stands before, is or stands behind `key`. Folding leaves
-// a plain first letter as it is, which tells most names apart.
+// Below, at or above 0 as the key of `name` stands before, is or stands behind `key`. Folding
+// leaves a plain first letter as it is, which tells most names apart.
 int CompareFolded(std::string_view name, std::string_view key) {
   const char first = name.empty() ? '\0' : ToAsciiLower(name[0]);
   if (IsAsciiAlnum(first) && first != key[0]) return first - static_cast<unsigned char>(key[0]);
