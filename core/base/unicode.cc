@@ -81,9 +81,10 @@ char32_t ToLower(char32_t c) {
 }
 
 std::string ToLower(std::string_view utf8) {
-  std::string out = ToAsciiLower(utf8);
+  std::string out(utf8);
   size_t pos = 0;
-  while (pos < out.size() && static_cast<unsigned char>(out[pos]) < 0x80) ++pos;
+  for (; pos < out.size() && static_cast<unsigned char>(out[pos]) < 0x80; ++pos)
+    out[pos] = ToAsciiLower(out[pos]);
   out.resize(pos);
   while (pos < utf8.size()) AppendUtf8(ToLower(DecodeUtf8(utf8, &pos)), &out);
   return out;

@@ -44,6 +44,8 @@ Gender GuessGender(const WordLookup& words, const Who& who) {
 }
 
 Gender GenderOfPronoun(const WordLookup& words, uint32_t token) {
+  constexpr size_t kLongest = 7;  // "herself"
+  if (words.Word(token).size() > kLongest) return Gender::kUnknown;
   return GenderOf(words.data().pronouns.Find(words.LowerWord(token)));
 }
 

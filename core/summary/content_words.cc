@@ -42,6 +42,7 @@ ContentWords Distinct(ContentWords words) {
 ContentWords ContentOf(const AnnotatedText& text, const Sentence& sentence,
                        const SummaryData& data) {
   ContentWords words;
+  words.reserve(sentence.end_token - sentence.first_token);
   for (uint32_t t = sentence.first_token; t < sentence.end_token; ++t) {
     const TokenKind kind = text.tokens[t].kind;
     if (kind == TokenKind::kWord || kind == TokenKind::kNumber)

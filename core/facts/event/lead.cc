@@ -11,6 +11,7 @@ namespace {
 constexpr uint32_t kMaxSentences = 8;  // the lead stands among the first
 constexpr uint32_t kMinWords = 7;
 constexpr uint32_t kMaxWords = 120;  // words of a sentence that are looked at
+constexpr size_t kLongWord = 4;
 
 struct Overlap {
   uint32_t words = 0;   // of the sentence
@@ -24,8 +25,9 @@ Overlap Compare(const WordLookup& words, const Sentence& sentence, const TitleWo
   for (uint32_t t = sentence.first_token; t < end; ++t) {
     if (words.IsPunctuation(t)) continue;
     ++overlap.words;
+    if (words.Word(t).size() < kLongWord) continue;
     const std::string word = words.LowerWord(t);
-    if (word.size() >= 4 && title.Has(word)) shared.insert(word);
+    if (word.size() >= kLongWord && title.Has(word)) shared.insert(word);
   }
   overlap.shared = static_cast<uint32_t>(shared.size());
   return overlap;

@@ -152,7 +152,7 @@ class Finder {
     const NameWords words = SplitName(item.name);
     signs->Set(Sign::kTitle, TitlePosition(item));
     size_t in_title = 0;
-    for (const std::string& word : words) in_title += title_.Find({word}).has_value();
+    for (const std::string& word : words) in_title += title_.Has(word);
     signs->Set(Sign::kTitleWords, Percent(in_title, words.size()));
     signs->Set(Sign::kWords, static_cast<int32_t>(words.size()));
     const auto is_name = [&](Span span) { return span.In(text_.text) == item.name; };

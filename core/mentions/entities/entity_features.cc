@@ -123,6 +123,7 @@ void AppendWordFeatures(const DocumentWords& document, uint32_t index,
 }
 
 SentenceView::SentenceView(const DocumentWords& document, uint32_t first, uint32_t end) {
+  words_.reserve(end - first);
   for (uint32_t t = first; t < end; ++t) words_.push_back(&document.Of(t));
   FindKind();
   FindRuns();

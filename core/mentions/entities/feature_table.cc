@@ -1,6 +1,7 @@
 // The learned weights of features, looked up by key.
 #include "mentions/entities/feature_table.h"
 
+#include <bit>
 #include <cstring>
 
 namespace lede::mentions {
@@ -9,6 +10,10 @@ namespace {
 constexpr std::string_view kMagic = "LEDEENT1";
 constexpr size_t kHeader = 16;
 constexpr size_t kTransitionBytes = ((kLabels + 1) * kLabels * 2 + 3) / 4 * 4;
+
+// Eight in one register.
+using Prints = uint16_t __attribute__((vector_size(16)));
+constexpr uint32_t kLanes = sizeof(Prints) / sizeof(uint16_t);
 
 template <typename T>
 T Read(std::string_view bytes, size_t index) {
@@ -41,17 +46,34 @@ Result<FeatureTable> FeatureTable::Open(std::string_view packed) {
 
 uint32_t FeatureTable::Start(uint32_t bucket) const { return Read<uint32_t>(starts_, bucket); }
 
-void FeatureTable::Add(uint32_t key, Scores* scores) const {
-  const uint32_t bucket = key & mask_;
+// Eight prints are compared at a time; the weights behind the last print make them as many.
+uint32_t FeatureTable::Find(uint32_t key) const {
+  const uint32_t end = Start((key & mask_) + 1);
   const uint16_t print = static_cast<uint16_t>(key >> 16);
-  const uint32_t end = Start(bucket + 1);
-  for (uint32_t row = Start(bucket); row < end; ++row) {
-    if (Read<uint16_t>(prints_, row) != print) continue;
+  for (uint32_t row = Start(key & mask_); row < end; row += kLanes) {
+    Prints prints;
+    std::memcpy(&prints, prints_.data() + size_t{2} * row, sizeof prints);
+    const auto equal = prints == print;
+    uint64_t halves[2];
+    std::memcpy(halves, &equal, sizeof halves);
+    if ((halves[0] | halves[1]) == 0) continue;
+    const int bits =
+        halves[0] != 0 ? std::countr_zero(halves[0]) : 64 + std::countr_zero(halves[1]);
+    return row + static_cast<uint32_t>(bits) / 16;
+  }
+  return end;
+}
+
+void FeatureTable::Add(const std::vector<uint32_t>& keys, Scores* scores) const {
+  Scores sum = *scores;
+  for (const uint32_t key : keys) {
+    const uint32_t row = Find(key);
+    if (row >= Start((key & mask_) + 1)) continue;
     const char* weights = weights_.data() + size_t{kNamed} * row;
     for (size_t i = 0; i < kNamed; ++i)
-      (*scores)[i] = static_cast<int16_t>((*scores)[i] + static_cast<signed char>(weights[i]));
-    return;
+      sum[i] = static_cast<int16_t>(sum[i] + static_cast<signed char>(weights[i]));
   }
+  *scores = sum;
 }
 
 Transitions FeatureTable::ReadTransitions() const {

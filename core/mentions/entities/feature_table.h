@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "base/result.h"
 #include "mentions/entities/entity_labels.h"
@@ -26,14 +27,15 @@ class FeatureTable {
   FeatureTable() = default;
   static Result<FeatureTable> Open(std::string_view packed);
 
-  // Adds the weights of `key` to `scores`; nothing if it has none.
-  void Add(uint32_t key, Scores* scores) const;
+  // Adds the weights of each of `keys` that has some to `scores`.
+  void Add(const std::vector<uint32_t>& keys, Scores* scores) const;
 
   // Scores of a label after another.
   Transitions ReadTransitions() const;
 
  private:
   uint32_t Start(uint32_t bucket) const;
+  uint32_t Find(uint32_t key) const;  // its row; one behind its bucket if it has none
 
   std::string_view transitions_, starts_, prints_, weights_;
   uint32_t mask_ = 0;

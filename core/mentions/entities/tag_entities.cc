@@ -2,6 +2,7 @@
 #include "mentions/entities/tag_entities.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <string_view>
 
 #include "base/limits.h"
@@ -21,12 +22,16 @@ using WordScores = std::array<Scores, kDistances>;
 std::vector<WordScores> ScoreWords(const DocumentWords& document, const FeatureTable& table) {
   std::vector<WordScores> scores(document.words.size());
   std::vector<WordFeature> features;
+  std::vector<uint32_t> keys;
   for (uint32_t w = 0; w < document.words.size(); ++w) {
     features.clear();
     AppendWordFeatures(document, w, &features);
-    for (const WordFeature& feature : features)
-      for (int d = -feature.reach; d <= feature.reach; ++d)
-        table.Add(KeyAt(feature, d), &scores[w][static_cast<size_t>(kReach + d)]);
+    for (int d = -kReach; d <= kReach; ++d) {
+      keys.clear();
+      for (const WordFeature& feature : features)
+        if (std::abs(d) <= feature.reach) keys.push_back(KeyAt(feature, d));
+      table.Add(keys, &scores[w][static_cast<size_t>(kReach + d)]);
+    }
   }
   return scores;
 }
@@ -95,7 +100,7 @@ class Tagger {
       scores = Scores{};
       keys_.clear();
       sentence.AppendContextFeatures(t - range.first, &keys_);
-      for (uint32_t key : keys_) data_.features.Add(key, &scores);
+      data_.features.Add(keys_, &scores);
       for (int d = -kReach; d <= kReach; ++d) {
         const int64_t at = int64_t{t} + d;
         if (at < range.first || at >= range.end) continue;
@@ -120,7 +125,7 @@ class Tagger {
       for (uint32_t t = range.first; t < range.end; ++t) {
         keys_.clear();
         votes.AppendFeatures(t, range.first, range.end, &keys_);
-        for (uint32_t key : keys_) data_.features.Add(key, &scores_[t]);
+        data_.features.Add(keys_, &scores_[t]);
         heard = heard || !keys_.empty();
       }
       if (heard) Decode(range);

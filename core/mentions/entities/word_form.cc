@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "mentions/entities/hashing.h"
@@ -11,6 +12,10 @@ namespace lede::mentions {
 namespace {
 
 char32_t ShapeOf(char32_t c) {
+  if (c < 0x80) {
+    const char ascii = static_cast<char>(c);
+    return IsAsciiUpper(ascii) ? 'X' : IsAsciiLower(ascii) ? 'x' : IsAsciiDigit(ascii) ? 'd' : c;
+  }
   switch (ClassOf(c)) {
     case CharClass::kUpper:
       return 'X';

@@ -84,7 +84,7 @@ class KeyWriter {
     if (size == 0) return;
     if (size <= kLongestShort) {
       const std::string_view word = InFull(std::string_view(key_).substr(word_));
-      if (word.size() != size) key_.replace(word_, size, word);
+      if (word.size() != size) key_.resize(word_), key_ += word;
     }
     key_ += ' ';
     word_ = key_.size();
