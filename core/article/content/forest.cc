@@ -8,7 +8,7 @@
 namespace lede::article {
 namespace {
 
-constexpr uint32_t kMaxColumns = 1024, kMaxDepth = 8;  // a leaf is a byte
+constexpr uint32_t kMaxColumns = 1024, kMaxDepth = 8;
 
 template <typename T>
 T ReadAt(std::string_view bytes, size_t at) {
@@ -59,6 +59,7 @@ void Ask(const float* values, float cut, RowInts* leaves) {
 }  // namespace
 
 bool Forest::Read(std::string_view bytes, size_t* at) {
+  *this = Forest();
   if (bytes.size() < *at + 16) return false;
   const uint32_t columns = ReadAt<uint32_t>(bytes, *at);
   trees_ = ReadAt<uint32_t>(bytes, *at + 4);

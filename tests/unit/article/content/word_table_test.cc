@@ -42,6 +42,24 @@ TEST(Forest, AddsTheLeavesThatAnswersLeadTo) {
   EXPECT_EQ(forest.Score(features), (std::vector<int32_t>{102, 104, 116}));
 }
 
+TEST(Forest, AnswersManyRowsAsItDoesEach) {
+  const Tree tree{{{0, 0}, {1, 1}}, {1, 2, 4, 8}};
+  Forest forest;
+  size_t at = 0;
+  ASSERT_TRUE(forest.Read(PackForest({{0.5f}, {1.0f, 2.0f}}, {tree}, 0), &at));
+  FeatureMatrix features(1, 100, 1);
+  features.Widen();
+  for (size_t row = 0; row < 100; ++row) {
+    FeatureRow values(&features, row);
+    values.Add(static_cast<float>(row % 2));
+    values.Add(static_cast<float>(row % 4));
+  }
+  const std::vector<int32_t> scores = forest.Score(features);
+  for (size_t row = 0; row < 100; ++row) {
+    EXPECT_EQ(scores[row], row % 4 == 3 ? 8 : row % 2 == 1 ? 2 : 1) << row;
+  }
+}
+
 TEST(Forest, RefusesBytesThatAreNone) {
   const std::string bytes = PackForest({{0.5f}}, {Tree{{{0, 0}}, {1, 2}}}, 0);
   for (size_t size = 0; size < bytes.size(); ++size) {
