@@ -1,6 +1,7 @@
 // How often text that goes with a word belongs to an article: a learned table.
 #include "article/content/word_table.h"
 
+#include <bit>
 #include <cstring>
 
 namespace lede::article {
@@ -25,10 +26,21 @@ bool WordTable::Read(std::string_view bytes, size_t* at) {
   keys_ = bytes.data() + *at + 4;
   values_ = reinterpret_cast<const int8_t*>(keys_ + 4 * size_t{slots});
   *at += size;
+  FillFilter();
   return true;
 }
 
-int WordTable::Find(uint32_t hash) const {
+void WordTable::FillFilter() {
+  filter_.assign(slots_ / 8 + 1, 0);
+  filter_shift_ = 32 - static_cast<int>(std::bit_width(slots_ | 1)) - 2;
+  for (uint32_t slot = 0; slot < slots_; ++slot) {
+    const uint32_t key = ReadU32(keys_ + 4 * size_t{slot});
+    const uint32_t bit = BitOf(key);
+    if (key != 0) filter_[bit / 64] |= uint64_t{1} << (bit % 64);
+  }
+}
+
+int WordTable::Search(uint32_t hash) const {
   if (hash == 0) return 0;
   uint32_t slot = hash;
   for (uint32_t tried = 0; tried < slots_; ++tried, ++slot) {

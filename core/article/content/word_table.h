@@ -18,12 +18,24 @@ class WordTable {
   // Reads the table at `*at` and moves `*at` past it; false if the bytes hold none.
   bool Read(std::string_view bytes, size_t* at);
 
-  int Find(uint32_t hash) const;
+  int Find(uint32_t hash) const { return MayHold(hash) ? Search(hash) : 0; }
 
  private:
+  // False of nine in ten words that the table lacks: to miss there takes eight looks.
+  bool MayHold(uint32_t hash) const {
+    const uint32_t bit = BitOf(hash);
+    return (filter_[bit / 64] >> (bit % 64) & 1) != 0;
+  }
+  uint32_t BitOf(uint32_t hash) const { return (hash * 0x9E3779B1u) >> filter_shift_; }
+  int Search(uint32_t hash) const;
+  void FillFilter();
+
   uint32_t slots_ = 0;
   const char* keys_ = nullptr;
   const int8_t* values_ = nullptr;
+  // A bit for each key, eight bits a slot.
+  std::vector<uint64_t> filter_ = std::vector<uint64_t>(1);
+  int filter_shift_ = 31;
 };
 
 // The bytes that Read takes. Keys are unique and not 0.
