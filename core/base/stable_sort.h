@@ -31,7 +31,6 @@ std::vector<uint32_t> OrderedIndices(std::size_t count, IndexOrder before);
 // its own adds 4 KB to the WebAssembly module, this adds the moving of the items.
 template <typename Item, typename Less>
 void StableSort(std::vector<Item>* items, const Less& less) {
-  if (items->size() < 2) return;
   const auto before = [&](uint32_t a, uint32_t b) { return less((*items)[a], (*items)[b]); };
   std::vector<Item> sorted;
   sorted.reserve(items->size());
