@@ -8,6 +8,7 @@
 #include "base/stable_sort.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "base/word_list.h"
 #include "facts/distinct_names.h"
 #include "facts/merge_organizations.h"
 #include "facts/merge_people.h"
@@ -69,11 +70,10 @@ bool IsFuller(const Spelling& a, const Spelling& b) {
 
 // "Van Vliet", "de Klerk": a surname alone.
 bool StartsWithParticle(std::string_view name) {
-  static constexpr std::string_view kParticles[] = {"al",  "bin", "da",  "de",  "del", "den",
-                                                    "der", "di",  "du",  "el",  "ibn", "la",
-                                                    "le",  "st",  "ter", "van", "von"};
+  static constexpr std::string_view kParticles =
+      "al bin da de del den der di du el ibn la le st ter van von";
   const NameWords words = SplitName(name);
-  return std::find(std::begin(kParticles), std::end(kParticles), words[0]) != std::end(kParticles);
+  return IsWordOf(kParticles, words[0]);
 }
 
 // Whether `longer` only adds words before or behind `shorter`, which is a full name itself and

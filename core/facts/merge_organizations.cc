@@ -10,14 +10,14 @@
 #include <utility>
 
 #include "base/stable_sort.h"
+#include "base/word_list.h"
 
 namespace lede::facts {
 namespace {
 
 constexpr size_t kMaxSharingAWord = 16;
 
-constexpr std::array<std::string_view, 12> kSmallWords = {"of", "the", "and", "for", "in", "on",
-                                                          "&",  "de",  "du",  "la",  "to", "at"};
+constexpr std::string_view kSmallWords = "of the and for in on & de du la to at";
 constexpr std::array<std::pair<std::string_view, char>, 9> kNumbers = {{{"three", '3'},
                                                                         {"four", '4'},
                                                                         {"five", '5'},
@@ -28,9 +28,7 @@ constexpr std::array<std::pair<std::string_view, char>, 9> kNumbers = {{{"three"
                                                                         {"two", '2'},
                                                                         {"one", '1'}}};
 
-bool IsSmall(const std::string& word) {
-  return std::find(kSmallWords.begin(), kSmallWords.end(), word) != kSmallWords.end();
-}
+bool IsSmall(const std::string& word) { return IsWordOf(kSmallWords, word); }
 
 // "world health organization" → "who", "group of seven" → "g7"; empty if it has a single word.
 std::string AcronymOf(const NameWords& words) {

@@ -2,17 +2,17 @@
 #include "facts/name_words.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "base/word_list.h"
 
 namespace lede::facts {
 namespace {
 
-constexpr std::array<std::string_view, 6> kGenerations = {"jr", "sr", "ii", "iii", "iv", "phd"};
+constexpr std::string_view kGenerations = "jr sr ii iii iv phd";
 
 constexpr size_t kMaxAcronymBytes = 16;
 
@@ -85,9 +85,7 @@ NameWords SplitPersonName(std::string_view surface, const data::Lexicon& honorif
   size_t first = 0;
   while (first + 1 < words.size() && honorifics.Contains(words[first])) ++first;
   words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(first));
-  while (words.size() > 2 &&
-         std::find(kGenerations.begin(), kGenerations.end(), words.back()) != kGenerations.end())
-    words.pop_back();
+  while (words.size() > 2 && IsWordOf(kGenerations, words.back())) words.pop_back();
   return words;
 }
 

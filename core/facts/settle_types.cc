@@ -9,7 +9,8 @@
 #include <utility>
 
 #include "base/ascii.h"
-#include "facts/find_sentence.h"
+#include "base/word_list.h"
+#include "facts/is_called_organization.h"
 #include "facts/name_words.h"
 
 namespace lede::facts {
@@ -50,13 +51,6 @@ void NoteUnknownPlaces(const Mentions& mentions, Names* names) {
     if (!place.is_resolved() && mention.form == PlaceForm::kName)
       names->At(mention.span).unknown_place = mention.place;
   }
-}
-
-// "the start-up Solkraft".
-bool IsCalledOrganization(const AnnotatedText& text, Span name, const data::Lexicon& nouns) {
-  const uint32_t token = TokenAt(text, name.start);
-  return token > 0 && token < text.tokens.size() &&
-         nouns.Contains(ToAsciiLower(text.TokenText(token - 1)));
 }
 
 void SettleByMajority(const AnnotatedText& text, const data::Lexicon& nouns, Names* names,
@@ -112,10 +106,10 @@ void SettleFullNames(const AnnotatedText& text, const data::Lexicon& first_names
 }
 
 bool IsNumber(std::string_view word) {
-  static constexpr std::string_view kNumbers[] = {"one",   "two",   "three", "four", "five",  "six",
-                                                  "seven", "eight", "nine",  "ten",  "twenty"};
+  static constexpr std::string_view kNumbers =
+      "one two three four five six seven eight nine ten twenty";
   const std::string lower = ToAsciiLower(word);
-  return std::find(std::begin(kNumbers), std::end(kNumbers), lower) != std::end(kNumbers) ||
+  return IsWordOf(kNumbers, lower) ||
          (!word.empty() && std::all_of(word.begin(), word.end(), IsAsciiDigit));
 }
 
@@ -123,11 +117,14 @@ bool IsNumber(std::string_view word) {
 // beside "Velora International", "Marlow" no organisation beside "Anna Marlow".
 void SettleShortNames(const AnnotatedText& text, const data::Lexicon& first_names,
                       std::vector<EntityMention>* entities) {
-  std::set<std::string> surnames, others;
+  std::set<std::string> people, others;  // words of their names
   for (const EntityMention& entity : *entities) {
     const NameWords name = SplitName(entity.span.In(text.text));
     if (name.size() < 2) continue;
-    if (entity.type == EntityType::kPerson) surnames.insert(name.back());
+    if (entity.type == EntityType::kPerson) {
+      people.insert(name[0]);
+      people.insert(name.back());
+    }
     if (entity.type == EntityType::kPerson && !first_names.Contains(name[0]))
       others.insert(name.back());  // "Kishida Cabinet" makes nobody of the cabinet
     if (entity.type == EntityType::kOrganization) others.insert(name[0]);
@@ -136,12 +133,12 @@ void SettleShortNames(const AnnotatedText& text, const data::Lexicon& first_name
     const NameWords name = SplitName(entity.span.In(text.text));
     if (name.size() != 1) continue;
     if (entity.type != EntityType::kLocation && IsNumber(name[0])) entity.type = EntityType::kMisc;
-    const bool is_surname = surnames.count(name[0]) > 0;
+    const bool is_person = people.count(name[0]) > 0;
     const bool is_other = others.count(name[0]) > 0;
-    if (entity.type == EntityType::kPerson && is_other && !is_surname &&
+    if (entity.type == EntityType::kPerson && is_other && !is_person &&
         !first_names.Contains(name[0]))
       entity.type = EntityType::kOrganization;
-    else if (entity.type == EntityType::kOrganization && is_surname && !is_other)
+    else if (entity.type == EntityType::kOrganization && is_person && !is_other)
       entity.type = EntityType::kPerson;
   }
 }

@@ -2,36 +2,29 @@
 #include "mentions/mend_names.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 
 #include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "base/word_list.h"
+#include "mentions/no_name.h"
 
 namespace lede::mentions {
 namespace {
 
 // Behind a hyphen: "Oslo-based".
-constexpr std::array<std::string_view, 14> kOrigins = {
-    "based", "born",   "led",     "backed", "owned",  "run",        "speaking",
-    "held",  "listed", "trained", "raised", "funded", "controlled", "educated"};
+constexpr std::string_view kOrigins =
+    "based born led backed owned run speaking held listed trained raised funded "
+    "controlled educated";
 // Words that begin sentences and end no name.
-constexpr std::array<std::string_view, 28> kStarts = {
-    "A",    "After", "An", "And",   "As",   "At",   "But", "By",   "For",   "From",
-    "He",   "If",    "In", "It",    "On",   "She",  "The", "Then", "There", "They",
-    "This", "To",    "We", "While", "When", "With", "His", "Its"};
+constexpr std::string_view kStarts =
+    "A After An And As At But By For From He If In It On She The Then There They "
+    "This To We While When With His Its";
 
 // Legal forms and degrees, lower case, without full stops.
-constexpr std::array<std::string_view, 14> kSuffixes = {"ag",   "bv",  "co",  "corp", "dphil",
-                                                        "gmbh", "inc", "llc", "ltd",  "mba",
-                                                        "nv",   "phd", "plc", "sa"};
-
-template <size_t kSize>
-bool IsOneOf(const std::array<std::string_view, kSize>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
+constexpr std::string_view kSuffixes = "ag bv co corp dphil gmbh inc llc ltd mba nv phd plc sa";
 
 bool StartsUpper(std::string_view word) {
   size_t at = 0;
@@ -41,7 +34,7 @@ bool StartsUpper(std::string_view word) {
 bool IsSuffix(std::string_view word) {
   std::string letters = ToAsciiLower(word);
   letters.erase(std::remove(letters.begin(), letters.end(), '.'), letters.end());
-  return IsOneOf(kSuffixes, letters);
+  return IsWordOf(kSuffixes, letters);
 }
 
 // "SUVs", "CEOs".
@@ -65,8 +58,13 @@ class Mender {
   void Mend(EntityMention* entity) {
     Tokens name = TokensOf(entity->span);
     if (name.size() == 0) return;
+    if (IsNoName(text_, name.first, name.end, rules_.holidays)) entity->type = EntityType::kMisc;
+    if (IsAddress(text_, name.first, name.end)) entity->type = EntityType::kLocation;
     if (name.size() == 1) return MendWord(Word(name.first), entity);
     if (SaysOrigin(name)) ++name.first;
+    name.end = EndBeforeBracket(name);
+    if (entity->type == EntityType::kPerson)
+      while (name.size() > 1 && StartsWithTitle(name)) ++name.first;
     while (name.size() > 1 && EndsTooLate(name, entity->type)) --name.end;
     if (entity->type == EntityType::kOrganization) {
       const uint32_t person = PersonBehindOffice(name);
@@ -90,13 +88,30 @@ class Mender {
   bool SaysOrigin(Tokens name) const {
     const std::string_view first = Word(name.first);
     const size_t hyphen = first.rfind('-');
-    return hyphen != std::string_view::npos && IsOneOf(kOrigins, first.substr(hyphen + 1)) &&
+    return hyphen != std::string_view::npos && IsWordOf(kOrigins, first.substr(hyphen + 1)) &&
            StartsUpper(Word(name.first + 1));
   }
 
   static void MendWord(std::string_view word, EntityMention* entity) {
     if (entity->type == EntityType::kOrganization && (IsSuffix(word) || IsPluralAcronym(word)))
       entity->type = EntityType::kMisc;
+  }
+
+  // Before a bracket that the name opens and does not close: "Lucy (Ella Purnell".
+  uint32_t EndBeforeBracket(Tokens name) const {
+    for (uint32_t t = name.end - 1; t > name.first; --t) {
+      if (Word(t) == ")" || Word(t) == "]") break;
+      if (Word(t) == "(" || Word(t) == "[") return t;
+    }
+    return name.end;
+  }
+
+  // "Sen. Ann Rowe", not "Dean Rowe".
+  bool StartsWithTitle(Tokens name) const {
+    std::string word = ToAsciiLower(Word(name.first));
+    if (EndsWith(word, ".")) word.pop_back();
+    return rules_.titles.Contains(word) && !rules_.first_names.Contains(word) &&
+           StartsUpper(Word(name.first + 1));
   }
 
   bool IsPunctuation(uint32_t token) const {
@@ -114,7 +129,7 @@ class Mender {
 
   bool EndsInNextSentence(Tokens name) const {
     return name.end < text_.tokens.size() && text_.tokens[name.end].kind == TokenKind::kWord &&
-           IsOneOf(kStarts, Word(name.end - 1));
+           IsWordOf(kStarts, Word(name.end - 1));
   }
 
   // The token at which a person's name begins behind an office, or the first of the name.
@@ -146,6 +161,7 @@ Result<NameRules> NameRules::Load(const data::Pack& pack) {
   NameRules rules;
   rules.titles = data::Lexicon(pack.Find("titles.en.tsv"));
   rules.first_names = data::Lexicon(pack.Find("first_names.en.tsv"));
+  rules.holidays = data::Lexicon(pack.Find("holidays.en.tsv"));
   return rules;
 }
 

@@ -8,6 +8,7 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "base/word_list.h"
 
 namespace lede::mentions {
 namespace {
@@ -17,8 +18,7 @@ constexpr size_t kShortestAlone = 4;  // bytes of a family name that may stand a
 constexpr size_t kLongestFirst = 40;  // bytes
 
 // Small words inside a name; most languages of Europe.
-constexpr std::string_view kInside[] = {"von", "van", "der", "den", "de",  "di", "da", "del",
-                                        "dos", "la",  "le",  "ten", "ter", "zu", "al", "el"};
+constexpr std::string_view kInside = "von van der den de di da del dos la le ten ter zu al el";
 
 class Finder {
  public:
@@ -67,10 +67,7 @@ class Finder {
            first_names_.Contains(ToLower(word));
   }
 
-  bool IsInside(uint32_t token) const {
-    return std::find(std::begin(kInside), std::end(kInside), text_.TokenText(token)) !=
-           std::end(kInside);
-  }
+  bool IsInside(uint32_t token) const { return IsWordOf(kInside, text_.TokenText(token)); }
 
   // Behind the family name; the first name itself if there is none.
   uint32_t EndOfName(uint32_t first, uint32_t end) {

@@ -7,6 +7,7 @@
 #include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "base/word_list.h"
 
 namespace lede::article {
 namespace {
@@ -45,12 +46,11 @@ bool IsSpacelessName(std::string_view text) {
 
 // Lower-case words inside names: "van", "de la", "bin".
 bool IsParticle(std::string_view word) {
-  static constexpr std::string_view kParticles[] = {
-      "af",  "al",  "av",  "bar", "ben", "bin", "bint",  "da",  "das", "de",   "del", "della",
-      "den", "der", "des", "di",  "do",  "dos", "du",    "e",   "el",  "ibn",  "la",  "le",
-      "los", "of",  "ten", "ter", "the", "tot", "und",   "van", "vom", "von",  "y",   "zu",
-      "zum", "zur", "í",   "à",   "d",   "dal", "dalla", "lo",  "het", "in't", "'t"};
-  return std::find(std::begin(kParticles), std::end(kParticles), word) != std::end(kParticles);
+  static constexpr std::string_view kParticles =
+      "af al av bar ben bin bint da das de del della den der des di do dos du e el "
+      "ibn la le los of ten ter the tot und van vom von y zu zum zur í à d dal dalla "
+      "lo het in't 't";
+  return IsWordOf(kParticles, word);
 }
 
 class Parser {

@@ -1,28 +1,22 @@
 // How a page writes its dates, by its language and its address.
 #include "article/dates/date_style.h"
 
-#include <algorithm>
 #include <string>
 
 #include "base/ascii.h"
+#include "base/word_list.h"
 
 namespace lede::article {
 namespace {
 
-constexpr std::string_view kNoCountries[] = {"us", "io", "co", "tv", "me", "ai"};
+constexpr std::string_view kNoCountries = "us io co tv me ai";
 
 // Where dates are written with points, one with strokes was written by a program.
-constexpr std::string_view kPointed[] = {"de", "pl", "cs", "sk", "ru", "uk", "tr",
-                                         "fi", "no", "nb", "da", "hr", "sl", "sr",
-                                         "bg", "hu", "is", "et", "lv", "lt", "ro"};
-
-template <size_t kSize>
-bool IsIn(const std::string_view (&list)[kSize], std::string_view value) {
-  return std::find(std::begin(list), std::end(list), value) != std::end(list);
-}
+constexpr std::string_view kPointed =
+    "de pl cs sk ru uk tr fi no nb da hr sl sr bg hu is et lv lt ro";
 
 bool IsOtherCountry(std::string_view top_level_domain) {
-  return top_level_domain.size() == 2 && !IsIn(kNoCountries, top_level_domain);
+  return top_level_domain.size() == 2 && !IsWordOf(kNoCountries, top_level_domain);
 }
 
 // "/en-gb/", "/en_GB/": English of another country than the United States.
@@ -51,7 +45,7 @@ bool NamesOtherCountry(std::string_view url) {
 
 DateStyle DateStyleOf(std::string_view language, std::string_view url) {
   const std::string lower = ToAsciiLower(language);
-  if (IsIn(kPointed, std::string_view(lower).substr(0, lower.find('-'))))
+  if (IsWordOf(kPointed, std::string_view(lower).substr(0, lower.find('-'))))
     return {std::string(language), true};
   const bool english = lower.empty() || lower == "en" || lower == "en-us";
   return {std::string(language), english && !NamesOtherCountry(url)};

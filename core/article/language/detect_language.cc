@@ -8,6 +8,7 @@
 #include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "base/word_list.h"
 
 namespace lede::article {
 namespace {
@@ -120,12 +121,10 @@ std::string DetectLanguage(std::string_view text, const data::Lexicon& function_
 }
 
 std::string DirectionOf(std::string_view language) {
-  static constexpr std::string_view kRightToLeft[] = {"ar", "fa", "he", "iw", "ur",  "ps",
-                                                      "yi", "ji", "sd", "ug", "ckb", "dv"};
+  static constexpr std::string_view kRightToLeft = "ar fa he iw ur ps yi ji sd ug ckb dv";
   if (language.empty()) return {};
   const std::string_view primary = language.substr(0, language.find('-'));
-  const bool rtl = std::find(std::begin(kRightToLeft), std::end(kRightToLeft), primary) !=
-                   std::end(kRightToLeft);
+  const bool rtl = IsWordOf(kRightToLeft, primary);
   return rtl ? "rtl" : "ltr";
 }
 

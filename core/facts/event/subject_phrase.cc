@@ -2,37 +2,31 @@
 #include "facts/event/subject_phrase.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 #include "base/ascii.h"
+#include "base/word_list.h"
 
 namespace lede::facts {
 namespace {
 
 constexpr uint32_t kMaxWords = 8;
 
-constexpr std::array<std::string_view, 44> kVerbs = {
-    "is",    "are",    "was",   "were",  "has",   "have",   "had",  "will", "would",
-    "could", "can",    "may",   "might", "must",  "should", "do",   "does", "did",
-    "says",  "said",   "won",   "lost",  "beat",  "met",    "took", "shot", "fell",
-    "hit",   "struck", "broke", "set",   "held",  "left",   "made", "gave", "got",
-    "came",  "went",   "ran",   "led",   "found", "fought", "sent", "drove"};
+constexpr std::string_view kVerbs =
+    "is are was were has have had will would could can may might must should do "
+    "does did says said won lost beat met took shot fell hit struck broke set held "
+    "left made gave got came went ran led found fought sent drove";
 // Words that begin a clause or a phrase that is no subject.
-constexpr std::array<std::string_view, 38> kNoSubject = {
-    "in",      "on",    "at",   "after", "before", "when",   "while",   "as",       "if",   "it",
-    "he",      "she",   "they", "we",    "i",      "you",    "there",   "this",     "that", "for",
-    "however", "but",   "and",  "so",    "yet",    "then",   "now",     "here",     "what", "why",
-    "how",     "since", "with", "by",    "from",   "during", "despite", "according"};
+constexpr std::string_view kNoSubject =
+    "in on at after before when while as if it he she they we i you there this that "
+    "for however but and so yet then now here what why how since with by from "
+    "during despite according";
 
 bool IsVerb(const std::string& word) {
-  return std::find(kVerbs.begin(), kVerbs.end(), word) != kVerbs.end() ||
-         (word.size() > 4 && EndsWith(word, "ed"));
+  return IsWordOf(kVerbs, word) || (word.size() > 4 && EndsWith(word, "ed"));
 }
 
-bool IsNoSubject(const std::string& word) {
-  return std::find(kNoSubject.begin(), kNoSubject.end(), word) != kNoSubject.end();
-}
+bool IsNoSubject(const std::string& word) { return IsWordOf(kNoSubject, word); }
 
 // The token behind the dash of "OSLO (AP) — ", or the first one.
 uint32_t BehindDateline(const WordLookup& words, const Sentence& sentence) {

@@ -1,7 +1,7 @@
 // Finds the role in the relative clause behind a name.
 #include <algorithm>
-#include <array>
 
+#include "base/word_list.h"
 #include "facts/roles/role_rules.h"
 #include "facts/roles/title_phrase.h"
 
@@ -9,9 +9,9 @@ namespace lede::facts {
 namespace {
 
 constexpr uint32_t kMaxWords = 12;
-constexpr std::array<std::string_view, 12> kLeading = {
-    "heads",   "leads",   "runs",  "chairs",   "directs", "owns",
-    "manages", "coaches", "edits", "captains", "founded", "co-founded"};
+constexpr std::string_view kLeading =
+    "heads leads runs chairs directs owns manages coaches edits captains founded "
+    "co-founded";
 
 }  // namespace
 
@@ -27,7 +27,7 @@ std::optional<Span> ClauseBehindComma(const WordLookup& words, NameTokens name) 
     if (!phrase) return std::nullopt;
     return phrase->span;
   }
-  if (std::find(kLeading.begin(), kLeading.end(), word) == kLeading.end()) return std::nullopt;
+  if (!IsWordOf(kLeading, word)) return std::nullopt;
   for (uint32_t end = verb + 1; end < std::min(limit, verb + kMaxWords); ++end)
     if (words.Word(end) == "," || words.Word(end) == ".")
       return Span{text.tokens[verb].span.start, text.tokens[end - 1].span.end};

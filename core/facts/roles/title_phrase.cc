@@ -2,8 +2,9 @@
 #include "facts/roles/title_phrase.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
+
+#include "base/word_list.h"
 
 namespace lede::facts {
 namespace {
@@ -12,19 +13,13 @@ constexpr uint32_t kMaxWordsToTitle = 8;
 constexpr uint32_t kMaxWords = 20;
 
 // Words that a noun phrase does not hold before its head.
-constexpr std::array<std::string_view, 22> kLinks = {
-    "of", "for", "in",  "who", "that", "which", "with", "from", "to",  "by",  "at",
-    "on", "as",  "but", "or",  "when", "while", "is",   "was",  "has", "had", "whose"};
+constexpr std::string_view kLinks =
+    "of for in who that which with from to by at on as but or when while is was has "
+    "had whose";
 // Words that start a clause behind a noun phrase.
-constexpr std::array<std::string_view, 22> kClauses = {
-    "who",  "which", "that",    "whose", "when", "where", "while", "but",
-    "as",   "has",   "had",     "have",  "is",   "was",   "are",   "were",
-    "will", "would", "because", "after", "if",   "before"};
-
-template <size_t kSize>
-bool IsOneOf(const std::array<std::string_view, kSize>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
+constexpr std::string_view kClauses =
+    "who which that whose when where while but as has had have is was are were will "
+    "would because after if before";
 
 // The last of the first titles in the phrase: "executive director" → that of "director".
 std::optional<uint32_t> FindTitle(const WordLookup& words, uint32_t first, uint32_t limit) {
@@ -32,7 +27,7 @@ std::optional<uint32_t> FindTitle(const WordLookup& words, uint32_t first, uint3
     const std::string word = words.LowerWord(t);
     const TokenKind kind = words.text().tokens[t].kind;
     if (kind == TokenKind::kPunctuation || kind == TokenKind::kSymbol) return std::nullopt;
-    if (IsOneOf(kLinks, word) || words.IsSpeechVerb(t)) return std::nullopt;
+    if (IsWordOf(kLinks, word) || words.IsSpeechVerb(t)) return std::nullopt;
     if (!words.IsTitle(t)) continue;
     while (t + 1 < limit && words.IsTitle(t + 1)) ++t;
     return t;
@@ -54,7 +49,7 @@ std::optional<TitlePhrase> ReadTitlePhrase(const WordLookup& words, uint32_t fir
     const std::string word = words.LowerWord(stop);
     const bool is_inside = word == "&" || word == "-" || word == "/";
     if (words.IsPunctuation(stop) && !is_inside) break;
-    if (IsOneOf(kClauses, word) || words.IsSpeechVerb(stop)) {
+    if (IsWordOf(kClauses, word) || words.IsSpeechVerb(stop)) {
       const bool is_relative = word == "who" || word == "whose" || word == "which";
       if (end == PhraseEnd::kPunctuation && !is_relative) return std::nullopt;
       break;

@@ -19,7 +19,7 @@ bool IsBeforeCounties(std::string_view text, uint32_t offset) {
 }  // namespace
 
 void ReadCountyLists(std::string_view text, const PlaceData& data, Toponyms* toponyms) {
-  std::map<uint32_t, uint32_t> county_of;  // by name
+  std::map<uint64_t, uint32_t> county_of;  // by name
   bool in_list = false;
   for (size_t i = toponyms->all.size(); i-- > 0;) {
     Toponym& toponym = toponyms->all[i];

@@ -10,8 +10,9 @@
 namespace lede::mentions {
 namespace {
 
-constexpr int32_t kOne = 1024;            // full belief
+constexpr int32_t kOne = 1024;                // full belief
 constexpr int32_t kElsewhere = kOne * 3 / 2;  // two names, one of them surely
+constexpr int32_t kHere = kOne / 2;           // one name, rather than not
 constexpr uint32_t kMaxAnchorQuestions = 128;
 constexpr uint32_t kAnchorsPerQuestion = 4;  // its most believed candidates
 constexpr uint32_t kNeighbours = 3;          // toponyms to each side
@@ -41,6 +42,15 @@ bool HasExtent(const Candidate& c) {
   return c.level == Level::kContinent || c.level == Level::kCountry || c.level == Level::kRegion;
 }
 
+// Whether a region of the same name and country lies elsewhere: Washington, North Carolina.
+bool IsUnderRegion(const Candidate& c, const std::vector<Candidate>& candidates) {
+  return c.level > Level::kRegion &&
+         std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& region) {
+           return region.level == Level::kRegion && region.country == c.country &&
+                  region.region != c.region;
+         });
+}
+
 }  // namespace
 
 Disambiguation::Disambiguation(const Toponyms& toponyms, const PlaceData& data,
@@ -59,7 +69,7 @@ Disambiguation::Disambiguation(const Toponyms& toponyms, const PlaceData& data,
 // Toponyms of one name are one question, apart from those that a place behind a comma may contain.
 void Disambiguation::Ask() {
   constexpr uint32_t kNone = 0xffffffff;
-  std::map<std::pair<uint32_t, uint32_t>, uint32_t> known;
+  std::map<uint64_t, uint32_t> known;  // by name and container
   const auto contained = [&](uint32_t outer, uint32_t inner) {
     for (const Candidate& c : toponyms_.names[inner].candidates) {
       for (const Candidate& d : toponyms_.names[outer].candidates) {
@@ -74,8 +84,8 @@ void Disambiguation::Ask() {
     if (i + 1 < toponyms_.all.size() && toponyms_.all[i + 1].link == Link::kComma &&
         contained(toponyms_.all[i + 1].name, toponym.name))
       container = toponyms_.all[i + 1].name;
-    const auto [at, is_new] =
-        known.try_emplace({toponym.name, container}, static_cast<uint32_t>(questions_.size()));
+    const auto [at, is_new] = known.try_emplace(uint64_t{toponym.name} << 32 | container,
+                                                static_cast<uint32_t>(questions_.size()));
     if (is_new) {
       questions_.emplace_back();
       questions_.back().name = toponym.name;
@@ -102,6 +112,7 @@ void Disambiguation::MeasureProperties(const SiteHints& site) {
       At(&f, Feature::kAlias) = c.is_alias;
       At(&f, Feature::kSiteCountry) = site.country != kNoCountry && c.country == site.country;
       At(&f, Feature::kUsOnGeneric) = site.is_generic && c.country == site.united_states;
+      At(&f, Feature::kUnderRegion) = IsUnderRegion(c, candidates);
     }
   }
 }
@@ -133,7 +144,7 @@ void Disambiguation::MeasureCommas() {
 void Disambiguation::Round(const ScoreWeights& weights) {
   if (!questions_.empty() && questions_[0].shares.empty()) Believe(weights);
   for (uint32_t i = 0; i < questions_.size(); ++i) Count(i, +1);
-  if (IsSetElsewhere()) ForgetAddress();
+  if (!IsSetInUnitedStates()) ForgetAddress();
   PlaceAnchors();
   for (uint32_t i = 0; i < questions_.size(); ++i) {
     Count(i, -1);
@@ -179,8 +190,8 @@ void Disambiguation::Count(uint32_t index, int32_t sign) {
   }
 }
 
-// Whether countries and their regions are named, and those of the United States hardly.
-bool Disambiguation::IsSetElsewhere() const {
+// Whether the United States or their regions are named, and not far less than another country.
+bool Disambiguation::IsSetInUnitedStates() const {
   std::vector<int32_t> named(country_named_.size());
   for (const Question& question : questions_) {
     const std::vector<Candidate>& candidates = CandidatesOf(question);
@@ -189,8 +200,9 @@ bool Disambiguation::IsSetElsewhere() const {
       if (HasExtent(c) && c.country != kNoCountry) named[c.country] += question.shares[i];
     }
   }
-  const int32_t most = named.empty() ? 0 : *std::max_element(named.begin(), named.end());
-  return united_states_ < named.size() && most >= kElsewhere && named[united_states_] * 4 < most;
+  if (united_states_ >= named.size() || named[united_states_] < kHere) return false;
+  const int32_t most = *std::max_element(named.begin(), named.end());
+  return most < kElsewhere || named[united_states_] * 4 >= most;
 }
 
 void Disambiguation::ForgetAddress() {

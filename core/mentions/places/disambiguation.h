@@ -55,7 +55,7 @@ class Disambiguation {
   void MeasureCommas();
   void Believe(const ScoreWeights& weights);
   void Count(uint32_t question, int32_t sign);
-  bool IsSetElsewhere() const;
+  bool IsSetInUnitedStates() const;
   void ForgetAddress();
   void PlaceAnchors();
   void MeasureFit(uint32_t question);

@@ -2,37 +2,31 @@
 #include "mentions/places/find_candidates.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 #include "base/ascii.h"
+#include "base/word_list.h"
 #include "mentions/places/fold_name.h"
 
 namespace lede::mentions {
 namespace {
 
-constexpr std::string_view kParts[] = {
-    "north",        "south",     "east",      "west",         "northern",     "southern",
-    "eastern",      "western",   "central",   "northeastern", "northwestern", "southeastern",
-    "southwestern", "northeast", "northwest", "southeast",    "southwest",    "upper",
-    "lower",        "greater",   "downtown",  "metro",        "metropolitan", "mainland",
-    "inner",        "mid",       "midtown",   "occupied",     "rural",        "suburban"};
-constexpr std::string_view kRegionWords[] = {"province",    "state",      "region",    "oblast",
-                                             "governorate", "prefecture", "territory", "republic",
-                                             "voivodeship", "krai",       "canton",    "emirate"};
-constexpr std::string_view kCityWords[] = {"city",         "town",    "township", "village",
-                                           "municipality", "borough", "district", "area",
-                                           "suburb",       "metro"};
+constexpr std::string_view kParts =
+    "north south east west northern southern eastern western central northeastern "
+    "northwestern southeastern southwestern northeast northwest southeast southwest "
+    "upper lower greater downtown metro metropolitan mainland inner mid midtown "
+    "occupied rural suburban";
+constexpr std::string_view kRegionWords =
+    "province state region oblast governorate prefecture territory republic "
+    "voivodeship krai canton emirate";
+constexpr std::string_view kCityWords =
+    "city town township village municipality borough district area suburb metro";
 
 // Regions and towns of some countries are called so; in English text these are words.
-constexpr std::string_view kNoNames[] = {"centre",   "center",   "coast",   "capital",
-                                         "islands",  "interior", "union",   "highlands",
-                                         "national", "earth",    "justice", "santa claus"};
-
-template <size_t N>
-bool IsIn(const std::string_view (&words)[N], std::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
+constexpr std::string_view kSantaClaus = "santa claus";  // in Indiana
+constexpr std::string_view kNoNames =
+    "centre center coast capital islands interior union highlands national earth "
+    "justice";
 
 void Add(const Candidate& candidate, std::vector<Candidate>* found) {
   for (Candidate& known : *found) {
@@ -74,13 +68,13 @@ std::string_view WithoutPartOrKind(std::string_view name, bool* is_region) {
   const size_t first = name.find(' '), last = name.rfind(' ');
   if (first == std::string_view::npos) return {};
   const std::string head = ToAsciiLower(name.substr(0, first));
-  if (IsIn(kParts, head)) return name.substr(first + 1);
+  if (IsWordOf(kParts, head)) return name.substr(first + 1);
   const std::string tail = ToAsciiLower(name.substr(last + 1));
-  *is_region = IsIn(kRegionWords, tail);
-  if (*is_region || IsIn(kCityWords, tail)) return name.substr(0, last);
+  *is_region = IsWordOf(kRegionWords, tail);
+  if (*is_region || IsWordOf(kCityWords, tail)) return name.substr(0, last);
   const size_t of = name.find(" of ");
-  if (of != first || (!IsIn(kRegionWords, head) && !IsIn(kCityWords, head))) return {};
-  *is_region = IsIn(kRegionWords, head);
+  if (of != first || (!IsWordOf(kRegionWords, head) && !IsWordOf(kCityWords, head))) return {};
+  *is_region = IsWordOf(kRegionWords, head);
   return WithoutArticle(name.substr(of + 4));
 }
 
@@ -92,7 +86,7 @@ bool IsInitials(std::string_view name) {
 
 void AddAll(std::string_view name, const PlaceData& data, std::vector<Candidate>* found) {
   const std::string key = FoldName(name);
-  if (IsIn(kParts, key) || IsIn(kNoNames, key)) return;
+  if (IsWordOf(key, kParts) || IsWordOf(key, kNoNames)) return;
   AddFromLexicons(name, data, found);
   if (const std::string plain = WithoutCapitals(name); plain != name)
     AddFromLexicons(plain, data, found);

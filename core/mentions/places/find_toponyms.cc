@@ -17,6 +17,7 @@ namespace {
 
 constexpr uint32_t kMaxTokensOfName = 4;
 constexpr uint8_t kSizeOfKnownRegion = 39;  // 700,000 inhabitants; every state of the US but three
+constexpr uint8_t kSizeOfKnownCity = 37;    // 370,000
 
 bool StartsUpper(std::string_view word) {
   size_t at = 0;
@@ -79,13 +80,16 @@ class Finder {
   // In a public body's name also the place it belongs to: at the start, after "of" or "the".
   void ScanOrganization(uint32_t end) {
     const uint32_t first = next_;
-    bool is_public = false;
-    for (uint32_t t = first; t < end; ++t)
-      is_public |= data_.public_bodies.Contains(text_.TokenText(t));
+    bool is_public = false, is_local = false;
+    for (uint32_t t = first; t < end; ++t) {
+      const std::optional<std::string_view> kind = data_.public_bodies.Find(text_.TokenText(t));
+      is_public |= kind.has_value();
+      is_local |= kind == "local";
+    }
     if (!is_public) return Scan(end, ToponymUse::kClue, ToponymUse::kClue);
     bool may_own = true;
     while (next_ < end && !found_.IsFull()) {
-      uint32_t used = may_own ? AddOwner(end, next_ == first) : 0;
+      uint32_t used = may_own ? AddOwner(end, next_ == first, is_local) : 0;
       if (used == 0) used = AddLongest(end, ToponymUse::kMention, ToponymUse::kClue);
       const std::string_view word = text_.TokenText(next_);
       may_own = word == "of" || word == "the" || word == "The";
@@ -93,15 +97,24 @@ class Finder {
     }
   }
 
-  uint32_t AddOwner(uint32_t end, bool is_first) {
+  // The police of a town are there; a university may be named after a person or lie elsewhere, so
+  // that it mentions a large place alone ("University of Oregon").
+  uint32_t AddOwner(uint32_t end, bool is_first, bool is_local) {
     if (data_.public_bodies.Contains(text_.TokenText(next_)) ||
         !FindDemonym(text_.TokenText(next_), data_).empty())
       return 0;
     uint32_t length = 0;
     std::vector<Candidate> found = LongestName(text_, next_, end, data_, &length);
     if (found.empty() || (is_first && next_ + length == end)) return 0;
-    Add(length, PlaceForm::kDemonym, ToponymUse::kMention, std::move(found));
+    const bool is_mention = is_local || std::any_of(found.begin(), found.end(), IsLarge);
+    Add(length, PlaceForm::kDemonym, is_mention ? ToponymUse::kMention : ToponymUse::kClue,
+        std::move(found));
     return length;
+  }
+
+  static bool IsLarge(const Candidate& c) {
+    return c.level <= Level::kRegion || c.size >= kSizeOfKnownCity ||
+           c.source != Source::kGazetteer;
   }
 
   // Adds the longest demonym or known name at the next token; the number of its tokens.

@@ -8,6 +8,7 @@
 #include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "base/word_list.h"
 #include "mentions/places/find_candidates.h"
 
 namespace lede::mentions {
@@ -16,10 +17,9 @@ namespace {
 constexpr uint32_t kMaxTokensOfName = 4;
 constexpr uint32_t kMaxTokensOfLocation = 12;  // longer ones are not taken apart
 // A street named after a town seldom lies in it.
-constexpr std::string_view kStreetWords[] = {"street",  "avenue",    "road",   "drive",   "lane",
-                                             "highway", "boulevard", "st.",    "ave.",    "rd.",
-                                             "way",     "parkway",   "square", "terrace", "place",
-                                             "court",   "turnpike",  "blvd.",  "bridge",  "river"};
+constexpr std::string_view kStreetWords =
+    "street avenue road drive lane highway boulevard st. ave. rd. way parkway "
+    "square terrace place court turnpike blvd. bridge river";
 
 bool StartsUpper(std::string_view word) {
   size_t at = 0;
@@ -70,8 +70,7 @@ bool AddParts(const AnnotatedText& text, uint32_t first, uint32_t end, const Pla
 std::vector<Candidate> FindSite(const AnnotatedText& text, uint32_t first, uint32_t end,
                                 const PlaceData& data) {
   const std::string last = ToAsciiLower(text.TokenText(end - 1));
-  if (std::find(std::begin(kStreetWords), std::end(kStreetWords), last) != std::end(kStreetWords))
-    return {};
+  if (IsWordOf(kStreetWords, last)) return {};
   uint32_t length = 0;
   std::vector<Candidate> found = LongestName(text, first, end, data, &length);
   found.erase(std::remove_if(found.begin(), found.end(),

@@ -3,11 +3,13 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "mentions/places/disambiguation.h"
+#include "mentions/places/evidence.h"
 #include "mentions/places/find_toponyms.h"
 #include "mentions/places/site_hints.h"
 
@@ -65,18 +67,24 @@ Place MakePlace(const Candidate& c, int32_t share, const PlaceData& data) {
 
 // The place a toponym stands for. A site in a town has its own name and the town's position, at
 // half the score; a place that is not known has its name alone.
-Place ReadPlace(const ToponymName& name, uint32_t question, const Disambiguation& disambiguation,
+Place ReadPlace(const ToponymName& name, const Candidate* known, int32_t share,
                 const PlaceData& data) {
   Place place;
-  if (!name.candidates.empty()) {
-    const uint32_t best = disambiguation.Best(question);
-    const int32_t share = disambiguation.questions()[question].shares[best];
-    const Candidate& c = name.candidates[best];
+  if (known) {
+    const Candidate& c = *known;
     place = MakePlace(c, c.is_site_in ? share / 2 : share, data);
     if (!c.is_site_in) return place;
   }
   place.name = name.text;
   return place;
+}
+
+// Places are the same if they stand in the same row of the data, others if they share a name.
+uint64_t KeyOf(const Candidate* known, uint32_t name) {
+  constexpr uint64_t kUnknown = 0xff;
+  return known != nullptr && !known->is_site_in
+             ? static_cast<uint64_t>(known->source) << 32 | known->row
+             : kUnknown << 32 | name;
 }
 
 // Makes what is mentioned by its name a location among the entities, in place of what it overlaps.
@@ -111,21 +119,21 @@ void ResolvePlaces(const Article& article, const AnnotatedText& text, const Plac
   Disambiguation disambiguation(toponyms, data, site);
   for (int round = 0; round < kRounds; ++round) disambiguation.Round(data.weights);
 
-  // Places are the same if they stand in the same row of the data, others if they share a name.
-  std::map<std::pair<Source, uint32_t>, uint32_t> by_row;
-  std::map<uint32_t, uint32_t> by_name;
+  std::map<uint64_t, uint32_t> known;
   for (uint32_t i = 0; i < toponyms.all.size(); ++i) {
     const Toponym& toponym = toponyms.all[i];
     if (toponym.use != ToponymUse::kMention) continue;
     const ToponymName& name = toponyms.names[toponym.name];
     const uint32_t question = disambiguation.question_of(i);
     const uint32_t next = static_cast<uint32_t>(mentions->places.size());
-    const Candidate* c =
-        name.candidates.empty() ? nullptr : &name.candidates[disambiguation.Best(question)];
-    const uint32_t place = c != nullptr && !c->is_site_in
-                               ? by_row.try_emplace({c->source, c->row}, next).first->second
-                               : by_name.try_emplace(toponym.name, next).first->second;
-    if (place == next) mentions->places.push_back(ReadPlace(name, question, disambiguation, data));
+    const std::optional<uint32_t> best = BestEvidenced(toponyms, disambiguation, question);
+    if (!best && toponym.form == PlaceForm::kDemonym) continue;  // part of another name
+    const Candidate* c = best ? &name.candidates[*best] : nullptr;
+    const auto [at, is_new] = known.try_emplace(KeyOf(c, toponym.name), next);
+    const uint32_t place = at->second;
+    if (is_new)
+      mentions->places.push_back(
+          ReadPlace(name, c, best ? disambiguation.questions()[question].shares[*best] : 0, data));
     mentions->place_mentions.push_back({toponym.span, toponym.form, place});
   }
 }

@@ -11,7 +11,7 @@ constexpr std::string_view kNames[kFeatures] = {
     "well_known",   "alias",         "qualified",     "qualified_elsewhere",
     "qualifies",    "neighbour",     "region_mass",   "region_named",
     "country_mass", "country_named", "near_160",      "near_400",
-    "siblings",     "site_country",  "us_on_generic",
+    "siblings",     "site_country",  "us_on_generic", "under_region",
 };
 
 int32_t ParseInt(std::string_view text) {

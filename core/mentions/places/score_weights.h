@@ -29,9 +29,10 @@ enum class Feature : uint8_t {
   kNear400,
   kSiblings,     // of the level and country of what it is listed with ("Iraq, Iran and"), 0..4
   kSiteCountry,  // the top-level domain is its country's
-  kUsOnGeneric,  // in the United States, under a domain of no country
+  kUsOnGeneric,  // in the United States, which are named, under a domain of no country
+  kUnderRegion,  // a region of its country has the name too and does not contain it
 };
-inline constexpr size_t kFeatures = 19;
+inline constexpr size_t kFeatures = 20;
 
 std::string_view FeatureName(size_t feature);
 

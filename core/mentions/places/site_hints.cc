@@ -1,15 +1,14 @@
 // What the address and the language of a page tell about where it is read.
 #include "mentions/places/site_hints.h"
 
-#include <algorithm>
-
 #include "base/ascii.h"
+#include "base/word_list.h"
 
 namespace lede::mentions {
 namespace {
 
 // Country domains that the world uses as its own.
-constexpr std::string_view kWorldwide[] = {"co", "io", "tv", "me", "ly", "fm", "ai", "to", "cc"};
+constexpr std::string_view kWorldwide = "co io tv me ly fm ai to cc";
 
 std::string_view HostOf(std::string_view url) {
   const size_t scheme = url.find("://");
@@ -35,8 +34,7 @@ SiteHints ReadSiteHints(std::string_view url, std::string_view language, const P
   const size_t dot = host.rfind('.');
   if (dot == std::string_view::npos) return hints;
   const std::string_view domain = host.substr(dot + 1);
-  const bool is_worldwide =
-      std::find(std::begin(kWorldwide), std::end(kWorldwide), domain) != std::end(kWorldwide);
+  const bool is_worldwide = IsWordOf(kWorldwide, domain);
   if (!is_worldwide) hints.country = data.CountryOf(domain);
   if (hints.country == kNoCountry) hints.country = CountryOfLanguage(language, data);
   hints.is_generic = hints.country == kNoCountry;

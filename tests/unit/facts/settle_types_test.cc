@@ -40,6 +40,17 @@ TEST(SettleTypes, AWordForAnOrganisationBeforeOneMentionSettlesAll) {
             (Strings{"Velora:O", "Velora:O", "Velora:O"}));
 }
 
+TEST(SettleTypes, AnAppositionCallsANameAnOrganisation) {
+  EXPECT_EQ(Settle("[L:Harrow Pike], a City law firm, said so. [L:Harrow Pike] left."),
+            (Strings{"Harrow Pike:O", "Harrow Pike:O"}));
+  EXPECT_EQ(Settle("[P:Anna Marlow], a friend of the company, said so."),
+            (Strings{"Anna Marlow:P"}));
+}
+
+TEST(SettleTypes, AFirstNameAloneIsThePerson) {
+  EXPECT_EQ(Settle("[P:Anna Marlow] sang. [O:Anna] left."), (Strings{"Anna Marlow:P", "Anna:P"}));
+}
+
 TEST(SettleTypes, AFullNameIsAPersonWhereItsSurnameIs) {
   EXPECT_EQ(Settle("[O:Anna Marlow] sang. [P:Marlow] left."),
             (Strings{"Anna Marlow:P", "Marlow:P"}));

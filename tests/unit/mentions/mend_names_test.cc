@@ -70,5 +70,30 @@ TEST(MendNames, PluralsOfAcronymsAndSuffixesOfNamesAreNoOrganisations) {
   EXPECT_EQ(Mend("It sold BMW in May.", "BMW", kOrganization), "BMW:O");
 }
 
+TEST(MendNames, ATitleIsNoPartOfAPersonsName) {
+  EXPECT_EQ(Mend("He met Sen. Anna Rowe.", "Sen. Anna Rowe", kPerson), "Anna Rowe:P");
+  EXPECT_EQ(Mend("He met Special Envoy Rowe.", "Envoy Rowe", kPerson), "Rowe:P");
+  EXPECT_EQ(Mend("He met Dean Rowe.", "Dean Rowe", kPerson), "Dean Rowe:P");
+}
+
+TEST(MendNames, AnOpenBracketEndsAName) {
+  EXPECT_EQ(Mend("We see Ida (Anna Rowe) again.", "Ida (Anna Rowe", kPerson), "Ida:P");
+  EXPECT_EQ(Mend("They beat Rad (B) again.", "Rad (B)", kOrganization), "Rad (B):O");
+}
+
+TEST(MendNames, ShipsPartiesHolidaysAndPrizesAreNeitherPeopleNorOrganisations) {
+  EXPECT_EQ(Mend("The MV Merlin sank.", "MV Merlin", kPerson), "MV Merlin:M");
+  EXPECT_EQ(Mend("Anna Rowe, R-S.C., said so.", "R-S.C.", kOrganization), "R-S.C.:M");
+  EXPECT_EQ(Mend("They met on Christmas Eve.", "Christmas Eve", kPerson), "Christmas Eve:M");
+  EXPECT_EQ(Mend("the Lantern Award-winning play", "Lantern Award-winning", kPerson),
+            "Lantern Award-winning:M");
+}
+
+TEST(MendNames, AStreetBehindAHouseNumberIsAPlace) {
+  EXPECT_EQ(Mend("The hall, 5900 N. Rowe Ave., is open.", "N. Rowe Ave.", kPerson),
+            "N. Rowe Ave.:L");
+  EXPECT_EQ(Mend("She met N. Rowe there.", "N. Rowe", kPerson), "N. Rowe:P");
+}
+
 }  // namespace
 }  // namespace lede::mentions

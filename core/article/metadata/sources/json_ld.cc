@@ -9,6 +9,7 @@
 #include "base/ascii.h"
 #include "base/json.h"
 #include "base/stable_sort.h"
+#include "base/word_list.h"
 
 namespace lede::article {
 namespace {
@@ -18,39 +19,18 @@ constexpr size_t kMaxNodes = 20'000;
 constexpr size_t kMaxItems = 100;  // authors, images, keywords of one node
 
 // schema.org's Article with its subtypes, and other works a page may be about.
-constexpr std::string_view kArticleTypes[] = {"Article",
-                                              "NewsArticle",
-                                              "ReportageNewsArticle",
-                                              "AnalysisNewsArticle",
-                                              "AskPublicNewsArticle",
-                                              "BackgroundNewsArticle",
-                                              "OpinionNewsArticle",
-                                              "ReviewNewsArticle",
-                                              "AdvertiserContentArticle",
-                                              "SatiricalArticle",
-                                              "ScholarlyArticle",
-                                              "MedicalScholarlyArticle",
-                                              "TechArticle",
-                                              "APIReference",
-                                              "Report",
-                                              "BlogPosting",
-                                              "LiveBlogPosting",
-                                              "SocialMediaPosting",
-                                              "Review",
-                                              "CriticReview",
-                                              "ClaimReview"};
-constexpr std::string_view kWorkTypes[] = {
-    "Recipe",       "VideoObject", "PodcastEpisode", "DiscussionForumPosting",
-    "CreativeWork", "QAPage",      "Question",       "Book",
-    "HowTo",        "Dataset",     "Course",         "ImageGallery"};
-constexpr std::string_view kPageTypes[] = {"WebPage",     "ItemPage", "MedicalWebPage",
-                                           "AboutPage",   "FAQPage",  "CollectionPage",
-                                           "ProfilePage", "Product"};
-
-template <size_t n>
-bool IsOneOf(std::string_view type, const std::string_view (&types)[n]) {
-  return std::find(std::begin(types), std::end(types), type) != std::end(types);
-}
+constexpr std::string_view kArticleTypes =
+    "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle "
+    "AskPublicNewsArticle BackgroundNewsArticle OpinionNewsArticle "
+    "ReviewNewsArticle AdvertiserContentArticle SatiricalArticle ScholarlyArticle "
+    "MedicalScholarlyArticle TechArticle APIReference Report BlogPosting "
+    "LiveBlogPosting SocialMediaPosting Review CriticReview ClaimReview";
+constexpr std::string_view kWorkTypes =
+    "Recipe VideoObject PodcastEpisode DiscussionForumPosting CreativeWork QAPage "
+    "Question Book HowTo Dataset Course ImageGallery";
+constexpr std::string_view kPageTypes =
+    "WebPage ItemPage MedicalWebPage AboutPage FAQPage CollectionPage ProfilePage "
+    "Product";
 
 const Json* Member(const Json& object, const char* name) {
   const Json* member = object.Find(name);
@@ -186,9 +166,9 @@ class Reader {
 
   void ReadNode(const Json& node) {
     for (const std::string_view type : Types(node)) {
-      if (IsOneOf(type, kArticleTypes)) return ReadArticle(node, LinkedKind::kArticle);
-      if (IsOneOf(type, kWorkTypes)) return ReadArticle(node, LinkedKind::kWork);
-      if (IsOneOf(type, kPageTypes)) ReadArticle(node, LinkedKind::kPage);
+      if (IsWordOf(kArticleTypes, type)) return ReadArticle(node, LinkedKind::kArticle);
+      if (IsWordOf(kWorkTypes, type)) return ReadArticle(node, LinkedKind::kWork);
+      if (IsWordOf(kPageTypes, type)) ReadArticle(node, LinkedKind::kPage);
       if (type == "WebSite" && data_.site_name.empty())
         data_.site_name = FirstText(node, {"name", "alternateName"});
       if (EndsWith(type, "Organization") && organization_.empty())

@@ -134,6 +134,38 @@ TEST(ResolvePlaces, GivesAnUnknownPlaceNoPosition) {
   EXPECT_FALSE(text.mentions.places[0].has_position);
 }
 
+TEST(ResolvePlaces, LeavesASmallTownUnknownThatNothingLeadsTo) {
+  EXPECT_FALSE(Marked("The <LOC Telluride> has three rows.").mentions.places[0].has_position);
+  EXPECT_EQ(Marked("The festival at <LOC Telluride> in <LOC Colorado> was sold out.").At(0),
+            "Telluride, Colorado, United States");
+}
+
+TEST(ResolvePlaces, ASiteLiesInASmallTownOnlyWhereTheTextNamesIt) {
+  EXPECT_FALSE(
+      Marked("She lived in <LOC Kensington Palace> then.").mentions.places[0].has_position);
+  const Marked text(
+      "A crash in <LOC Norwood>, <LOC Massachusetts>. They met at <LOC Norwood Hall> again.");
+  EXPECT_NEAR(text.mentions.places[text.mentions.place_mentions[2].place].latitude, 42.2, 0.1);
+}
+
+TEST(ResolvePlaces, AUniversityIsNoMentionOfATownOfItsName) {
+  EXPECT_EQ(Marked("She teaches at <ORG Cornell University> now.").At(0), "none");
+  EXPECT_EQ(Marked("She teaches at the <ORG University of Oregon> now.").At(0),
+            "Oregon, United States");
+}
+
+TEST(ResolvePlaces, ThinksOfTheUnitedStatesOnlyWhereTheyAreNamed) {
+  Article article;
+  article.url = "https://lantern.example.com/story";
+  article.text = "Then to Athens and Florence.";
+  Mentions mentions;
+  mentions.entities = {{{8, 14}, EntityType::kLocation, 1}, {{19, 27}, EntityType::kLocation, 1}};
+  ResolvePlaces(article, Tokens(article.text), ShippedPlaces(), &mentions);
+  ASSERT_EQ(mentions.places.size(), 2u);
+  EXPECT_EQ(mentions.places[0].country, "GR");
+  EXPECT_EQ(mentions.places[1].country, "IT");
+}
+
 TEST(ResolvePlaces, ReadsListsOfCounties) {
   EXPECT_EQ(Marked("Storms hit <LOC Clarke> and <LOC Oconee> counties in <LOC Georgia>.").At(1),
             "Oconee County, Georgia, United States");

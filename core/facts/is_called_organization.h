@@ -1,0 +1,14 @@
+// Whether the words around a name call it an organisation.
+#pragma once
+
+#include "base/span.h"
+#include "data/lexicon.h"
+#include "model/annotated_text.h"
+
+namespace lede::facts {
+
+// "the start-up Solkraft", "Solkraft, a small energy company that ...". `nouns`:
+// organization_nouns.en.tsv. Looks at one word before and at eight behind.
+bool IsCalledOrganization(const AnnotatedText& text, Span name, const data::Lexicon& nouns);
+
+}  // namespace lede::facts
