@@ -26,22 +26,37 @@ class Forest {
   std::vector<int32_t> Score(const FeatureMatrix& features) const;
 
  private:
-  // Is the value of the column above the cut?
+  // Is the value of the column above the cut? Many trees ask alike, so each question has a number
+  // and is asked once.
   struct Question {
     uint32_t column = 0;
     float cut = 0;
   };
+  static constexpr uint32_t kUnasked = 0xFFFFFFFF;
+  struct Cut {
+    float value = 0;
+    uint32_t question = kUnasked;
+  };
+  // To one question, of each row of a tile, in the order that forest.cc's RowOf gives.
+  struct alignas(16) Answers {
+    uint8_t rows[FeatureMatrix::kTile];
+  };
 
+  // Reads one column's cuts at `*at` and moves `*at` past them. Behind them stands one that no
+  // value is above: what a question asks that has no cut.
+  static bool ReadCuts(std::string_view bytes, size_t* at, std::vector<Cut>* cuts);
   // Reads one tree whose bytes are all there; false if it asks for a column that is none.
-  bool ReadTree(std::string_view bytes, const std::vector<std::vector<float>>& cuts);
+  bool ReadTree(std::string_view bytes, std::vector<std::vector<Cut>>* cuts);
+  void AddEmptyTree();
   // The scores of the rows of one tile.
-  void ScoreTile(const float* columns, int32_t* scores) const;
+  void ScoreTile(const Answers* answers, int32_t* scores) const;
 
   size_t columns_ = 0;
   uint32_t trees_ = 0, depth_ = 0;
   int32_t bias_ = 0;
-  std::vector<Question> questions_;  // depth_ a tree, the last level's first
-  std::vector<int32_t> leaves_;      // 2^depth_ a tree
+  std::vector<Question> questions_;
+  std::vector<uint32_t> levels_;  // their numbers, depth_ a tree, the last level's first
+  std::vector<int32_t> leaves_;   // 2^depth_ a tree
 };
 
 // Trees as they are learned; Pack gives the bytes that Forest::Read takes.
