@@ -11,7 +11,7 @@
 #include "article/metadata/read_dateline.h"
 #include "article/metadata/read_metadata.h"
 #include "article/paging/find_next_page.h"
-#include "article/url/resolve_url.h"
+#include "article/url/base_url.h"
 
 namespace lede::article {
 namespace {
@@ -19,16 +19,6 @@ namespace {
 // A page that a script would fill holds its text in JSON-LD alone: then the body found is less than
 // a third of it. A shorter articleBody is a teaser.
 constexpr uint32_t kGivenWords = 150;
-
-// What relative addresses are resolved against: the first <base href>, else the page's own address.
-std::string BaseUrl(const html::Document& document, const PageHints& hints) {
-  const html::NodeId base = document.head() == html::kNoNode
-                                ? html::kNoNode
-                                : document.FindFirst(document.head(), html::Tag::kBase);
-  if (base == html::kNoNode) return hints.url;
-  std::string url = ResolveUrl(document.attribute(base, html::Attr::kHref), hints.url);
-  return url.empty() ? hints.url : url;
-}
 
 // True if the page's JSON-LD holds the article and its markup does not.
 bool IsGivenOnly(std::string_view given, const Article& article) {
@@ -41,7 +31,7 @@ bool IsGivenOnly(std::string_view given, const Article& article) {
 Article ReadPage(const html::Document& document, const PageHints& hints, const ArticleData& data) {
   Article article;
   article.url = hints.url;
-  const std::string base_url = BaseUrl(document, hints);
+  const std::string base_url = BaseUrlOf(document, hints.url);
   Metadata metadata = ReadMetadata(document, hints, data);
   const FoundBody body = FindBody(document, metadata, data);
   WriteBodyText(body.page, body.parts, &article);

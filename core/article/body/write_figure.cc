@@ -3,6 +3,7 @@
 
 #include "article/body/html_text.h"
 #include "article/body/image_source.h"
+#include "article/body/join_caption.h"
 #include "article/collapse_space.h"
 #include "article/content/caption_of.h"
 #include "article/content/visible.h"
@@ -113,13 +114,15 @@ bool FigureWriter::IsOfStory(const Medium& medium, std::string_view url) const {
 }
 
 std::string FigureWriter::CaptionOf(const Medium& medium) const {
-  std::string caption;
-  for (const uint32_t block : CaptionBlocksOf(document_, page_, medium)) {
-    if (parts_.blocks[block]) continue;
-    if (!caption.empty()) caption += ' ';
-    caption += page_.TextOf(page_.blocks[block]);
+  std::string lines;
+  for (const uint32_t i : CaptionBlocksOf(document_, page_, medium)) {
+    const PageBlock& block = page_.blocks[i];
+    if (parts_.blocks[i]) continue;
+    lines += ShownLinesBetween(document_, block.first_node, block.last_node,
+                               page_.regions[block.region].node);
+    lines += '\n';
   }
-  return caption;
+  return JoinCaption(lines);
 }
 
 // The query mostly says size and crop: two addresses that differ in it alone show one picture,

@@ -24,14 +24,20 @@ bool IsHidden(const Document& document, NodeId id) {
          IsHiddenInline(document, id);
 }
 
-// Whether "…Lee" and "3 May", or "2025" and "12 comments", are two words although nothing stands
-// between them.
+// Whether "…Lee" and "3 May", "2025" and "12 comments", or "the mill." and "Ann Lee" are two words
+// although nothing stands between them. "U.S." and "Army" may be one.
 bool AreApart(std::string_view before, std::string_view behind) {
   if (before.empty() || behind.empty()) return false;
+  constexpr char32_t kCopyright = 0xA9;
   size_t pos = 0;
   const char32_t next = DecodeUtf8(behind, &pos);
-  const char32_t last = DecodeUtf8Before(before, before.size());
-  return IsLower(last) ? IsUpper(next) || IsDigit(next) : IsDigit(last) && IsDigit(next);
+  char32_t last = DecodeUtf8Before(before, before.size());
+  if (IsDigit(last) && IsDigit(next)) return true;
+  if (last == '.' && before.size() > 1) last = DecodeUtf8Before(before, before.size() - 1);
+  if (next == kCopyright) return !IsSpace(last);
+  if (IsLower(last)) return IsUpper(next) || IsDigit(next);
+  return IsUpper(next) &&
+         (IsDigit(last) || last == ')' || last == ':' || last == '?' || last == '!');
 }
 
 class ShownWriter {
@@ -41,8 +47,11 @@ class ShownWriter {
     for (NodeId up = shown; up != kNoNode; up = document[up].parent) shown_.push_back(up);
   }
 
-  std::string Write(NodeId top, size_t limit) {
-    for (NodeId id = top; id != kNoNode && text_.size() < limit;) {
+  std::string Write(NodeId top, size_t limit) { return Write(top, top, kNoNode, limit); }
+
+  // From `first` to the text node `last`, both below `top`.
+  std::string Write(NodeId first, NodeId top, NodeId last, size_t limit) {
+    for (NodeId id = first; id != kNoNode && text_.size() < limit;) {
       if (document_.IsText(id)) {
         Append(document_.text(id));
       } else if (document_.IsElement(id)) {
@@ -52,6 +61,7 @@ class ShownWriter {
         }
         Cross(id);
       }
+      if (id == last) break;
       const NodeId next = document_.Next(id, top);
       CrossEnds(id, next);
       id = next;
@@ -106,18 +116,29 @@ std::string ShownText(const Document& document, NodeId id, size_t limit) {
   return CollapseSpace(ShownWriter(document, ' ').Write(id, limit));
 }
 
-std::string ShownLines(const Document& document, NodeId id, size_t limit, NodeId shown) {
-  const std::string raw = ShownWriter(document, '\n', shown).Write(id, limit);
+namespace {
+
+std::string WithoutEmptyLines(std::string_view raw) {
   std::string lines;
   for (size_t begin = 0; begin < raw.size();) {
     const size_t end = std::min(raw.find('\n', begin), raw.size());
-    std::string_view line = std::string_view(raw).substr(begin, end - begin);
+    std::string_view line = raw.substr(begin, end - begin);
     if (!line.empty() && line.back() == ' ') line.remove_suffix(1);
     if (!line.empty() && !lines.empty()) lines += '\n';
     lines += line;
     begin = end + 1;
   }
   return lines;
+}
+
+}  // namespace
+
+std::string ShownLines(const Document& document, NodeId id, size_t limit, NodeId shown) {
+  return WithoutEmptyLines(ShownWriter(document, '\n', shown).Write(id, limit));
+}
+
+std::string ShownLinesBetween(const Document& document, NodeId first, NodeId last, NodeId top) {
+  return WithoutEmptyLines(ShownWriter(document, '\n').Write(first, top, last, std::string::npos));
 }
 
 }  // namespace lede::article

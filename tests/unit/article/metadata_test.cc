@@ -230,6 +230,15 @@ TEST(LeadImage, HasItsCreditApartFromItsCaption) {
   EXPECT_EQ(image.credit, "Photograph: Ann Lee");
 }
 
+TEST(LeadImage, HasACaptionOfSeparateSentences) {
+  EXPECT_EQ(Read("<meta property='og:image' content='/img/bridge-1200.jpg'><h1>Toll stays</h1>"
+                 "<figure><img src='/img/bridge-1200.jpg'><figcaption><span>The bridge at dusk."
+                 "</span><span>© Ann Lee</span><em>Lantern</em>, U.S.<b>A.</b></figcaption>"
+                 "</figure>")
+                .lead_image.caption,
+            "The bridge at dusk. © Ann Lee Lantern, U.S.A.");
+}
+
 TEST(Subtitle, IsNoCaption) {
   EXPECT_EQ(Read("<h1>Toll stays</h1><figure class='lead'><img src='a.jpg'><figcaption>The bridge "
                  "at dusk, seen from the harbour.</figcaption></figure><p>Text.")

@@ -98,6 +98,15 @@ TEST(ReadPage, LeavesCaptionsOutOfTheTextAndKeepsThemInTheHtml) {
   EXPECT_NE(article.html.find("seen from the mill"), std::string::npos) << article.html;
 }
 
+TEST(ReadPage, SetsCaptionsApartFromTheirCredits) {
+  const Article article = ReadWith(
+      "<figure><img src=/bridge.jpg width=800 height=500><div><span>2</span></div><figcaption>"
+      "<span>The bridge seen from the mill.</span><span>Lars Eng</span></figcaption></figure>");
+  EXPECT_NE(article.html.find("<figcaption>The bridge seen from the mill. Lars Eng</figcaption>"),
+            std::string::npos)
+      << article.html;
+}
+
 TEST(ReadPage, LeavesOutNewsletterPrompts) {
   const Article article = ReadWith(
       "<div class='newsletter-signup'><h3>Sign up for our newsletter</h3><p>Get the latest from "

@@ -127,17 +127,10 @@ std::string UrlOf(const std::string& name, const PageSources& sources) {
   return {};
 }
 
-uint32_t OrderOf(const ChosenTitle& headline, const PageSources& sources) {
-  for (const ShownPart& part : sources.shown.headings) {
-    if (part.node == headline.node) return part.order;
-  }
-  return 0;
-}
-
 }  // namespace
 
 ChosenAuthors ChooseAuthors(const PageSources& sources, const ChosenTitle& headline) {
-  const uint32_t order = OrderOf(headline, sources);
+  const uint32_t order = sources.shown.OrderOf(headline.node);
   ShownByline shown = FindShownByline(sources, order);
   Names names = Reconcile(StatedAuthors(sources), shown, sources);
   if (names.empty()) names = InText(sources, headline, order, &shown.desks);

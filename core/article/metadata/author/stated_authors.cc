@@ -12,15 +12,10 @@ namespace {
 
 constexpr size_t kLongestCredit = 60;  // bytes of a credit taken as it stands
 
-bool IsOutlet(std::string_view credit, const PageSources& sources) {
-  return std::find(sources.outlets.begin(), sources.outlets.end(), FoldName(credit)) !=
-         sources.outlets.end();
-}
-
 void Append(std::string_view credit, const PageSources& sources, Names* names) {
   if (credit.find("://") != std::string_view::npos) return;
   const Byline byline = ParseByline(credit, sources.data.byline_words, sources.outlets);
-  if (byline.names.size() > 1 && IsOutlet(credit, sources)) return;  // "The Bridge & Harbour Times"
+  if (byline.names.size() > 1 && sources.IsOutlet(credit)) return;  // "The Bridge & Harbour Times"
   for (const std::string& name : byline.names) {
     const bool known = std::any_of(names->begin(), names->end(), [&](const std::string& other) {
       return FoldName(other) == FoldName(name);

@@ -4,21 +4,11 @@
 #include "article/metadata/plain_text.h"
 
 namespace lede::article {
-namespace {
-
-uint32_t OrderOf(const PageSources& sources, html::NodeId headline) {
-  for (const ShownPart& part : sources.shown.headings) {
-    if (part.node == headline) return part.order;
-  }
-  return 0;
-}
-
-}  // namespace
 
 DateEvidence::DateEvidence(const PageSources& sources, html::NodeId headline)
     : sources_(sources),
       headline_(headline),
-      shown_(FindShownDates(sources, OrderOf(sources, headline))) {}
+      shown_(FindShownDates(sources, sources.shown.OrderOf(headline))) {}
 
 const TextDates& DateEvidence::text() const {
   if (!text_) text_.emplace(sources_, headline_);
@@ -45,10 +35,10 @@ Time DateEvidence::Stated(MetaField field) const {
   return std::nullopt;
 }
 
-Time DateEvidence::Shown(const std::function<bool(const ShownDate&)>& fits) const {
+Time DateEvidence::Shown(Fits fits, const Time& stated) const {
   for (const bool aside : {false, true}) {
     for (const ShownDate& date : shown_) {
-      if (date.aside == aside && fits(date)) return date.time;
+      if (date.aside == aside && fits(date, stated)) return date.time;
     }
   }
   return std::nullopt;

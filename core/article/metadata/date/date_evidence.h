@@ -1,7 +1,6 @@
 // Everything on a page that may date its article.
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,8 +33,9 @@ class DateEvidence {
   // The first value of JSON-LD of this kind that is a date.
   Time Linked(LinkedKind kind, std::string LinkedArticle::*field) const;
   Time Stated(MetaField field) const;
-  // The first shown date that `fits`, those outside asides first.
-  Time Shown(const std::function<bool(const ShownDate&)>& fits) const;
+  // The first shown date that `fits` beside what is `stated`, those outside asides first.
+  using Fits = bool (*)(const ShownDate& date, const Time& stated);
+  Time Shown(Fits fits, const Time& stated = std::nullopt) const;
 
  private:
   const PageSources& sources_;

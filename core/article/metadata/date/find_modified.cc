@@ -7,7 +7,7 @@ Time FindModified(const DateEvidence& evidence) {
   if (const Time time = evidence.Linked(LinkedKind::kArticle, &LinkedArticle::modified))
     return time;
   if (const Time time = evidence.Stated(MetaField::kModified)) return time;
-  const auto called_modified = [](const ShownDate& date) {
+  const auto called_modified = [](const ShownDate& date, const Time&) {
     return date.label == DateLabel::kModified;
   };
   if (const Time time = evidence.Shown(called_modified)) return time;

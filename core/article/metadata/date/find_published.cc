@@ -34,14 +34,14 @@ Time WorkInJsonLd(const DateEvidence& evidence) {
 }
 
 Time ShownAsPublishedNear(const DateEvidence& evidence) {
-  return evidence.Shown([](const ShownDate& date) {
+  return evidence.Shown([](const ShownDate& date, const Time&) {
     return date.label == DateLabel::kPublished && date.distance <= kNearHeadline;
   });
 }
 
 // <time datetime> without a word, under the headline.
 Time ShownToMachinesNear(const DateEvidence& evidence) {
-  return evidence.Shown([](const ShownDate& date) {
+  return evidence.Shown([](const ShownDate& date, const Time&) {
     return date.machine && date.label == DateLabel::kNone && date.behind && !date.aside &&
            date.distance <= kNearHeadline;
   });
@@ -51,16 +51,19 @@ Time ShownToMachinesNear(const DateEvidence& evidence) {
 Time ShownBeforeStatedDate(const DateEvidence& evidence) {
   const Time stated = evidence.Stated(MetaField::kDated);
   if (!stated) return std::nullopt;
-  return evidence.Shown([&](const ShownDate& date) {
-    return date.label == DateLabel::kNone && date.behind && !date.aside &&
-           date.distance <= kUnderHeadline && date.time.day < stated->day;
-  });
+  return evidence.Shown(
+      [](const ShownDate& date, const Time& of_file) {
+        return date.label == DateLabel::kNone && date.behind && !date.aside &&
+               date.distance <= kUnderHeadline && date.time.day < of_file->day;
+      },
+      stated);
 }
 
 Time StatedAsDate(const DateEvidence& evidence) { return evidence.Stated(MetaField::kDated); }
 
 Time ShownAsPublished(const DateEvidence& evidence) {
-  return evidence.Shown([](const ShownDate& date) { return date.label == DateLabel::kPublished; });
+  return evidence.Shown(
+      [](const ShownDate& date, const Time&) { return date.label == DateLabel::kPublished; });
 }
 
 Time PageInJsonLd(const DateEvidence& evidence) {
@@ -75,7 +78,9 @@ Time InTheAddress(const DateEvidence& evidence) {
 // article's, so that it counts twice as far.
 Time BareNearHeadline(const DateEvidence& evidence) {
   const ShownDate* best = nullptr;
-  const auto distance = [](const ShownDate& date) { return date.distance * (date.behind ? 1 : 2); };
+  const auto distance = [](const ShownDate& date) {
+    return date.distance * (date.behind ? 1 : 2);
+  };
   const auto cost = [&](const ShownDate& date) {
     return distance(date) + (date.aside ? kNearHeadline : 0);
   };

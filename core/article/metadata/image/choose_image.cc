@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "article/body/join_caption.h"
 #include "article/metadata/plain_text.h"
 #include "article/url/resolve_url.h"
 #include "base/ascii.h"
@@ -76,7 +77,7 @@ std::string CreditOf(const PageSources& sources, NodeId figure) {
 std::string CaptionOf(const Document& document, NodeId figure, std::string_view credit) {
   const NodeId caption = document.FindFirst(figure, Tag::kFigcaption);
   if (caption == html::kNoNode) return {};
-  std::string text = ShownText(document, caption, kLongestCaption + 1);
+  std::string text = JoinCaption(ShownLines(document, caption, kLongestCaption + 1));
   if (text.size() > kLongestCaption) return {};
   if (!credit.empty() && EndsWith(text, credit))
     text = Trim(std::string_view(text).substr(0, text.size() - credit.size()));

@@ -6,7 +6,7 @@
 #include "article/bylines/parse_byline.h"
 #include "article/collapse_space.h"
 #include "article/language/detect_language.h"
-#include "article/url/resolve_url.h"
+#include "article/url/base_url.h"
 #include "base/ascii.h"
 
 namespace lede::article {
@@ -21,14 +21,6 @@ using html::Tag;
 std::string WindowTitle(const Document& document) {
   const NodeId title = document.FindFirst(html::kRoot, Tag::kTitle);
   return title == kNoNode ? "" : CollapseSpace(document.TextContent(title));
-}
-
-std::string BaseUrl(const Document& document, const PageHints& hints) {
-  const NodeId base =
-      document.head() == kNoNode ? kNoNode : document.FindFirst(document.head(), Tag::kBase);
-  if (base == kNoNode) return hints.url;
-  std::string url = ResolveUrl(document.attribute(base, Attr::kHref), hints.url);
-  return url.empty() ? hints.url : url;
 }
 
 std::string DeclaredLanguage(const Document& document, const MetaTags& meta,
@@ -99,7 +91,11 @@ PageSources::PageSources(const Document& page, const PageHints& page_hints,
   RemoveHeadlines(linked, &outlets);
   language = DeclaredLanguage(document, meta, linked);
   date_style = DateStyleOf(language, hints.url);
-  base_url = BaseUrl(document, hints);
+  base_url = BaseUrlOf(document, hints.url);
+}
+
+bool PageSources::IsOutlet(std::string_view name) const {
+  return std::find(outlets.begin(), outlets.end(), FoldName(name)) != outlets.end();
 }
 
 }  // namespace lede::article

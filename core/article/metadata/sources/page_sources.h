@@ -31,6 +31,8 @@ struct PageSources {
   std::string language;              // declared, BCP 47; may be empty
   DateStyle date_style;
   std::string base_url;
+
+  bool IsOutlet(std::string_view name) const;
 };
 
 // "thelantern" of "https://www.thelantern.co.uk/…".

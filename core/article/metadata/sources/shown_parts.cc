@@ -119,4 +119,11 @@ ShownParts FindShownParts(const Document& document, const ClassRoles& roles) {
   return Finder(document, roles).Find();
 }
 
+uint32_t ShownParts::OrderOf(html::NodeId headline) const {
+  for (const ShownPart& part : headings) {
+    if (part.node == headline) return part.order;
+  }
+  return 0;
+}
+
 }  // namespace lede::article

@@ -26,6 +26,8 @@ struct ShownParts {
   std::vector<ShownPart> times;     // <time>, and elements named for dates with little text
   std::vector<ShownPart> bylines;   // elements named for authors, links to their pages
   std::vector<ShownPart> standfirsts;
+
+  uint32_t OrderOf(html::NodeId headline) const;  // 0 if it is none of the headings
 };
 
 ShownParts FindShownParts(const html::Document& document, const ClassRoles& roles);

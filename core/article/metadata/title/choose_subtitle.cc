@@ -62,10 +62,7 @@ std::string DescriptionOf(const PageSources& sources) {
 
 std::string ChooseSubtitle(const PageSources& sources, std::string_view title, NodeId headline) {
   if (headline == html::kNoNode) return {};
-  uint32_t order = 0;
-  for (const ShownPart& part : sources.shown.headings) {
-    if (part.node == headline) order = part.order;
-  }
+  const uint32_t order = sources.shown.OrderOf(headline);
   for (const ShownPart& part : sources.shown.standfirsts) {
     if (part.aside || part.order <= order || part.order > order + kNear) continue;
     if ((part.roles & (kRoleByline | kRoleDate | kRoleKicker)) != 0) continue;

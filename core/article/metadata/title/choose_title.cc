@@ -45,10 +45,6 @@ int BestLikeness(const std::string& title, const std::vector<TitleWords>& others
   return best;
 }
 
-bool IsOutlet(std::string_view title, const std::vector<std::string>& outlets) {
-  return std::find(outlets.begin(), outlets.end(), FoldName(title)) != outlets.end();
-}
-
 struct Heading {
   std::string text;
   const ShownPart* part = nullptr;
@@ -64,7 +60,7 @@ std::vector<Heading> ShownHeadings(const PageSources& sources,
         WithoutSiteName(ShownText(sources.document, part.node, kLongestTitle), sources.outlets),
         &part, 0};
     if (heading.text.empty() || heading.text.size() > kLongestTitle ||
-        IsOutlet(heading.text, sources.outlets))
+        sources.IsOutlet(heading.text))
       continue;
     heading.likeness = BestLikeness(heading.text, announced_words);
     headings.push_back(std::move(heading));

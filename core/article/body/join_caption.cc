@@ -1,0 +1,47 @@
+// A caption from the lines that its figure shows.
+#include "article/body/join_caption.h"
+
+#include <algorithm>
+
+#include "article/bylines/parse_byline.h"
+#include "base/ascii.h"
+
+namespace lede::article {
+namespace {
+
+constexpr size_t kMayRecur = 20;  // bytes: a shorter line may be a word of another
+constexpr size_t kLongestLabel = 20;
+
+bool IsCount(std::string_view folded) {
+  return std::all_of(folded.begin(), folded.end(),
+                     [](char c) { return IsAsciiDigit(c) || c == ' '; });
+}
+
+}  // namespace
+
+std::string JoinCaption(std::string_view lines) {
+  std::string caption;
+  std::string said = "\n";  // the lines, folded
+  size_t label = 0;         // where a label begins that nothing follows yet
+  bool is_label = false;
+  for (size_t begin = 0; begin < lines.size();) {
+    const size_t end = std::min(lines.find('\n', begin), lines.size());
+    const std::string_view line = Trim(lines.substr(begin, end - begin));
+    begin = end + 1;
+    const std::string folded = FoldName(line);
+    if (IsCount(folded)) continue;
+    const bool again = folded.size() >= kMayRecur
+                           ? said.find(folded) != std::string::npos
+                           : said.find("\n" + folded + "\n") != std::string::npos;
+    if (again) continue;
+    said += folded + "\n";
+    label = caption.size();
+    is_label = line.back() == ':' && line.size() <= kLongestLabel;
+    if (!caption.empty()) caption += ' ';
+    caption += line;
+  }
+  if (is_label) caption.resize(label);
+  return caption;
+}
+
+}  // namespace lede::article

@@ -1,0 +1,14 @@
+// A caption from the lines that its figure shows.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace lede::article {
+
+// Joins `lines` (one a line) with blanks. What is said twice stands once: a wide and a narrow
+// layout each bring the caption. Lines without a letter ("3", "01:53") count pictures or seconds,
+// and a label at the end ("Photo:") names nothing: both are left out.
+std::string JoinCaption(std::string_view lines);
+
+}  // namespace lede::article
