@@ -39,35 +39,58 @@ void AppendName(std::string_view name, std::vector<uint32_t>* hashes) {
   if (words > 1) hashes->push_back(whole);
 }
 
-}  // namespace
-
-void AppendClassWords(const html::Document& document, html::NodeId element,
-                      std::vector<uint32_t>* hashes) {
-  size_t names = 0;
-  for (const html::Attribute attribute : document.attributes(element)) {
-    if (attribute.name != Attr::kClass && attribute.name != Attr::kId &&
-        attribute.name != Attr::kItemprop && attribute.name != Attr::kRole &&
-        !(attribute.name == Attr::kUnknown &&
-          (attribute.raw_name == "data-testid" || attribute.raw_name == "data-component"))) {
-      continue;
-    }
-    const std::string_view value = attribute.value;
-    for (size_t begin = 0; begin < value.size() && names < kMaxNames; ++names) {
-      while (begin < value.size() && IsAsciiSpace(value[begin])) ++begin;
-      size_t end = begin;
-      while (end < value.size() && !IsAsciiSpace(value[end])) ++end;
-      AppendName(value.substr(begin, end - begin), hashes);
-      begin = end;
-    }
-  }
+bool IsNaming(const html::Attribute& attribute) {
+  return attribute.name == Attr::kClass || attribute.name == Attr::kId ||
+         attribute.name == Attr::kItemprop || attribute.name == Attr::kRole ||
+         (attribute.name == Attr::kUnknown &&
+          (attribute.raw_name == "data-testid" || attribute.raw_name == "data-component"));
 }
 
-uint32_t SignatureOf(const html::Document& document, html::NodeId element) {
-  uint32_t hash = Step(kSeed, static_cast<char>(document.tag(element)));
-  for (const char c : document.attribute(element, Attr::kClass)) {
+// Appends the words of the first `most` names; gives how many there were.
+size_t AppendNames(std::string_view value, size_t most, std::vector<uint32_t>* hashes) {
+  size_t names = 0;
+  for (size_t begin = 0; begin < value.size() && names < most; ++names) {
+    while (begin < value.size() && IsAsciiSpace(value[begin])) ++begin;
+    size_t end = begin;
+    while (end < value.size() && !IsAsciiSpace(value[end])) ++end;
+    AppendName(value.substr(begin, end - begin), hashes);
+    begin = end;
+  }
+  return names;
+}
+
+uint32_t HashWithoutDigits(std::string_view text) {
+  uint32_t hash = kSeed;
+  for (const char c : text) {
     if (!IsAsciiDigit(c)) hash = Step(hash, c);
   }
   return hash;
+}
+
+}  // namespace
+
+void ClassWords::Append(html::NodeId element, std::vector<uint32_t>* hashes) {
+  size_t names = 0;
+  for (const html::Attribute attribute : document_.attributes(element)) {
+    if (!IsNaming(attribute)) continue;
+    const Words words = words_.Get(attribute.value, [this](std::string_view value) {
+      const size_t first = known_.size();
+      const size_t count = AppendNames(value, kMaxNames, &known_);
+      return Words{first, known_.size(), count};
+    });
+    if (names + words.names <= kMaxNames) {
+      for (size_t i = words.first; i < words.end; ++i) hashes->push_back(known_[i]);
+    } else if (names < kMaxNames) {
+      AppendNames(attribute.value, kMaxNames - names, hashes);
+    }
+    names += words.names;
+  }
+}
+
+uint32_t ClassWords::SignatureOf(html::NodeId element) {
+  const uint32_t classes =
+      signatures_.Get(document_.attribute(element, Attr::kClass), HashWithoutDigits);
+  return Step(classes, static_cast<char>(document_.tag(element)));
 }
 
 }  // namespace lede::article

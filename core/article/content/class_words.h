@@ -5,18 +5,35 @@
 #include <string_view>
 #include <vector>
 
+#include "article/name_memo.h"
 #include "html/document.h"
 
 namespace lede::article {
 
-// Appends the hash of each word, lower case, split at hyphens, underscores and camel case, and of
-// each whole name that has several words. Numbers are left out. Example: class="wp-postBody" gives
-// wp, post, body and wp-postbody.
-void AppendClassWords(const html::Document& document, html::NodeId element,
-                      std::vector<uint32_t>* hashes);
+// Reads the names of a page's elements, those that it has just read from memory.
+class ClassWords {
+ public:
+  explicit ClassWords(const html::Document& document) : document_(document) {}
 
-// Equal for elements of one tag and one class attribute, digits aside.
-uint32_t SignatureOf(const html::Document& document, html::NodeId element);
+  // Appends the hash of each word, lower case, split at hyphens, underscores and camel case, and of
+  // each whole name that has several words. Numbers are left out. Example: class="wp-postBody"
+  // gives wp, post, body and wp-postbody.
+  void Append(html::NodeId element, std::vector<uint32_t>* hashes);
+
+  // Equal for elements of one tag and one class attribute, digits aside.
+  uint32_t SignatureOf(html::NodeId element);
+
+ private:
+  // The words of an attribute's value in `known_`, and how many names they come of.
+  struct Words {
+    size_t first = 0, end = 0, names = 0;
+  };
+
+  const html::Document& document_;
+  std::vector<uint32_t> known_;
+  NameMemo<Words> words_;
+  NameMemo<uint32_t> signatures_;  // of class attributes
+};
 
 // FNV-1a of the bytes; the hash that the weights' word tables are keyed by.
 constexpr uint32_t HashWord(std::string_view word) {

@@ -138,7 +138,7 @@ Frame FrameInside(Frame outer, Tag tag) {
 class Segmenter {
  public:
   Segmenter(const Document& document, uint32_t left_out)
-      : document_(document), left_out_(left_out) {}
+      : document_(document), left_out_(left_out), class_words_(document) {}
 
   PageBlocks Run() {
     const NodeId top = document_.body() == kNoNode ? html::kRoot : document_.body();
@@ -218,9 +218,9 @@ class Segmenter {
     if (region.parent != kNone) region.traits |= page_.regions[region.parent].traits;
     if (link_depth_ > 0) region.traits |= kInLink;
     region.first_class_word = static_cast<uint32_t>(page_.class_words.size());
-    AppendClassWords(document_, node, &page_.class_words);
+    class_words_.Append(node, &page_.class_words);
     region.end_class_word = static_cast<uint32_t>(page_.class_words.size());
-    region.signature = SignatureOf(document_, node);
+    region.signature = class_words_.SignatureOf(node);
     page_.regions.push_back(region);
     return static_cast<uint32_t>(page_.regions.size() - 1);
   }
@@ -233,7 +233,7 @@ class Segmenter {
     } else if (tag == Tag::kTime) {
       block_.has_time = true;
     }
-    if (BlockIsEmpty()) AppendClassWords(document_, node, &page_.class_words);
+    if (BlockIsEmpty()) class_words_.Append(node, &page_.class_words);
   }
 
   void Leave(NodeId node) {
@@ -324,6 +324,7 @@ class Segmenter {
 
   const Document& document_;
   const uint32_t left_out_;  // traits
+  ClassWords class_words_;
   PageBlocks page_;
   std::vector<Frame> frames_;
   PageBlock block_;  // the one being read

@@ -20,8 +20,7 @@ using html::NodeId;
 enum class Border { kNone, kInline, kBlock };
 
 bool IsHidden(const Document& document, NodeId id) {
-  return IsWithoutText(document, id) || HidingOf(document, id) != Hiding::kNone ||
-         IsHiddenInline(document, id);
+  return IsWithoutText(document, id) || IsHiddenInline(document, id);
 }
 
 // Whether "…Lee" and "3 May", "2025" and "12 comments", or "the mill." and "Ann Lee" are two words

@@ -16,7 +16,8 @@ constexpr size_t kMostNames = 400;  // bytes of one attribute that are read
 constexpr std::pair<std::string_view, uint32_t> kRoles[] = {
     {"byline", kRoleByline},     {"date", kRoleDate},         {"published", kRolePublished},
     {"modified", kRoleModified}, {"headline", kRoleHeadline}, {"standfirst", kRoleStandfirst},
-    {"kicker", kRoleKicker},     {"aside", kRoleAside},       {"bio", kRoleBio},               {"credit", kRoleCredit}};
+    {"kicker", kRoleKicker},     {"aside", kRoleAside},       {"bio", kRoleBio},
+    {"credit", kRoleCredit}};
 
 uint32_t RoleNamed(std::string_view name) {
   for (const auto& [known, role] : kRoles) {
@@ -40,7 +41,8 @@ ClassRoles::ClassRoles(const data::Lexicon& words) : words_(words) {
   }
 }
 
-uint32_t ClassRoles::Of(const html::Document& document, html::NodeId element) const {
+uint32_t ClassRoles::Of(const html::Document& document, html::NodeId element,
+                        NameMemo<uint32_t>* memo) const {
   using html::Attr;
   uint32_t roles = 0;
   for (const html::Attribute attribute : document.attributes(element)) {
@@ -51,7 +53,10 @@ uint32_t ClassRoles::Of(const html::Document& document, html::NodeId element) co
         (attribute.name == Attr::kUnknown &&
          (attribute.raw_name == "data-testid" || attribute.raw_name == "data-qa" ||
           attribute.raw_name == "data-component" || attribute.raw_name == "data-type"));
-    if (named) roles |= OfNames(attribute.value.substr(0, kMostNames));
+    if (!named) continue;
+    const std::string_view names = attribute.value.substr(0, kMostNames);
+    const auto read = [this](std::string_view unknown) { return OfNames(unknown); };
+    roles |= memo ? memo->Get(names, read) : OfNames(names);
   }
   return roles;
 }

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "article/name_memo.h"
 #include "data/lexicon.h"
 #include "html/document.h"
 
@@ -35,7 +36,9 @@ class ClassRoles {
 
   // The roles of all names of `element`. Names fall apart at hyphens, underscores and camel case:
   // "articleByline__time" is article, byline, time.
-  uint32_t Of(const html::Document& document, html::NodeId element) const;
+  // `memo`, if there is one, keeps what the names say for the elements that follow.
+  uint32_t Of(const html::Document& document, html::NodeId element,
+              NameMemo<uint32_t>* memo = nullptr) const;
 
   // Whether an address is that of an author's page: "/authors/ann-lee".
   bool IsAuthorPath(std::string_view url) const;
@@ -45,7 +48,7 @@ class ClassRoles {
   uint32_t OfWord(std::string_view lower) const;
 
   data::Lexicon words_;
-  std::vector<uint32_t> roles_;            // of each row
+  std::vector<uint32_t> roles_;        // of each row
   std::bitset<1 << 14> may_be_known_;  // by hash
 };
 

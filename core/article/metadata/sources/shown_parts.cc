@@ -65,7 +65,7 @@ class Finder {
     for (NodeId id = body; id != kNoNode; id = document_.Next(id, body)) {
       if (document_.tag(id) != Tag::kH1) continue;
       for (NodeId up = id; up != kNoNode && !holds_headline_[up]; up = document_[up].parent)
-        holds_headline_[up] = true;
+        holds_headline_[up] = 1;
     }
   }
 
@@ -73,7 +73,7 @@ class Finder {
     const Tag tag = document_.tag(id);
     const NodeId parent = document_[id].parent;
     Surroundings around = parent == kNoNode ? Surroundings{} : surroundings_[parent];
-    uint32_t roles = roles_.Of(document_, id);
+    uint32_t roles = roles_.Of(document_, id, &memo_);
     if (tag == Tag::kA && (roles & kRoleByline) == 0 &&
         roles_.IsAuthorPath(document_.attribute(id, Attr::kHref)))
       roles |= kRoleAuthorPath;
@@ -107,7 +107,8 @@ class Finder {
 
   const Document& document_;
   const ClassRoles& roles_;
-  std::vector<bool> holds_headline_;
+  NameMemo<uint32_t> memo_;
+  std::vector<uint8_t> holds_headline_;  // by node
   std::vector<Surroundings> surroundings_;
   uint32_t order_ = 0;
   ShownParts parts_;
