@@ -2,6 +2,7 @@
 #include "facts/merge_names.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <string>
 
@@ -97,7 +98,7 @@ Who MakeWho(std::string_view text, const std::vector<EntityMention>& entities,
             WhoKind kind) {
   Who who;
   who.kind = kind;
-  std::sort(group.begin(), group.end());
+  StableSort(&group, std::less<>());
   std::vector<Spelling> spellings;  // distinct, in order of the text
   std::map<std::string_view, size_t> index;
   for (const uint32_t mention : group) {

@@ -51,8 +51,8 @@ class WordLookup {
 
   const AnnotatedText& text_;
   const FactData& data_;
-  std::vector<Named> named_;    // of each token
-  std::vector<bool> is_title_;  // asked often, looked up once
+  std::vector<Named> named_;       // of each token
+  std::vector<uint8_t> is_title_;  // asked often, looked up once
 };
 
 }  // namespace lede::facts

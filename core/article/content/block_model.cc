@@ -1,6 +1,8 @@
 // The learned scorer of blocks: its weights and what they are asked.
 #include "article/content/block_model.h"
 
+#include <utility>
+
 #include "base/ascii.h"
 
 namespace lede::article {
@@ -14,7 +16,7 @@ bool BlockModel::Read(std::string_view bytes) {
       !model.second.Read(bytes, &at)) {
     return false;
   }
-  *this = model;
+  *this = std::move(model);
   return true;
 }
 

@@ -49,13 +49,14 @@ size_t CountIn(const KeyIndex& set, const uint32_t* words, size_t count) {
 uint32_t FirstBlockIn(const html::Document& document, const PageBlocks& page,
                       html::NodeId element) {
   if (element == html::kNoNode) return kNone;
-  std::vector<html::NodeId> nodes;
+  std::vector<html::NodeId> texts;
   for (html::NodeId n = element; n != html::kNoNode; n = document.Next(n, element)) {
-    if (document.IsText(n)) nodes.push_back(n);
+    if (document.IsText(n)) texts.push_back(n);
   }
-  std::sort(nodes.begin(), nodes.end());
+  KeyIndex inside(texts.size());
+  for (const html::NodeId text : texts) inside.Add(text);
   for (uint32_t i = 0; i < page.blocks.size(); ++i) {
-    if (std::binary_search(nodes.begin(), nodes.end(), page.blocks[i].first_node)) return i;
+    if (inside.Has(page.blocks[i].first_node)) return i;
   }
   return kNone;
 }

@@ -32,6 +32,7 @@ class Forest {
     uint32_t column = 0;
     float cut = 0;
   };
+  static constexpr uint32_t kTogether = 4;  // trees whose leaves are added at once
   static constexpr uint32_t kUnasked = 0xFFFFFFFF;
   struct Cut {
     float value = 0;

@@ -2,10 +2,12 @@
 #include "facts/salience/find_signs.h"
 
 #include <algorithm>
+#include <functional>
 #include <string>
 #include <string_view>
 
 #include "base/ascii.h"
+#include "base/stable_sort.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "facts/find_sentence.h"
@@ -78,7 +80,7 @@ class Finder {
     for (const Who& who : facts.who) items_.push_back(ItemOf(who));
     for (const Where& where : facts.where) items_.push_back(ItemOf(where, text.text));
     for (Item& item : items_) Count(&item);
-    std::sort(firsts_.begin(), firsts_.end());
+    StableSort(&firsts_, std::less<>());
   }
 
   AllSalienceSigns Find() const {
