@@ -366,4 +366,10 @@ std::string FoldName(std::string_view name) {
   return folded;
 }
 
+std::string DenseName(std::string_view name) {
+  std::string dense = FoldName(name);
+  dense.erase(std::remove(dense.begin(), dense.end(), ' '), dense.end());
+  return dense;
+}
+
 }  // namespace lede::article

@@ -68,6 +68,11 @@ bool IsEmbeddedPost(const html::Document& document, html::NodeId element) {
                      [&](std::string_view name) { return ContainsIgnoreAsciiCase(classes, name); });
 }
 
+html::NodeId Enclosing(const html::Document& document, html::NodeId node, Tag tag) {
+  while (node != html::kNoNode && document.tag(node) != tag) node = document[node].parent;
+  return node;
+}
+
 bool IsBlockLevel(Tag tag) {
   switch (tag) {
     case Tag::kAddress:

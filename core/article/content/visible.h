@@ -17,6 +17,9 @@ bool IsMedium(html::Tag tag);
 // would turn into a card.
 bool IsEmbeddedPost(const html::Document& document, html::NodeId element);
 
+// `node` or the innermost element of this kind around it; kNoNode if there is none.
+html::NodeId Enclosing(const html::Document& document, html::NodeId node, html::Tag tag);
+
 // Elements that begin and end a line.
 bool IsBlockLevel(html::Tag tag);
 

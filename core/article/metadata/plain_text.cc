@@ -6,6 +6,7 @@
 
 #include "article/collapse_space.h"
 #include "article/content/visible.h"
+#include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "html/parse.h"
@@ -39,6 +40,12 @@ bool AreApart(std::string_view before, std::string_view behind) {
          (IsDigit(last) || last == ')' || last == ':' || last == '?' || last == '!');
 }
 
+// Pages hide the mark between kicker and headline from those who see that they are two lines.
+bool IsColon(const Document& document, NodeId id) {
+  const NodeId child = document[id].first_child;
+  return child != kNoNode && document.IsText(child) && Trim(document.text(child)) == ":";
+}
+
 class ShownWriter {
  public:
   ShownWriter(const Document& document, char separator, NodeId shown = kNoNode)
@@ -54,7 +61,7 @@ class ShownWriter {
       if (document_.IsText(id)) {
         Append(document_.text(id));
       } else if (document_.IsElement(id)) {
-        if (id != top && IsHidden(document_, id) && !IsShown(id)) {
+        if (id != top && IsHidden(document_, id) && !IsShown(id) && !IsColon(document_, id)) {
           id = document_.NextSkippingChildren(id, top);
           continue;
         }

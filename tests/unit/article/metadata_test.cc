@@ -213,6 +213,67 @@ TEST(Section, IsStatedOrTheLastBreadcrumb) {
             "City");
 }
 
+TEST(Section, IsOneOfAListAndTheLastStepOfAPath) {
+  const auto section = [](const std::string& stated) {
+    return Read(
+               "<meta property='og:site_name' content='Lantern'><meta property='article:section' "
+               "content='" +
+               stated + "'><h1>Toll</h1>")
+        .section;
+  };
+  EXPECT_EQ(section("Lantern,Politics,Region"), "Politics");
+  EXPECT_EQ(section("Food & Drink, News"), "Food & Drink");
+  EXPECT_EQ(section("Food, Drink & Travel"), "Food, Drink & Travel");
+  EXPECT_EQ(section("news/local"), "local");
+  EXPECT_EQ(section("Lantern | News"), "News");
+  EXPECT_EQ(section("Lantern"), "");
+  EXPECT_EQ(section("Toll | Lantern"), "");
+}
+
+TEST(SiteName, HasNoSlogan) {
+  const auto name = [](const std::string& stated) {
+    return Read("<meta property='og:site_name' content='" + stated + "'><h1>Toll</h1>").site_name;
+  };
+  EXPECT_EQ(name("The Lantern - All the news of the Lenn"), "The Lantern");
+  EXPECT_EQ(name("The Lantern: News"), "The Lantern");
+  EXPECT_EQ(name("The Lantern -"), "The Lantern");
+  EXPECT_EQ(name("@lantern"), "lantern");
+  EXPECT_EQ(name("Lenn - The Courier"), "Lenn - The Courier");
+}
+
+TEST(SiteName, IsNoSection) {
+  EXPECT_EQ(Read("<meta property='og:site_name' content='Science'><meta name='application-name' "
+                 "content='The Lantern'><h1>Toll</h1>",
+                 "https://www.lantern.example/science/toll")
+                .site_name,
+            "The Lantern");
+}
+
+TEST(Title, HasTheMarkBehindItsKicker) {
+  EXPECT_EQ(Read("<meta property='og:title' content='Bridge on the Lenn: Toll stays for now'><h1>"
+                 "<span class=topline>Bridge on the Lenn</span> <span>Toll stays for now</span>"
+                 "</h1>")
+                .title,
+            "Bridge on the Lenn: Toll stays for now");
+  EXPECT_EQ(Read("<title>Council keeps bridge toll on the Lenn</title><h1><span>Bridge on the Lenn"
+                 "<span class=visually-hidden>:</span></span> <span>Council keeps toll</span>"
+                 "</h1>")
+                .title,
+            "Bridge on the Lenn: Council keeps toll");
+}
+
+TEST(Subtitle, IsNoBylineAndNoCaption) {
+  EXPECT_EQ(Read("<meta name=description content='The council voted late at night.'><h1>Toll stays"
+                 "</h1><div>The council voted late at night.</div><div class=subtitle>By <a "
+                 "href=/staff/ann-lee>Ann Lee</a> on 3 May 2024</div><p>Text.")
+                .subtitle,
+            "The council voted late at night.");
+  EXPECT_EQ(Read("<h1>Toll stays</h1><figure><img src='a.jpg'><figcaption class=subtitle>The bridge"
+                 " at dusk, seen from the harbour.</figcaption></figure><p>Text.")
+                .subtitle,
+            "");
+}
+
 TEST(Keywords, AreSplitAndStandOnce) {
   EXPECT_EQ(Read("<meta name='keywords' content='toll, Bridge, bridge,  council '><h1>Toll</h1>")
                 .keywords,

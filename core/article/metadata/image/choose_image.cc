@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "article/body/join_caption.h"
+#include "article/content/visible.h"
 #include "article/metadata/plain_text.h"
 #include "article/url/resolve_url.h"
 #include "base/ascii.h"
@@ -18,7 +19,6 @@ using html::Tag;
 
 constexpr size_t kLongestCaption = 600;  // bytes
 constexpr size_t kLongestCredit = 120;
-constexpr int kFigureDepth = 6;  // elements between a picture and its figure
 
 uint32_t ToPixels(std::string_view text) {
   uint32_t pixels = 0;
@@ -50,16 +50,6 @@ NodeId FindShown(const PageSources& sources, std::string_view url) {
   return html::kNoNode;
 }
 
-NodeId FigureAround(const Document& document, NodeId picture) {
-  NodeId figure = picture;
-  for (int depth = 0; depth < kFigureDepth && figure != html::kNoNode; ++depth) {
-    if (document.tag(figure) == Tag::kFigure) break;
-    figure = document[figure].parent;
-  }
-  const bool found = figure != html::kNoNode && document.tag(figure) == Tag::kFigure;
-  return found ? figure : html::kNoNode;
-}
-
 // Of an element of the figure that is named for it.
 std::string CreditOf(const PageSources& sources, NodeId figure) {
   const Document& document = sources.document;
@@ -89,7 +79,7 @@ void FillFromShown(const PageSources& sources, Image* image) {
   const NodeId shown = FindShown(sources, image->url);
   if (shown == html::kNoNode) return;
   if (image->alt.empty()) image->alt = PlainText(document.attribute(shown, Attr::kAlt));
-  const NodeId figure = FigureAround(document, shown);
+  const NodeId figure = Enclosing(document, shown, Tag::kFigure);
   if (figure != html::kNoNode) {
     if (image->credit.empty()) image->credit = CreditOf(sources, figure);
     if (image->caption.empty()) image->caption = CaptionOf(document, figure, image->credit);

@@ -6,6 +6,7 @@
 #include "article/bylines/parse_byline.h"
 #include "article/collapse_space.h"
 #include "article/language/detect_language.h"
+#include "article/metadata/sources/site_name.h"
 #include "article/url/base_url.h"
 #include "base/ascii.h"
 
@@ -78,10 +79,15 @@ PageSources::PageSources(const Document& page, const PageHints& page_hints,
       meta(page, article_data.meta_names),
       shown(FindShownParts(page, article_data.class_roles)),
       window_title(WindowTitle(page)) {
-  site_name = meta.First({"og:site_name"});
+  const std::string stated = meta.First({"og:site_name"});
+  if (!IsFolder(stated, hints.url)) site_name = stated;
   if (site_name.empty() && !linked.articles.empty()) site_name = linked.articles[0].publisher;
   if (site_name.empty()) site_name = linked.site_name;
   if (site_name.empty()) site_name = meta.First({"application-name", "dc.publisher", "publisher"});
+  if (site_name.empty()) site_name = stated;
+  AddOutlet(site_name, &outlets);
+  AddOutlet(stated, &outlets);
+  site_name = WithoutSlogan(site_name, hints.url);
   AddOutlet(site_name, &outlets);
   AddOutlet(linked.site_name, &outlets);
   for (const LinkedArticle& article : linked.articles) AddOutlet(article.publisher, &outlets);

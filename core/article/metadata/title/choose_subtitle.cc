@@ -2,6 +2,7 @@
 #include "article/metadata/title/choose_subtitle.h"
 
 #include "article/bylines/parse_byline.h"
+#include "article/content/visible.h"
 #include "article/metadata/plain_text.h"
 #include "article/metadata/title/choose_title.h"
 
@@ -26,9 +27,18 @@ bool Fits(std::string_view text, std::string_view title) {
          TitleWords(text).LikenessTo(TitleWords(title)) < kSayingTheSame;
 }
 
-// <figure class="lead"> and what holds a figure tell of the picture.
-bool HoldsFigure(const html::Document& document, NodeId id) {
-  return document.tag(id) == Tag::kFigure || document.FindFirst(id, Tag::kFigure) != html::kNoNode;
+// <figure class="lead">, what stands in it and what holds one tell of the picture.
+bool IsOfFigure(const html::Document& document, NodeId id) {
+  return document.FindFirst(id, Tag::kFigure) != html::kNoNode ||
+         Enclosing(document, id, Tag::kFigure) != html::kNoNode;
+}
+
+// "By Ann Lee on 3 May 2024". A standfirst may begin with "By" too, but is longer.
+bool IsByline(std::string_view text, const PageSources& sources) {
+  constexpr size_t kLongestByline = 80;
+  if (text.size() > kLongestByline) return false;
+  const Byline byline = ParseByline(text, sources.data.byline_words, sources.outlets);
+  return byline.introduced && !byline.names.empty();
 }
 
 // An element near the headline that is the description word for word.
@@ -67,7 +77,8 @@ std::string ChooseSubtitle(const PageSources& sources, std::string_view title, N
     if (part.aside || part.order <= order || part.order > order + kNear) continue;
     if ((part.roles & (kRoleByline | kRoleDate | kRoleKicker)) != 0) continue;
     std::string text = ShownText(sources.document, part.node, kLongest + 1);
-    if (Fits(text, title) && !HoldsFigure(sources.document, part.node)) return text;
+    if (IsByline(text, sources)) break;  // the class means something else here
+    if (Fits(text, title) && !IsOfFigure(sources.document, part.node)) return text;
   }
   const std::string description = DescriptionOf(sources);
   if (!Fits(description, title)) return {};

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "article/bylines/parse_byline.h"
+#include "article/content/visible.h"
 #include "article/metadata/plain_text.h"
 #include "base/ascii.h"
 #include "base/stable_sort.h"
@@ -76,24 +77,30 @@ bool IsLabelled(std::string_view shown, std::string_view announced) {
   return std::count(end.begin(), end.end(), ' ') >= 2;
 }
 
+// Whether the head writes the mark between kicker and headline that only the style sheet draws on
+// the page: "The toll: council keeps it" of the same words as "The toll council keeps it".
+bool IsMarked(const std::string& announced, const std::string& shown) {
+  constexpr std::string_view kMark = ": ";
+  return announced.find(kMark) != std::string::npos && shown.find(kMark) == std::string::npos &&
+         FoldName(announced) == FoldName(shown);
+}
+
 // Whether a heading is a step of a breadcrumb.
 bool IsInNavigation(const html::Document& document, html::NodeId heading) {
-  for (html::NodeId up = heading; up != html::kNoNode; up = document[up].parent) {
-    if (document.tag(up) == html::Tag::kNav) return true;
-  }
-  return false;
+  return Enclosing(document, heading, html::Tag::kNav) != html::kNoNode;
 }
 
 // The headline without a label, or with the topic before it that head and JSON-LD agree on
 // ("Veterans' day: Medals for all" where the h1 is "Medals for all").
 std::string Mended(const std::string& shown, html::NodeId heading, const PageSources& sources) {
+  const std::string stated = WithoutSiteName(sources.meta.First({"og:title"}), sources.outlets);
+  if (IsMarked(stated, shown)) return stated;
   const std::string folded = FoldName(shown);
   for (const LinkedArticle& article : sources.linked.articles) {
     if (article.kind == LinkedKind::kArticle && FoldName(article.headline) == folded &&
         !IsInNavigation(sources.document, heading))
       return shown;
   }
-  const std::string stated = WithoutSiteName(sources.meta.First({"og:title"}), sources.outlets);
   if (IsLabelled(shown, stated)) return stated;
   for (const LinkedArticle& article : sources.linked.articles) {
     if (article.kind != LinkedKind::kArticle) continue;

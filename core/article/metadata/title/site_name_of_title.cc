@@ -25,19 +25,13 @@ size_t WordsOf(std::string_view text) {
   return static_cast<size_t>(std::count(text.begin(), text.end(), ' ')) + 1;
 }
 
-std::string WithoutBlanks(std::string text) {
-  text.erase(std::remove(text.begin(), text.end(), ' '), text.end());
-  return text;
-}
-
 // Whether `part` names the site: equal to a known name, blanks apart, or that name with a domain
 // or section ("lantern.example", "The Lantern News").
 bool NamesSite(std::string_view part, const std::vector<std::string>& outlets) {
-  const std::string folded = FoldName(part);
-  const std::string dense = WithoutBlanks(folded);
+  const std::string dense = DenseName(part);
   if (dense.empty()) return false;
   return std::any_of(outlets.begin(), outlets.end(), [&](const std::string& outlet) {
-    const std::string name = WithoutBlanks(outlet);
+    const std::string name = DenseName(outlet);
     if (name == dense) return true;
     if (name.size() < 4 || dense.size() < 4) return false;
     return StartsWith(dense, name) || EndsWith(dense, name) || StartsWith(name, dense) ||
