@@ -159,7 +159,7 @@ class RowMaker {
 
   // Signed, in blocks; far away if `mark` is unknown.
   static float Distance(uint32_t block, uint32_t mark) {
-    constexpr int kFar = 300;
+    constexpr int kFar = 100;
     if (mark == kNone) return kFar + 1;
     return static_cast<float>(
         std::clamp(static_cast<int>(block) - static_cast<int>(mark), -kFar, kFar));
@@ -185,7 +185,7 @@ class RowMaker {
       const uint32_t blocks = region.end_block - region.first_block;
       row->Add(Ratio(sum.prose_words, all_.prose_words));
       row->Add(Ratio(sum.link_bytes, sum.bytes));
-      row->Add(Capped(blocks, 300));
+      row->Add(Capped(blocks, 100));
       row->Add(Ratio(sum.prose_blocks, blocks));
       row->Add(Ratio(i - region.first_block, blocks));
       row->Add(Capped(figures_.Siblings(r), 30));
@@ -210,7 +210,7 @@ class RowMaker {
 
   void AppendTemplate(uint32_t i, FeatureRow* row) const {
     const Template& t = figures_.templates()[figures_.TemplateOf(i)];
-    row->Add(Capped(t.blocks, 100));
+    row->Add(Capped(t.blocks, 60));
     row->Add(Ratio(t.words, t.blocks));
     row->Add(Ratio(t.link_bytes, t.bytes));
     row->Add(Ratio(t.words, all_.words));
@@ -221,9 +221,9 @@ class RowMaker {
     const BlockSum before = figures_.Sum(0, i);
     row->Add(Ratio(i, count));
     row->Add(Ratio(before.prose_words, all_.prose_words));
-    row->Add(Capped(i, 300));
-    row->Add(Capped(count, 2000));
-    row->Add(Capped(all_.prose_words, 5000));
+    row->Add(Capped(i, 100));
+    row->Add(Capped(count, 300));
+    row->Add(Capped(all_.prose_words, 2500));
   }
 
   void AppendRepeats(uint32_t i, FeatureRow* row) const {
@@ -255,7 +255,7 @@ class RowMaker {
     const Above& above = above_[i];
     row->Add(Capped(above.topmost, 6));
     row->Add(Capped(above.like_headline, 6));
-    row->Add(above.heading == kNone ? 100.0f : Capped(i - above.heading, 100));
+    row->Add(above.heading == kNone ? 60.0f : Capped(i - above.heading, 60));
     row->Add(above.heading == kNone ? 0.0f : text_scores_[above.heading]);
     row->Add(above.heading == kNone ? 0.0f
                                           : classes_[page_.blocks[above.heading].region].own);

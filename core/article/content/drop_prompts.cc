@@ -46,6 +46,15 @@ bool IsPrompt(const PageBlock& block, const PhraseFits& fits) {
          (fit == PhraseFit::kAtStart && block.link_bytes * 2 >= block.text.size());
 }
 
+// Behind `heading`, the end of the kept blocks that are links for the most part.
+uint32_t EndOfLinks(const PageFacts& facts, const std::vector<uint8_t>& kept, uint32_t heading) {
+  uint32_t end = heading + 1;
+  while (end < kept.size() && (!kept[end] || facts.page.blocks[end].link_bytes * 2 >=
+                                                 facts.page.blocks[end].text.size()))
+    ++end;
+  return end;
+}
+
 }  // namespace
 
 void DropPrompts(const PageFacts& facts, const Phrases& phrases, BodyParts* parts) {
@@ -60,6 +69,12 @@ void DropPrompts(const PageFacts& facts, const Phrases& phrases, BodyParts* part
     }
     const PhraseFits fits = phrases.Match(facts.words.words.data() + facts.words.starts[i], count);
     const LetterFigures& figures = facts.words.figures[i];
+    if (block.kind == BlockKind::kHeading &&
+        fits[static_cast<size_t>(PhraseKind::kRelated)] == PhraseFit::kWhole) {
+      const uint32_t end = EndOfLinks(facts, parts->blocks, i);
+      std::fill(parts->blocks.begin() + i, parts->blocks.begin() + end, uint8_t{0});
+      continue;
+    }
     if (IsPrompt(block, fits) || IsTimeLine(block, figures, count, fits) ||
         IsCreditLine(block, figures, count, fits)) {
       parts->blocks[i] = 0;

@@ -13,6 +13,7 @@ constexpr int32_t kSure = -1024, kRatherSure = -512;
 // Where most headings of the same template are kept: log-odds of 1 to 7.
 constexpr int32_t kUnlikeItsKind = -2048;
 constexpr uint32_t kProseWords = 8;
+constexpr uint32_t kLongRun = 20;  // paragraphs; what follows them is rather the end of the story
 
 class Gaps {
  public:
@@ -35,11 +36,12 @@ class Gaps {
   }
 
   void FillProse() {
-    for (uint32_t i = 1; i + 1 < kept_.size(); ++i) {
-      if (kept_[i - 1] && kept_[i + 1] && IsProse(i) && scores_[i] > kSure && IsLike(i, i - 1) &&
-          IsLike(i, i + 1)) {
-        kept_[i] = 1;
-      }
+    uint32_t run = 0;  // kept prose of one kind up to here
+    for (uint32_t i = 1; i < kept_.size(); ++i) {
+      const bool goes_on = kept_[i - 1] && IsProse(i) && IsLike(i, i - 1);
+      const bool is_between = i + 1 < kept_.size() && kept_[i + 1] && IsLike(i, i + 1);
+      if (goes_on && scores_[i] > kSure && (is_between || run >= kLongRun)) kept_[i] = 1;
+      run = goes_on && kept_[i] ? run + 1 : 0;
     }
   }
 

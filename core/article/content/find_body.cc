@@ -2,6 +2,7 @@
 #include "article/content/find_body.h"
 
 #include "article/content/complete_tables.h"
+#include "article/content/drop_appeals.h"
 #include "article/content/drop_bare_headings.h"
 #include "article/content/drop_captions.h"
 #include "article/content/drop_dates.h"
@@ -49,6 +50,7 @@ FoundBody FindBody(const html::Document& document, const Metadata& metadata,
   FillGaps(body.facts(), body.scores, &body.parts);
   DropBeforeHeadline(body.facts(), &body.parts);
   DropNextArticles(document, body.facts(), &body.parts);
+  DropAppeals(body.facts(), data.phrases, &body.parts);
   CompleteTables(body.facts(), &body.parts);
   KeepNotes(body.facts(), &body.parts);
   DropHead(body.facts(), &body.parts);

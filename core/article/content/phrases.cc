@@ -17,8 +17,9 @@ constexpr uint32_t kMaxPhraseWords = 10;
 constexpr uint32_t kHeadWords = 24, kTailWords = 8;  // of a block that are looked at
 
 constexpr std::string_view kKindNames[kPhraseKinds] = {
-    "related", "share",   "newsletter", "advert",  "comments",   "credit", "byline", "dated",
-    "paywall", "consent", "copyright",  "account", "navigation", "topics", "media",  "author"};
+    "related",    "share",  "newsletter", "advert",  "comments",  "credit",
+    "byline",     "dated",  "paywall",    "consent", "copyright", "account",
+    "navigation", "topics", "media",      "author",  "appeal"};
 
 uint64_t Combine(uint64_t phrase, uint32_t word) {
   return (phrase ^ word) * 0x9E3779B97F4A7C15u + (phrase >> 29);

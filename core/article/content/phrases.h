@@ -29,8 +29,9 @@ enum class PhraseKind : uint8_t {
   kTopics,      // tags, topics
   kMedia,       // watch, video, gallery
   kAuthor,      // about the author, is a reporter at
+  kAppeal,      // support our journalism, donate
 };
-inline constexpr size_t kPhraseKinds = 16;
+inline constexpr size_t kPhraseKinds = 17;
 
 // How much of a block a phrase is.
 enum class PhraseFit : uint8_t { kNone, kInside, kAtStart, kWhole };

@@ -32,5 +32,11 @@ TEST(Phrases, KnowsManyLanguages) {
   EXPECT_EQ(Fit("關鍵字：橋", PhraseKind::kTopics), PhraseFit::kAtStart);
 }
 
+TEST(Phrases, KnowsAppealsForMoney) {
+  EXPECT_EQ(Fit("Help keep news free for the valley", PhraseKind::kAppeal), PhraseFit::kInside);
+  EXPECT_EQ(Fit("Faites un don", PhraseKind::kAppeal), PhraseFit::kWhole);
+  EXPECT_EQ(Fit("She gave the museum a painting", PhraseKind::kAppeal), PhraseFit::kNone);
+}
+
 }  // namespace
 }  // namespace lede::article

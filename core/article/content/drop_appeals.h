@@ -1,0 +1,15 @@
+// Takes the site's appeals for money out of the body.
+#pragma once
+
+#include "article/body/body_parts.h"
+#include "article/content/block_model.h"
+#include "article/content/phrases.h"
+
+namespace lede::article {
+
+// Drops the kept blocks of a container in which at least two, and one in four, ask for support
+// ("Help keep news free", "Your contribution ..."), if a story is left without it. O(blocks and
+// regions).
+void DropAppeals(const PageFacts& facts, const Phrases& phrases, BodyParts* parts);
+
+}  // namespace lede::article
