@@ -86,6 +86,23 @@ bool IsErrorTitle(const std::string& title) {
   return false;
 }
 
+// Whether a picture or a program was read as text: one byte in a hundred begins a control character
+// (DEL and U+0080 to U+009F; those before the blank are white space to a reader).
+bool IsGarbled(const PageFacts& facts, const std::vector<uint8_t>& kept) {
+  size_t bytes = 0, controls = 0;
+  for (uint32_t i = 0; i < kept.size(); ++i) {
+    if (!kept[i]) continue;
+    const std::string_view text = facts.page.TextOf(facts.page.blocks[i]);
+    bytes += text.size();
+    for (size_t at = 0; at < text.size(); ++at) {
+      const bool is_c1 = text[at] == '\xC2' && at + 1 < text.size() &&
+                         static_cast<unsigned char>(text[at + 1]) < 0xA0;
+      controls += is_c1 || text[at] == '\x7F';
+    }
+  }
+  return controls * 100 > bytes;
+}
+
 }  // namespace
 
 std::string WhyNotReadable(const html::Document& document, const PageFacts& facts,
@@ -96,6 +113,7 @@ std::string WhyNotReadable(const html::Document& document, const PageFacts& fact
   for (uint32_t i = 0; i < kept.size(); ++i) {
     if (kept[i]) words += facts.words.CountOf(i);
   }
+  if (IsGarbled(facts, kept)) return "No article was found on this page.";
   if (words >= kStubWords && is_article) return {};
   const PhraseWeights weights = WeighPhrases(facts, phrases);
   if (words < kFewWords || !is_article) {

@@ -43,5 +43,12 @@ TEST(WhyNotReadable, NamesWhatThePageIs) {
             std::string::npos);
 }
 
+TEST(WhyNotReadable, KnowsAPictureReadAsText) {
+  std::string noise;
+  for (int i = 0; i < 40; ++i) noise += "a\xC2\x81\xC3\xA4\xC2\x8D?";
+  EXPECT_NE(Why(300, "https://lantern.example/a", 4096, noise), "");
+  EXPECT_EQ(Why(300, "https://lantern.example/a", 4096, "a\xC2\x81"), "");
+}
+
 }  // namespace
 }  // namespace lede::article
