@@ -38,6 +38,12 @@ int32_t Falloff(int32_t gap) {
   return halvings > 10 ? 0 : (kOne - kOne * rest / 128) >> halvings;
 }
 
+// Whether two places are more than 420 km apart, north to south alone: most are.
+bool IsFar(Position a, Position b) {
+  constexpr int kFiftieths = 190;
+  return a.latitude - b.latitude > kFiftieths || b.latitude - a.latitude > kFiftieths;
+}
+
 bool HasExtent(const Candidate& c) {
   return c.level == Level::kContinent || c.level == Level::kCountry || c.level == Level::kRegion;
 }
@@ -252,7 +258,7 @@ void Disambiguation::MeasureDistances(uint32_t index) {
     if (HasExtent(candidates[i])) continue;
     int32_t near160 = 0, near400 = 0;
     for (const Anchor& anchor : anchors_) {
-      if (anchor.question == index) continue;
+      if (anchor.question == index || IsFar(anchor.position, candidates[i].position)) continue;
       const int32_t km = DistanceKm(anchor.position, candidates[i].position);
       if (km < 160) near160 += anchor.share;
       if (km < 400) near400 += anchor.share;
