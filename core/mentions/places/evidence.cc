@@ -6,8 +6,8 @@ namespace {
 
 // Sizes are 2 log2 of the inhabitants. On 105 English news pages of all kinds 52 towns of fewer
 // than 33,000 inhabitants were found that nothing spoke for, 4 of them rightly (in local papers
-// more are right: 0.5 points of places-dev's LGL). A site ("Kensington Palace") named after a town
-// of fewer than 93,000 was there in none of 22.
+// more are right: 0.2 points of places-dev's LGL). A site ("Kensington Palace") named after a town
+// of fewer than 93,000 was there in none of 22 (0.5 points of LGL).
 constexpr uint8_t kSizeOfTown = 30;
 constexpr uint8_t kSizeOfCity = 33;
 constexpr int32_t kHalfNamed = 2;  // of 0..4

@@ -86,7 +86,7 @@ bool IsInitials(std::string_view name) {
 
 void AddAll(std::string_view name, const PlaceData& data, std::vector<Candidate>* found) {
   const std::string key = FoldName(name);
-  if (IsWordOf(key, kParts) || IsWordOf(key, kNoNames)) return;
+  if (IsWordOf(kParts, key) || IsWordOf(kNoNames, key) || key == kSantaClaus) return;
   AddFromLexicons(name, data, found);
   if (const std::string plain = WithoutCapitals(name); plain != name)
     AddFromLexicons(plain, data, found);

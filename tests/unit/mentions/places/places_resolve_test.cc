@@ -134,6 +134,11 @@ TEST(ResolvePlaces, GivesAnUnknownPlaceNoPosition) {
   EXPECT_FALSE(text.mentions.places[0].has_position);
 }
 
+TEST(ResolvePlaces, MakesNoPlaceOfAWordForAPart) {
+  for (const char* text : {"It rained on the <LOC Coast>.", "They left the <LOC Capital> again."})
+    EXPECT_FALSE(Marked(text).mentions.places[0].has_position) << text;
+}
+
 TEST(ResolvePlaces, LeavesASmallTownUnknownThatNothingLeadsTo) {
   EXPECT_FALSE(Marked("The <LOC Telluride> has three rows.").mentions.places[0].has_position);
   EXPECT_EQ(Marked("The festival at <LOC Telluride> in <LOC Colorado> was sold out.").At(0),
