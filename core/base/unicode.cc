@@ -90,6 +90,16 @@ std::string ToLower(std::string_view utf8) {
   return out;
 }
 
+bool StartsUpper(std::string_view utf8) {
+  size_t pos = 0;
+  return !utf8.empty() && IsUpper(DecodeUtf8(utf8, &pos));
+}
+
+bool StartsLower(std::string_view utf8) {
+  size_t pos = 0;
+  return !utf8.empty() && IsLower(DecodeUtf8(utf8, &pos));
+}
+
 bool IsSpaceless(Script script) {
   switch (script) {
     case Script::kHan:

@@ -59,6 +59,10 @@ inline bool IsLower(char32_t c) { return ClassOf(c) == CharClass::kLower; }
 inline bool IsDigit(char32_t c) { return ClassOf(c) == CharClass::kDigit; }
 inline bool IsSpace(char32_t c) { return ClassOf(c) == CharClass::kSpace; }
 
+// Whether the first character is such a letter.
+bool StartsUpper(std::string_view utf8);
+bool StartsLower(std::string_view utf8);
+
 // Scripts written without spaces between words: Han, kana, Thai, Lao, Khmer, Myanmar.
 bool IsSpaceless(Script script);
 

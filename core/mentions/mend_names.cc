@@ -7,7 +7,6 @@
 
 #include "base/ascii.h"
 #include "base/unicode.h"
-#include "base/utf8.h"
 #include "base/word_list.h"
 #include "mentions/no_name.h"
 
@@ -25,11 +24,6 @@ constexpr std::string_view kStarts =
 
 // Legal forms and degrees, lower case, without full stops.
 constexpr std::string_view kSuffixes = "ag bv co corp dphil gmbh inc llc ltd mba nv phd plc sa";
-
-bool StartsUpper(std::string_view word) {
-  size_t at = 0;
-  return !word.empty() && IsUpper(DecodeUtf8(word, &at));
-}
 
 bool IsSuffix(std::string_view word) {
   std::string letters = ToAsciiLower(word);

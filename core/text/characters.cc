@@ -57,14 +57,4 @@ Character CharacterAt(std::string_view text, size_t pos) {
   return {c, static_cast<uint32_t>(pos - start), SearchKind(c)};
 }
 
-bool StartsUpper(std::string_view word) {
-  size_t pos = 0;
-  return !word.empty() && IsUpper(DecodeUtf8(word, &pos));
-}
-
-bool StartsLower(std::string_view word) {
-  size_t pos = 0;
-  return !word.empty() && IsLower(DecodeUtf8(word, &pos));
-}
-
 }  // namespace lede::text

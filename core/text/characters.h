@@ -37,8 +37,4 @@ Character CharacterAt(std::string_view text, size_t pos);
 
 inline bool IsApostrophe(char32_t c) { return c == '\'' || c == U'\u2019'; }
 
-// The first character is an upper-case letter.
-bool StartsUpper(std::string_view word);
-bool StartsLower(std::string_view word);
-
 }  // namespace lede::text

@@ -104,7 +104,7 @@ class RowMaker {
 
   float TextScore(uint32_t i) const {
     const uint32_t count = std::min(words_.CountOf(i), kTextTableWords);
-    const uint32_t* word = words_.words.data() + words_.starts[i];
+    const uint32_t* word = words_.Of(i);
     int sum = 0;
     for (uint32_t k = 0; k < count; ++k) {
       sum += text_words_.Find(word[k]);
@@ -135,14 +135,13 @@ class RowMaker {
     const std::string_view text = page_.TextOf(block);
     row->Add(text.back() == ':');
     row->Add(static_cast<float>(static_cast<unsigned char>(text.front()) < 0x80
-                                          ? static_cast<unsigned char>(text.front())
-                                          : 0x80));
+                                    ? static_cast<unsigned char>(text.front())
+                                    : 0x80));
     row->Add(text.find('\n') != std::string_view::npos);
   }
 
   void AppendPhrases(uint32_t i, FeatureRow* row) const {
-    const PhraseFits fits =
-        phrases_.Match(words_.words.data() + words_.starts[i], words_.CountOf(i));
+    const PhraseFits fits = phrases_.Match(words_.Of(i), words_.CountOf(i));
     for (const PhraseFit fit : fits) row->Add(static_cast<float>(fit));
   }
 
@@ -257,10 +256,8 @@ class RowMaker {
     row->Add(Capped(above.like_headline, 6));
     row->Add(above.heading == kNone ? 60.0f : Capped(i - above.heading, 60));
     row->Add(above.heading == kNone ? 0.0f : text_scores_[above.heading]);
-    row->Add(above.heading == kNone ? 0.0f
-                                          : classes_[page_.blocks[above.heading].region].own);
-    row->Add(above.heading == kNone ? 0.0f
-                                          : static_cast<float>(page_.blocks[above.heading].level));
+    row->Add(above.heading == kNone ? 0.0f : classes_[page_.blocks[above.heading].region].own);
+    row->Add(above.heading == kNone ? 0.0f : static_cast<float>(page_.blocks[above.heading].level));
     // How many containers up the heading stands: 0 in the block's own.
     row->Add(StepsTo(above.heading, page_.blocks[i].region));
   }

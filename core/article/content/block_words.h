@@ -29,6 +29,7 @@ struct BlockWords {
   std::vector<uint32_t> starts;
   std::vector<LetterFigures> figures;
 
+  const uint32_t* Of(uint32_t block) const { return words.data() + starts[block]; }
   uint32_t CountOf(uint32_t block) const { return starts[block + 1] - starts[block]; }
 };
 

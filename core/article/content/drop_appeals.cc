@@ -21,7 +21,7 @@ std::vector<Sum> SumsOfKept(const PageFacts& facts, const Phrases& phrases,
     Sum& sum = before[i + 1] = before[i];
     if (!kept[i]) continue;
     const uint32_t count = facts.words.CountOf(i);
-    const PhraseFits fits = phrases.Match(facts.words.words.data() + facts.words.starts[i], count);
+    const PhraseFits fits = phrases.Match(facts.words.Of(i), count);
     sum.blocks += 1;
     sum.words += count;
     sum.appeals += fits[static_cast<size_t>(PhraseKind::kAppeal)] != PhraseFit::kNone;

@@ -67,7 +67,7 @@ void DropPrompts(const PageFacts& facts, const Phrases& phrases, BodyParts* part
       parts->blocks[i] = 0;
       continue;
     }
-    const PhraseFits fits = phrases.Match(facts.words.words.data() + facts.words.starts[i], count);
+    const PhraseFits fits = phrases.Match(facts.words.Of(i), count);
     const LetterFigures& figures = facts.words.figures[i];
     if (block.kind == BlockKind::kHeading &&
         fits[static_cast<size_t>(PhraseKind::kRelated)] == PhraseFit::kWhole) {

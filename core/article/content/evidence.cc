@@ -75,7 +75,7 @@ Evidence Compare(const html::Document& document, const PageBlocks& page, const B
   Evidence evidence;
   evidence.blocks.resize(page.blocks.size());
   for (uint32_t i = 0; i < page.blocks.size(); ++i) {
-    const uint32_t* first = words.words.data() + words.starts[i];
+    const uint32_t* first = words.Of(i);
     const uint32_t count = words.CountOf(i);
     if (count == 0) continue;
     Agreement& agreement = evidence.blocks[i];

@@ -47,7 +47,7 @@ void ForRuns(const BlockWords& words, uint32_t block, Visit visit) {
   const uint32_t length = std::min(count, kRun);
   if (count == 0) return;
   for (uint32_t i = 0; i + length <= count; ++i) {
-    visit(HashRun(words.words.data() + words.starts[block] + i, length));
+    visit(HashRun(words.Of(block) + i, length));
   }
 }
 

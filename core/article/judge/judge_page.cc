@@ -22,25 +22,16 @@ constexpr int32_t kArticleScore = -1408;
 // At a site's own address 58 of 61 pages were none (WCXB), so that the odds must be 7 to 1 there.
 constexpr int32_t kFrontPageScore = 2048;
 
-// How many words of the page stand in blocks that hold a phrase of each kind.
-struct PhraseWeights {
-  uint32_t paywall = 0, consent = 0, account = 0, all = 0;
-};
-
-PhraseWeights WeighPhrases(const PageFacts& facts, const Phrases& phrases) {
-  PhraseWeights weights;
+// Whether a third of the page's words stand in blocks that speak of cookies.
+bool AsksForConsent(const PageFacts& facts, const Phrases& phrases) {
+  uint32_t consent = 0, all = 0;
   for (uint32_t i = 0; i < facts.page.blocks.size(); ++i) {
     const uint32_t count = facts.words.CountOf(i);
-    const PhraseFits fits = phrases.Match(facts.words.words.data() + facts.words.starts[i], count);
-    const auto has = [&](PhraseKind kind) {
-      return fits[static_cast<size_t>(kind)] != PhraseFit::kNone;
-    };
-    weights.all += count;
-    if (has(PhraseKind::kPaywall)) weights.paywall += count;
-    if (has(PhraseKind::kConsent)) weights.consent += count;
-    if (has(PhraseKind::kAccount)) weights.account += count;
+    const PhraseFits fits = phrases.Match(facts.words.Of(i), count);
+    all += count;
+    if (fits[static_cast<size_t>(PhraseKind::kConsent)] != PhraseFit::kNone) consent += count;
   }
-  return weights;
+  return consent * 3 > all;
 }
 
 // JSON-LD's "isAccessibleForFree": false, as publishers mark what is behind a paywall.
@@ -115,10 +106,9 @@ std::string WhyNotReadable(const html::Document& document, const PageFacts& fact
   }
   if (IsGarbled(facts, kept)) return "No article was found on this page.";
   if (words >= kStubWords && is_article) return {};
-  const PhraseWeights weights = WeighPhrases(facts, phrases);
   if (words < kFewWords || !is_article) {
     if (IsErrorTitle(title)) return "The page reports an error instead of an article.";
-    if (words < kStubWords && weights.consent * 3 > weights.all) {
+    if (words < kStubWords && AsksForConsent(facts, phrases)) {
       return "The page asks for consent to cookies and holds no article behind the question.";
     }
     if (words < kStubWords && HasInput(document, "password")) {

@@ -7,7 +7,6 @@
 
 #include "base/ascii.h"
 #include "base/unicode.h"
-#include "base/utf8.h"
 #include "mentions/places/county_lists.h"
 #include "mentions/places/find_candidates.h"
 #include "mentions/places/read_location.h"
@@ -18,11 +17,6 @@ namespace {
 constexpr uint32_t kMaxTokensOfName = 4;
 constexpr uint8_t kSizeOfKnownRegion = 39;  // 700,000 inhabitants; every state of the US but three
 constexpr uint8_t kSizeOfKnownCity = 37;    // 370,000
-
-bool StartsUpper(std::string_view word) {
-  size_t at = 0;
-  return !word.empty() && IsUpper(DecodeUtf8(word, &at));
-}
 
 // Walks the tokens once, entity by entity and between them.
 class Finder {

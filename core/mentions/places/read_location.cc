@@ -7,7 +7,6 @@
 
 #include "base/ascii.h"
 #include "base/unicode.h"
-#include "base/utf8.h"
 #include "base/word_list.h"
 #include "mentions/places/find_candidates.h"
 
@@ -20,11 +19,6 @@ constexpr uint32_t kMaxTokensOfLocation = 12;  // longer ones are not taken apar
 constexpr std::string_view kStreetWords =
     "street avenue road drive lane highway boulevard st. ave. rd. way parkway "
     "square terrace place court turnpike blvd. bridge river";
-
-bool StartsUpper(std::string_view word) {
-  size_t at = 0;
-  return !word.empty() && IsUpper(DecodeUtf8(word, &at));
-}
 
 Span SpanOf(const AnnotatedText& text, uint32_t first, uint32_t end) {
   return {text.tokens[first].span.start, text.tokens[end - 1].span.end};
