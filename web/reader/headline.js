@@ -23,7 +23,7 @@ export function headline(article) {
     article.subtitle &&
       !opensWith(article, article.subtitle) &&
       element('p', { class: 'standfirst' }, article.subtitle),
-    element('div', { class: 'credits', lang: language() }, byline(article), dates(article), reading(article)),
+    element('div', { class: 'credits', lang: language() }, byline(article), dates(article)),
   );
 }
 
@@ -53,18 +53,17 @@ function byline({ authors }) {
 }
 
 /** @param {Article} article */
-function dates({ published, modified, dateline }) {
+function dates({ published, modified, dateline, reading_minutes: minutes }) {
   const changed = modified && !(published && sameMinute(published, modified)) ? modified : undefined;
   const short = changed && published && sameDay(published, changed);
-  if (!dateline?.text && !published && !changed) return undefined;
-  return element(
-    'p',
-    { class: 'dates', dir: direction() },
+  const parts = [
     dateline?.text && element('bdi', { class: 'dateline' }, dateline.text),
     published && time(published, readersTime(published)),
     changed &&
       element('span', null, `${word('updated')} `, time(changed, short ? readersClock(changed) : readersTime(changed))),
-  );
+    minutes?.[1] && element('span', null, readingTime(minutes)),
+  ].filter(Boolean);
+  return parts.length ? element('p', { class: 'dates', dir: direction() }, parts) : undefined;
 }
 
 /** Read alike: a page that was put out and changed within a minute was not updated. @param {string} a @param {string} b */
@@ -77,14 +76,8 @@ function time(value, shown) {
   return element('time', { datetime: value, title: word('time_on_page', pagesTime(value)) }, shown);
 }
 
-/** @param {Article} article */
-function reading({ reading_minutes: minutes }) {
-  const [fast, slow] = minutes ?? [0, 0];
-  if (!slow) return undefined;
+/** @param {[number, number]} minutes */
+function readingTime([fast, slow]) {
   const range = new Intl.NumberFormat(language(), { style: 'unit', unit: 'minute', unitDisplay: 'long' });
-  return element(
-    'p',
-    { class: 'reading', dir: direction() },
-    fast < slow ? range.formatRange(fast, slow) : range.format(slow),
-  );
+  return fast < slow ? range.formatRange(fast, slow) : range.format(slow);
 }

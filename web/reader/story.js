@@ -50,11 +50,12 @@ function nameEmbeds(body) {
   }
 }
 
-/** The lead picture, unless the story shows it itself. @param {Article} article @param {DocumentFragment} body */
-function leadPicture({ lead_image: picture, title, url: page }, body) {
+/** The lead picture, unless the story shows it itself or opens with another, mostly its own cut of the same. @param {Article} article @param {DocumentFragment} body */
+function leadPicture({ lead_image: picture, url: page }, body) {
   const url = picture && safeMedia(picture.url);
   const shown = [...body.querySelectorAll('img')];
-  if (!url || url === page || shown.some(({ src }) => samePicture(src, url))) return undefined;
+  if (!url || url === page || shown.some(({ src }) => samePicture(src, url)) || opensWithPicture(body))
+    return undefined;
   if (picture.alt && shown[0]?.alt === picture.alt) return undefined; // in another cut, under another address
   if (picture.caption && hasCaption(body, picture.caption)) return undefined;
   const said = picture.caption || picture.credit;
@@ -63,7 +64,7 @@ function leadPicture({ lead_image: picture, title, url: page }, body) {
     { class: 'lead' },
     element('img', {
       src: url,
-      alt: picture.alt ?? (said ? '' : (title ?? '')),
+      alt: picture.alt ?? '',
       width: picture.width,
       height: picture.height,
       referrerpolicy: 'no-referrer',
@@ -77,6 +78,13 @@ function leadPicture({ lead_image: picture, title, url: page }, body) {
         picture.credit && element('span', { class: 'credit' }, picture.credit),
       ),
   );
+}
+
+/** Before any paragraph; what sites show until a picture is there is none. @param {DocumentFragment} body */
+function opensWithPicture(body) {
+  const first = [...body.querySelectorAll('img')].find(({ src }) => !/\.(?:gif|svg)\b/i.test(src));
+  const text = body.querySelector('p:not(.standfirst)');
+  return first && (!text || first.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
 /** Short ones, such as an agency's name, stand under more than one picture. */
@@ -102,6 +110,10 @@ function wrapTables(body) {
       role: 'region',
       'aria-label': table.caption?.textContent || word('table'),
     });
+    table.style.setProperty(
+      '--columns',
+      String(Math.max(1, ...[...table.rows].slice(0, 9).map(({ cells }) => cells.length))),
+    );
     table.replaceWith(frame);
     frame.append(table);
   }

@@ -67,7 +67,7 @@ export function shown(session) {
     assert.deepEqual([host, edge, link], ['twitter.com', 'solid', 'https://twitter.com/port/status/1']);
   });
 
-  test('what a page has twice is shown once: its picture in another cut, its standfirst, its hour', async () => {
+  test('what a page has twice is shown once: its picture, its standfirst, its hour', async () => {
     const { browser, read } = session;
     await read('/twice');
     const shown = await browser.run(() => ({
