@@ -16,6 +16,12 @@ std::string_view Document::name(NodeId id) const {
   return has ? text_.View(attributes_[node.data.begin - 1].raw_name) : std::string_view();
 }
 
+NodeId Document::Previous(NodeId id) const {
+  const Node& node = nodes_[id];
+  const bool first = node.parent == kNoNode || nodes_[node.parent].first_child == id;
+  return first ? kNoNode : node.previous;
+}
+
 const AttributeRecord* Document::Find(NodeId id, Attr name) const {
   if (!IsElement(id)) return nullptr;
   const AttributeRecord* it = attributes_.data() + nodes_[id].data.begin;

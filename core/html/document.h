@@ -18,23 +18,23 @@ inline constexpr NodeId kRoot = 0;  // the document node of every Document
 enum class NodeKind : uint8_t { kDocument, kDoctype, kElement, kText, kComment };
 enum class Namespace : uint8_t { kHtml, kSvg, kMathml };
 
-// 32 bytes. What it says or is called is asked of the Document.
+// 28 bytes. What it says or is called is asked of the Document.
 struct Node {
   NodeKind kind = NodeKind::kText;
   Namespace ns = Namespace::kHtml;
   Tag tag = Tag::kUnknown;  // kUnknown for text and for elements without an enum
   uint8_t flags = 0;        // of the parser while it works; see tree_writer.h
-  NodeId parent = kNoNode, first_child = kNoNode, last_child = kNoNode;
-  NodeId previous = kNoNode, next = kNoNode;  // siblings
+  NodeId parent = kNoNode, first_child = kNoNode, next = kNoNode;
 
  private:
   friend class Document;
   friend class TreeWriter;
+  NodeId previous = kNoNode;  // the sibling before it; of a first child the last child
   // Text and comments: the bytes. Elements and doctype: first attribute and count; one that has no
   // enum keeps its name in the record before its first attribute.
   Slice data;
 };
-static_assert(sizeof(Node) == 32);
+static_assert(sizeof(Node) == 28);
 
 struct Attribute {
   Attr name = Attr::kUnknown;
@@ -67,6 +67,13 @@ class Document {
   std::string_view text(NodeId id) const;
   // The name of an element or doctype, lower case but for SVG's camel case; empty for other nodes.
   std::string_view name(NodeId id) const;
+
+  // The sibling before `id`, and the last child; or kNoNode.
+  NodeId Previous(NodeId id) const;
+  NodeId LastChild(NodeId id) const {
+    const NodeId first = nodes_[id].first_child;
+    return first == kNoNode ? kNoNode : nodes_[first].previous;
+  }
 
   //   for (const Attribute attribute : document.attributes(id))
   AttributeRange attributes(NodeId id) const;

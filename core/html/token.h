@@ -17,8 +17,8 @@ struct Identifier {
 };
 
 // Text comes in runs of any length: cut at tags, decoded references and NUL, which comes as kNull.
-// Views die with the next token. Attributes lie in the table the tokenizer fills, behind a record
-// that holds the name.
+// Views die with the next token. Attributes lie in the table the tokenizer fills; a name
+// without an enum in the record before them.
 struct Token {
   TokenKind kind = TokenKind::kEnd;
   Tag tag = Tag::kUnknown;

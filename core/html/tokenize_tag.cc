@@ -14,9 +14,7 @@ bool Tokenizer::ReadTag(TokenKind kind, size_t name_begin) {
   const std::string_view name = Replaced(name_begin, pos, true);
   token_.kind = kind;
   token_.tag = TagFromName(name);
-  AttributeRecord name_record;
-  if (token_.tag == Tag::kUnknown) name_record.raw_name = text_->Store(name);
-  attributes_->push_back(name_record);
+  if (token_.tag == Tag::kUnknown) attributes_->push_back({text_->Store(name), {}, Attr::kUnknown});
   token_.first_attribute = static_cast<uint32_t>(attributes_->size());
 
   while ((pos = SkipSpace(page_, pos)) < page_.size()) {
@@ -31,8 +29,9 @@ bool Tokenizer::ReadTag(TokenKind kind, size_t name_begin) {
 }
 
 bool Tokenizer::FinishTag(size_t end) {
-  const AttributeRecord& name = (*attributes_)[token_.first_attribute - 1];
-  token_.data = token_.tag == Tag::kUnknown ? text_->View(name.raw_name) : NameOf(token_.tag);
+  token_.data = token_.tag == Tag::kUnknown
+                    ? text_->View((*attributes_)[token_.first_attribute - 1].raw_name)
+                    : NameOf(token_.tag);
   token_.attribute_count = static_cast<uint32_t>(attributes_->size()) - token_.first_attribute;
   pos_ = end;
   return true;

@@ -2,6 +2,7 @@
 #include "html/tree_writer.h"
 
 #include <cstring>
+#include <utility>
 
 #include "base/limits.h"
 
@@ -29,16 +30,24 @@ NodeId TreeWriter::Add(Node node) {
   return static_cast<NodeId>(document_.nodes_.size() - 1);
 }
 
-size_t TreeWriter::Budget() const {
+size_t TreeWriter::NodeBudget() const {
   return limits::kNodesOfAnyPage + document_.text_.page().size() / limits::kBytesPerNode;
 }
 
-bool TreeWriter::IsFull() const { return document_.nodes_.size() >= Budget(); }
+size_t TreeWriter::AttributeBudget() const {
+  return limits::kAttributesOfAnyPage + document_.text_.page().size() / limits::kBytesPerAttribute;
+}
 
-// Room for the whole budget is asked for at once: memory that is not touched costs nothing, and
-// growing would hold every node twice.
+bool TreeWriter::IsFull() const {
+  return document_.nodes_.size() >= NodeBudget() ||
+         document_.attributes_.size() >= AttributeBudget();
+}
+
+// Room for the whole budget, and a tag more, is asked for at once: memory that is not touched costs
+// nothing, and growing would hold every node twice.
 NodeId TreeWriter::MakeDocument() {
-  document_.nodes_.reserve(Budget());
+  document_.nodes_.reserve(NodeBudget() + limits::kMaxDepth);
+  document_.attributes_.reserve(AttributeBudget() + limits::kMaxAttributes + 1);
   Node node;
   node.kind = NodeKind::kDocument;
   return Add(node);
@@ -111,8 +120,8 @@ NodeId TreeWriter::MakeTwin(NodeId id) {
 void TreeWriter::InsertText(std::string_view data, Place place) {
   if (data.empty()) return;
   std::vector<Node>& nodes = document_.nodes_;
-  const NodeId before =
-      place.before == kNoNode ? nodes[place.parent].last_child : nodes[place.before].previous;
+  const NodeId before = place.before == kNoNode ? document_.LastChild(place.parent)
+                                                : document_.Previous(place.before);
   if (before != kNoNode && nodes[before].kind == NodeKind::kText) {
     bool roomy = nodes[before].flags == kRoomyText;
     text()->Append(data, &nodes[before].data, &roomy);
@@ -130,32 +139,37 @@ void TreeWriter::Insert(NodeId id, Place place) {
   Node& parent = nodes[place.parent];
   node.parent = place.parent;
   node.next = place.before;
-  node.previous = place.before == kNoNode ? parent.last_child : nodes[place.before].previous;
-  (node.previous == kNoNode ? parent.first_child : nodes[node.previous].next) = id;
-  (node.next == kNoNode ? parent.last_child : nodes[node.next].previous) = id;
+  const NodeId first = parent.first_child;
+  NodeId& previous_of_next = first == kNoNode          ? node.previous
+                             : place.before == kNoNode ? nodes[first].previous
+                                                       : nodes[place.before].previous;
+  node.previous = first == kNoNode ? id : previous_of_next;
+  previous_of_next = id;
+  (place.before == first ? parent.first_child : nodes[node.previous].next) = id;
 }
 
 void TreeWriter::Detach(NodeId id) {
   std::vector<Node>& nodes = document_.nodes_;
   Node& node = nodes[id];
   if (node.parent == kNoNode) return;
-  Node& parent = nodes[node.parent];
-  (node.previous == kNoNode ? parent.first_child : nodes[node.previous].next) = node.next;
-  (node.next == kNoNode ? parent.last_child : nodes[node.next].previous) = node.previous;
+  NodeId& first = nodes[node.parent].first_child;
+  nodes[node.next == kNoNode ? first : node.next].previous = node.previous;
+  (first == id ? first : nodes[node.previous].next) = node.next;
   node.parent = node.previous = node.next = kNoNode;
 }
 
 void TreeWriter::MoveChildren(NodeId from, NodeId to) {
   std::vector<Node>& nodes = document_.nodes_;
-  Node& source = nodes[from];
-  Node& target = nodes[to];
-  if (source.first_child == kNoNode) return;
-  for (NodeId n = source.first_child; n != kNoNode; n = nodes[n].next) nodes[n].parent = to;
-  nodes[source.first_child].previous = target.last_child;
-  (target.last_child == kNoNode ? target.first_child : nodes[target.last_child].next) =
-      source.first_child;
-  target.last_child = source.last_child;
-  source.first_child = source.last_child = kNoNode;
+  const NodeId moved = nodes[from].first_child, first = nodes[to].first_child;
+  if (moved == kNoNode) return;
+  for (NodeId n = moved; n != kNoNode; n = nodes[n].next) nodes[n].parent = to;
+  nodes[from].first_child = kNoNode;
+  if (first == kNoNode) {
+    nodes[to].first_child = moved;
+    return;
+  }
+  nodes[nodes[first].previous].next = moved;
+  std::swap(nodes[first].previous, nodes[moved].previous);
 }
 
 bool TreeWriter::HasRecord(NodeId element, const AttributeRecord& wanted, bool with_value) const {
@@ -169,18 +183,23 @@ bool TreeWriter::HasRecord(NodeId element, const AttributeRecord& wanted, bool w
   return false;
 }
 
+// The element's attributes stand last after it, so that the next token adds to them in place.
 void TreeWriter::MergeAttributes(Token* token, NodeId element) {
   std::vector<AttributeRecord>& records = *attributes();
-  for (uint32_t i = 0; i < token->attribute_count; ++i) {
-    const AttributeRecord added = records[token->first_attribute + i];
-    Slice& range = document_.nodes_[element].data;
+  Slice& range = document_.nodes_[element].data;
+  const std::vector<AttributeRecord> given(records.begin() + token->first_attribute, records.end());
+  records.resize(token->first_attribute);
+  token->attributes_kept = true;
+  for (const AttributeRecord& added : given) {
     if (range.size >= limits::kMaxAttributes || HasRecord(element, added, false)) continue;
-    const uint32_t begin = static_cast<uint32_t>(records.size());
-    records.resize(records.size() + range.size + 1);
-    for (uint32_t k = 0; k < range.size; ++k) records[begin + k] = records[range.begin + k];
-    records[begin + range.size] = added;
-    range = {begin, range.size + 1};
-    token->attributes_kept = true;
+    if (range.begin + range.size != records.size()) {
+      const Slice old = range;
+      range.begin = static_cast<uint32_t>(records.size());
+      for (uint32_t i = 0; i < old.size; ++i)
+        records.push_back(AttributeRecord(records[old.begin + i]));
+    }
+    records.push_back(added);
+    ++range.size;
   }
 }
 

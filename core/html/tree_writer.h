@@ -43,19 +43,20 @@ class TreeWriter {
   void Detach(NodeId node);
   void MoveChildren(NodeId from, NodeId to);
 
-  // Adds those of the token's attributes that the element does not have.
+  // Adds those of the token's attributes that the element does not have; the token is used up.
   void MergeAttributes(Token* token, NodeId element);
   bool SameAttributes(NodeId a, NodeId b) const;
   // The same for elements with the same attributes in any order.
   uint32_t HashAttributes(NodeId id) const;
 
   void SetLandmarks(NodeId html, NodeId head, NodeId body);
-  // True if the tree has all the nodes that base/limits.h grants its page.
+  // True if the tree has all the nodes or attributes that base/limits.h grants its page.
   bool IsFull() const;
   void SetTruncated() { document_.truncated_ = true; }
 
  private:
-  size_t Budget() const;
+  size_t NodeBudget() const;
+  size_t AttributeBudget() const;
   NodeId Add(Node node);
   void AdjustAttributes(Token* token, Namespace ns);
   bool HasRecord(NodeId element, const AttributeRecord& wanted, bool with_value) const;

@@ -70,10 +70,10 @@ std::string FindFault(const Document& document, size_t* depth) {
   for (NodeId n = kRoot; n != kNoNode;) {
     const Node& node = document[n];
     if (++seen > document.size()) return "a circle";
-    if (node.next != kNoNode && document[node.next].previous != n) return "a sibling not linked";
+    if (node.next != kNoNode && document.Previous(node.next) != n) return "a sibling not linked";
     if (node.first_child != kNoNode && document[node.first_child].parent != n)
       return "a child not linked";
-    if (node.next == kNoNode && n != kRoot && document[node.parent].last_child != n)
+    if (node.next == kNoNode && n != kRoot && document.LastChild(node.parent) != n)
       return "a last child not linked";
     if (node.kind == NodeKind::kText && document.text(n).empty()) return "an empty text";
     if (node.next != kNoNode && document.IsText(n) && document.IsText(node.next))

@@ -15,10 +15,10 @@ constexpr size_t kBytesBefore = 60;   // of the text before an element, where it
 // The text just before `node` in its parent, for "Published: <time>…".
 std::string TextBefore(const html::Document& document, NodeId node) {
   std::string text;
-  NodeId at = document[node].previous;
+  NodeId at = document.Previous(node);
   for (int steps = 0; at != html::kNoNode && steps < 4 && text.size() < kBytesBefore; ++steps) {
     text = ShownText(document, at, kBytesBefore) + " " + text;
-    at = document[at].previous;
+    at = document.Previous(at);
   }
   return text;
 }
