@@ -11,7 +11,7 @@ inline constexpr size_t kMaxInputBytes = size_t{64}
 // Nodes and attributes of one tree: so many for any page, and one more for so many of its bytes.
 // The rest of the page is dropped. Of 2,313 saved pages the densest have a node for every 14 bytes
 // and an attribute for every 29, the largest 34,000 nodes; 10 MB of "<b>" would fill 93 MB.
-inline constexpr size_t kNodesOfAnyPage = 50'000, kBytesPerNode = 10;
+inline constexpr size_t kNodesOfAnyPage = 50'000, kBytesPerNode = 12;
 inline constexpr size_t kAttributesOfAnyPage = 20'000, kBytesPerAttribute = 20;
 inline constexpr uint32_t kMaxDepth =
     512;  // open elements, as in Chromium; deeper ones become siblings
