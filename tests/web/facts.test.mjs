@@ -21,7 +21,9 @@ test('a day, a month, a year, a span and an hour are each called what they are',
   assert.equal(when({ value: '2025-08-23', start: '2025-08-23', end: '2025-08-23' }), 'Sat 23 August 2025');
   assert.equal(when({ value: '2025-08', start: '2025-08-01', end: '2025-08-31' }), 'August 2025');
   assert.equal(when({ value: '2025', start: '2025-01-01', end: '2025-12-31' }), '2025');
-  assert.match(when({ value: '2025-W34', start: '2025-08-18', end: '2025-08-24' }), /18.*24 August 2025/);
+  assert.match(when({ value: '2025-W34', start: '2025-08-18', end: '2025-08-24' }), /^18\s?–\s?24 August 2025$/);
+  assert.match(when({ value: '2026-SP', start: '2026-03-01', end: '2026-05-31' }), /^March\s?–\s?May 2026$/);
+  assert.match(when({ value: '198', start: '1980-01-01', end: '1989-12-31' }), /^1980\s?–\s?1989$/);
   assert.equal(
     when({ type: 'TIME', value: '2025-08-23T18:30', start: '2025-08-23', end: '2025-08-23' }),
     'Sat 23 August 2025 18:30',
@@ -139,6 +141,8 @@ test('a place far from where the story happens is left to the list, but two far 
   const same = (/** @type {ReturnType<typeof spot>} */ place) => place;
   assert.deepEqual(nearOnes([linz, graz, vienna, shenzhen], same), [linz, graz, vienna]);
   assert.deepEqual(nearOnes([linz, tokyo], same), [linz, tokyo]);
+  const everywhere = [linz, graz, shenzhen, tokyo, spot(-43, -23), spot(151, -34)];
+  assert.deepEqual(nearOnes(everywhere, same), everywhere, 'a story of all the world');
 });
 
 test('of many times those with a day are shown first, the most central before others', () => {

@@ -5,6 +5,7 @@ import { countWord, language, word } from '../words.js';
 import { quotesOf, sentenceOf } from './facts.js';
 
 /** @typedef {import('./facts.js').Fact} Fact */
+/** @typedef {import('../engine/document.js').Span} Span */
 /** @typedef {import('../engine/document.js').LedeDocument} LedeDocument */
 
 /**
@@ -24,7 +25,8 @@ export function factCard(answer, fact, focus, { open = false, mention: first = 0
     fact.title,
   );
   const sentence = element('p', { class: 'card-sentence', lang, dir: 'auto' });
-  const more = element('div', { class: 'card-more', hidden: !open }, sentence, quotes(answer, fact));
+  const said = quotes(answer, fact);
+  const more = element('div', { class: 'card-more', hidden: !open }, sentence, [...said.keys()]);
   const steps = stepper(fact, (step) =>
     focus.go(fact, (focus.current?.fact === fact ? focus.current.mention : first) + step),
   );
@@ -41,7 +43,9 @@ export function factCard(answer, fact, focus, { open = false, mention: first = 0
     more,
   );
   const show = (/** @type {number} */ mention) => {
-    sentence.replaceChildren(...sentenceParts(answer, fact, mention));
+    const span = sentenceOf(answer, fact, mention);
+    sentence.replaceChildren(...sentenceParts(answer.article.text, span, fact.mentions[mention]));
+    for (const [quote, { start, end }] of said) quote.hidden = start >= span.start && end <= span.end; // read just now
     steps.show(mention);
   };
   show(first);
@@ -75,7 +79,7 @@ function detail(fact, lang) {
     const line = placeLine(fact.source);
     return line && element('p', { class: 'card-detail' }, element('bdi', null, line));
   }
-  if (fact.kind !== 'when' || fact.title === fact.source.text) return undefined;
+  if (fact.kind !== 'when' || (!fact.inferred && fact.title.includes(fact.source.text))) return undefined;
   return element(
     'p',
     { class: 'card-detail' },
@@ -118,28 +122,23 @@ function stepper({ mentions, title }, go) {
   return { controls, show };
 }
 
-/** The sentence with the mention marked in it. @param {LedeDocument} answer @param {Fact} fact @param {number} mention */
-function sentenceParts(answer, fact, mention) {
-  const { text } = answer.article;
-  const span = fact.mentions[mention];
-  const sentence = sentenceOf(answer, fact, mention);
+/** The sentence with the mention marked in it. @param {string} text @param {Span} sentence @param {Span} mention */
+function sentenceParts(text, sentence, mention) {
   return [
-    text.slice(sentence.start, span.start),
-    element('mark', null, text.slice(span.start, span.end)),
-    text.slice(span.end, sentence.end),
+    text.slice(sentence.start, mention.start),
+    element('mark', null, text.slice(mention.start, mention.end)),
+    text.slice(mention.end, sentence.end),
   ];
 }
 
-/** @param {LedeDocument} answer @param {Fact} fact */
+/** What was said, without the comma before "she said". @param {LedeDocument} answer @param {Fact} fact @returns {Map<HTMLElement, Span>} */
 function quotes(answer, fact) {
+  const { text, language: lang } = answer.article;
   const said = fact.kind === 'who' ? quotesOf(answer, fact) : [];
-  return said
-    .slice(0, 3)
-    .map(({ start, end }) =>
-      element(
-        'blockquote',
-        { class: 'card-quote', lang: answer.article.language, dir: 'auto' },
-        answer.article.text.slice(start, end),
-      ),
-    );
+  return new Map(
+    said.slice(0, 3).map((quote) => {
+      const words = text.slice(quote.start, quote.end).replace(/,(?=\p{P}?$)/u, '');
+      return [element('blockquote', { class: 'card-quote', lang, dir: 'auto' }, words), quote];
+    }),
+  );
 }

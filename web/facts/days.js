@@ -7,6 +7,7 @@ const utc = { timeZone: 'UTC' };
 /** @type {Record<string, Intl.DateTimeFormatOptions>} by how much of the date is known */
 const shapes = {
   day: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', ...utc },
+  days: { day: 'numeric', month: 'long', year: 'numeric', ...utc },
   month: { month: 'long', year: 'numeric', ...utc },
   year: { year: 'numeric', ...utc },
 };
@@ -20,17 +21,18 @@ export function dayTitle(when) {
   const [start, end] = [readDay(when.start), readDay(when.end ?? when.start)];
   if (!start || !end) return when.text;
   const value = when.value ?? '';
-  const shape = /^\d{4}$/.test(value) ? 'year' : /^\d{4}-\d{2}$/.test(value) ? 'month' : 'day';
-  const format = new Intl.DateTimeFormat(language(), shapes[spanShape(shape, when)]);
-  const days =
-    when.start === (when.end ?? when.start) || shape !== 'day' ? format.format(start) : format.formatRange(start, end);
+  const shape = /^\d{4}$/.test(value) ? 'year' : /^\d{4}-\d{2}$/.test(value) ? 'month' : undefined;
+  const format = new Intl.DateTimeFormat(language(), shapes[shape ?? spanShape(start, end)]);
+  const days = shape || when.start === (when.end ?? when.start) ? format.format(start) : format.formatRange(start, end);
   const hour = /T(\d{2}:\d{2})/.exec(value);
   return hour ? `${days}, ${hour[1]}` : days;
 }
 
-/** A span from a January 1st to a December 31st is one of years. @param {string} shape @param {When} when */
-function spanShape(shape, when) {
-  return /-01-01$/.test(when.start ?? '') && /-12-31$/.test(when.end ?? '') ? 'year' : shape;
+/** A span from a January 1st to a December 31st is one of years, one of whole months of months. @param {Date} start @param {Date} end */
+function spanShape(start, end) {
+  const next = new Date(end.getTime() + 86_400_000);
+  if (start.getUTCDate() > 1 || next.getUTCDate() > 1) return start < end ? 'days' : 'day';
+  return start.getUTCMonth() || next.getUTCMonth() ? 'month' : 'year';
 }
 
 /** @param {string} day ISO 8601, possibly without its day or month @returns {Date | undefined} */

@@ -90,7 +90,7 @@ function placeMark(fact, at, taken, go) {
 
 /** @param {string} name @param {{x: number, y: number}} at @param {boolean} centred @param {Box[]} taken */
 function labelPlace(name, { x, y }, centred, taken) {
-  const long = [...name].reduce((sum, character) => sum + (character.charCodeAt(0) > 0x2e80 ? 11 : 6.2), 0);
+  const long = lengthOf(name);
   const places = centred
     ? [{ x, y: y + 4, anchor: 'middle' }]
     : [
@@ -109,6 +109,13 @@ function labelPlace(name, { x, y }, centred, taken) {
     return place;
   }
   return undefined;
+}
+
+/** How long a name is as the map writes it, with some room around. @param {string} name */
+function lengthOf(name) {
+  const canvas = /** @type {CanvasRenderingContext2D} */ (document.createElement('canvas').getContext('2d'));
+  canvas.font = `600 11px ${getComputedStyle(document.body).fontFamily}`;
+  return canvas.measureText(name).width + 6;
 }
 
 /** @param {Box} a @param {Box} b */

@@ -34,7 +34,7 @@ export function frameOf(spots, ratio) {
   };
 }
 
-/** A place this many degrees off, and this many times as far as the others are apart, is left to the list. */
+/** A place this many degrees off, and this many times as far as the others are apart, is left to the list, unless most are. */
 const [far, timesAsFar] = [40, 4];
 
 /**
@@ -50,7 +50,7 @@ export function nearOnes(places, spotOf) {
     const isFar = near.length > 1 && after > far && after > timesAsFar * (before + spotOf(near[0]).spread);
     if (!isFar) near.push(place);
   }
-  return near;
+  return near.length * 2 >= places.length ? near : places;
 }
 
 /** @param {Spot[]} spots */

@@ -85,10 +85,11 @@ export function factsPanel(answer, facts, focus, { open, close }) {
       for (const item of items) item.hidden = false;
       return [holder];
     }
+    const label = word('show_all', items.length);
     const all = element(
       'button',
-      { type: 'button', class: 'text-button show-all', onclick: showAll },
-      word('show_all', items.length),
+      { type: 'button', class: 'text-button show-all', onclick: showAll, 'aria-label': `${label}: ${word(kind)}` },
+      label,
     );
     focus.listen(({ fact }) => list.includes(fact) && !central.includes(fact) && showAll());
     function showAll() {
