@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "article/append_block.h"
 #include "article/count_words.h"
 #include "article/language/detect_language.h"
 #include "article/metadata/read_dateline.h"
@@ -39,13 +40,9 @@ std::vector<size_t> BodyLines(const std::vector<PageLine>& lines, const Story& s
 void WriteBody(const std::vector<PageLine>& lines, const std::vector<size_t>& body,
                Article* article) {
   for (const size_t i : body) {
-    if (!article->text.empty()) article->text += "\n\n";
-    const uint32_t start = static_cast<uint32_t>(article->text.size());
-    article->text += lines[i].text;
     const bool heading = lines[i].role == LineRole::kText && lines[i].words <= 12;
-    article->blocks.push_back({heading ? BlockKind::kHeading : BlockKind::kParagraph,
-                               static_cast<uint8_t>(heading ? 2 : 0),
-                               {start, static_cast<uint32_t>(article->text.size())}});
+    AppendBlock(heading ? BlockKind::kHeading : BlockKind::kParagraph, heading ? 2 : 0,
+                lines[i].text, article);
   }
 }
 

@@ -137,7 +137,7 @@ function found() {
 async function buildPastTheEngine(vector) {
   const { buildArticle } = await import(/** @type {any} */ (new URL('/web/dom/build_article.js', location.href).href));
   const main = /** @type {HTMLElement} */ (document.querySelector('main'));
-  main.replaceChildren(buildArticle(vector, 'https://harbourpost.example/'));
+  main.replaceChildren(buildArticle(vector, ['https://harbourpost.example/']));
 }
 
 /** Runs in the page: touches whatever a reader may touch. */

@@ -33,13 +33,15 @@ const paragraph = (/** @type {number} */ number) =>
 /** The first of two pages of a story. */
 const firstOfTwo = `<!doctype html><html lang="en"><head><title>The long report</title><link rel="next" href="/report?page=2"></head><body><article><h1>The long report</h1>${Array.from({ length: 30 }, (_, index) => paragraph(index + 1)).join('')}</article></body></html>`;
 
-/** A story that opens with its picture and has another for those who share it, its standfirst as a heading too, and was changed within its first minute. */
+/** A story that opens with its picture and has another for those who share it, its standfirst as a heading too, and a note, and was changed within its first minute. */
 const twice = `<!doctype html><html lang="en"><head><title>The quay is mended</title><meta property="og:type" content="article">
   <meta property="og:image" content="/shared/71a.jpg"><meta property="og:description" content="Ships land again at the old quay in Bergen.">
   <meta property="article:published_time" content="2025-09-16T08:00:05Z"><meta property="article:modified_time" content="2025-09-16T08:00:41Z"></head>
   <body><article><h1>The quay is mended</h1><figure><img src="/pictures/the-mended-quay-640x360.jpg" alt="Ships at the quay" width="640" height="360"><figcaption>Ships at the quay on Monday</figcaption></figure>
   <h2>Ships land again at the old quay in Bergen.</h2>
-  <blockquote class="twitter-tweet"><p>Tonight the first ship in two years lies at our quay, and all of the town has come to see it.</p>— Port of Bergen (@port) <a href="https://twitter.com/port/status/1">September 16, 2025</a></blockquote>${Array.from({ length: 8 }, (_, index) => paragraph(index + 1)).join('')}</article></body></html>`;
+  <blockquote class="twitter-tweet"><p>Tonight the first ship in two years lies at our quay, and all of the town has come to see it.</p>— Port of Bergen (@port) <a href="https://twitter.com/port/status/1">September 16, 2025</a></blockquote>${Array.from({ length: 8 }, (_, index) => paragraph(index + 1)).join('')}
+  <p>The new quay is as deep as the old one was when the harbour of Bergen was built.<sup><a href="#note-1" id="ref-1">1</a></sup></p>
+  <ol><li id="note-1">By the chart of the pilots, which is kept in the town hall of Bergen. <a href="#ref-1">↩</a></li></ol></article></body></html>`;
 
 /** A story of which a part is hidden, one in a wrapper without a box, one closed until it is asked for, and one drawn by a component. */
 const layers = `<!doctype html><html lang="en"><head><title>The tide gauge</title><meta property="og:type" content="article"></head><body><article><h1>The tide gauge</h1>

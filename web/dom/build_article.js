@@ -29,10 +29,10 @@ const checks = new Map(
  * The article's nodes, for `document`. The source is parsed in a document that runs and loads nothing, and walked without
  * recursion.
  * @param {string} html the core's allow-listed HTML
- * @param {string} [pageUrl] links to a place on this page become links inside the article
+ * @param {(string | undefined)[]} [addresses] of the page: links to a place on it become links inside the article
  * @returns {DocumentFragment}
  */
-export function buildArticle(html, pageUrl) {
+export function buildArticle(html, addresses = []) {
   const source = new DOMParser().parseFromString(html, 'text/html').body;
   const built = document.createDocumentFragment();
   /** @type {[Node, ParentNode & Node][]} nodes whose children are still to be copied, with where to */
@@ -49,7 +49,7 @@ export function buildArticle(html, pageUrl) {
       }
     }
   }
-  if (pageUrl) linkWithin(built, pageUrl);
+  linkWithin(built, new Set(addresses.map((url) => url?.split('#')[0])));
   return built;
 }
 
@@ -86,12 +86,21 @@ function quietPicture(picture) {
   if (!picture.hasAttribute('alt')) picture.setAttribute('alt', '');
 }
 
-/** @param {DocumentFragment} built @param {string} pageUrl */
-function linkWithin(built, pageUrl) {
-  const page = pageUrl.split('#')[0];
+/** @param {DocumentFragment} built @param {Set<string | undefined>} pages */
+function linkWithin(built, pages) {
   for (const link of built.querySelectorAll('a[href*="#"]')) {
     const [url, fragment] = (link.getAttribute('href') ?? '').split('#');
-    const id = idPrefix + decodeURIComponent(fragment ?? '');
-    if (url === page && fragment && built.getElementById(id)) link.setAttribute('href', '#' + encodeURIComponent(id));
+    if (!pages.has(url) || !fragment) continue;
+    const place = [fragment, decoded(fragment)].find((id) => built.getElementById(idPrefix + id));
+    if (place) link.setAttribute('href', '#' + encodeURIComponent(idPrefix + place));
+  }
+}
+
+/** @param {string} fragment */
+function decoded(fragment) {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment; // its page wrote it so
   }
 }

@@ -10,7 +10,7 @@ import { samePicture } from './same_picture.js';
 
 /** @param {Article} article @returns {HTMLElement} */
 export function story(article) {
-  const body = buildArticle(article.html, article.canonical_url ?? article.url);
+  const body = buildArticle(article.html, [article.canonical_url, article.url]);
   wrapTables(body);
   markStandfirst(article, body);
   markTimes(body);

@@ -34,4 +34,10 @@ void AppendEscaped(std::string_view text, std::string* html) {
   html->append(text, begin);
 }
 
+void AppendAttribute(std::string_view name, std::string_view value, std::string* html) {
+  html->append(" ").append(name).append("=\"");
+  AppendEscaped(value, html);
+  *html += '"';
+}
+
 }  // namespace lede::article

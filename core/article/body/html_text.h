@@ -10,4 +10,7 @@ namespace lede::article {
 // attribute.
 void AppendEscaped(std::string_view text, std::string* html);
 
+// Appends ` name="value"`.
+void AppendAttribute(std::string_view name, std::string_view value, std::string* html);
+
 }  // namespace lede::article

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "article/body/linked_ids.h"
 #include "article/body/write_figure.h"
 #include "article/body/write_inline_html.h"
 
@@ -57,6 +58,7 @@ class BodyWriter {
         page_(page),
         parts_(parts),
         base_url_(base_url),
+        ids_(document),
         figures_(document, page, parts, embed_hosts, base_url) {}
 
   std::string Run() {
@@ -86,23 +88,37 @@ class BodyWriter {
       WriteInline(block);
       return;
     }
-    const std::string name = ElementOf(block);
-    if (!name.empty()) html_ += "<" + name + ">";
+    const std::string_view name = ElementOf(block);
+    if (!name.empty()) {
+      html_.append("<").append(name);
+      WriteId(block);
+      html_ += '>';
+    }
     WriteInline(block);
-    if (!name.empty()) html_ += "</" + name + ">";
+    if (!name.empty()) html_.append("</").append(name).append(">");
     item_is_new_ = false;
   }
 
+  // Its own, or that of an element it is the first line of: a chapter's is its heading's.
+  void WriteId(const PageBlock& block) {
+    const uint32_t wrapper = open_.empty() ? kNone : open_.back().region;
+    for (uint32_t r = block.region; r != wrapper; r = page_.regions[r].parent) {
+      const Region& region = page_.regions[r];
+      if (&page_.blocks[region.first_block] != &block || ids_.Append(region.node, &html_)) return;
+    }
+  }
+
   void WriteInline(const PageBlock& block) {
-    AppendInlineHtml(document_, page_, block, base_url_, &html_);
+    AppendInlineHtml(document_, page_, block, ids_, base_url_, &html_);
   }
 
   bool InRow() const { return !open_.empty() && open_.back().name == "tr"; }
 
   // Empty for the first line of a list's item, which needs no paragraph.
-  std::string ElementOf(const PageBlock& block) const {
+  std::string_view ElementOf(const PageBlock& block) const {
     if (block.kind == BlockKind::kHeading) {
-      return "h" + std::to_string(std::clamp<int>(block.level, 2, 6));
+      constexpr std::string_view kLevels = "h2h3h4h5h6";
+      return kLevels.substr(2 * std::clamp<size_t>(block.level, 2, 6) - 4, 2);
     }
     if (block.kind == BlockKind::kCode) return "pre";
     const bool first_in_item = item_is_new_ && !open_.empty() && IsItem(open_.back().name);
@@ -132,7 +148,9 @@ class BodyWriter {
     }
     CloseTo(common);
     for (size_t i = common; i < path.size(); ++i) {
-      html_.append("<").append(path[i].name).append(">");
+      html_.append("<").append(path[i].name);
+      ids_.Append(page_.regions[path[i].region].node, &html_);
+      html_ += '>';
       open_.push_back(path[i]);
       item_is_new_ = IsItem(path[i].name);
     }
@@ -150,6 +168,7 @@ class BodyWriter {
   const PageBlocks& page_;
   const BodyParts& parts_;
   const std::string_view base_url_;
+  const LinkedIds ids_;
   FigureWriter figures_;
   std::string html_;
   std::vector<Wrapper> open_;

@@ -20,12 +20,6 @@ using html::Tag;
 
 constexpr size_t kLongestPost = 600;  // bytes of its text that its card shows
 
-void AddAttribute(std::string_view name, std::string_view value, std::string* html) {
-  html->append(" ").append(name).append("=\"");
-  AppendEscaped(value, html);
-  *html += '"';
-}
-
 std::string_view HostOf(std::string_view url) {
   const size_t begin = url.find("://");
   if (begin == std::string_view::npos) return url;
@@ -71,11 +65,11 @@ std::string FigureWriter::WritePicture(const Medium& medium) {
   const Image image = ReadImageSource(document_, medium.node, base_url_);
   if (image.empty() || !IsNew(image.url)) return {};
   std::string html = "<figure><img";
-  AddAttribute("src", image.url, &html);
-  AddAttribute("alt", CollapseSpace(image.alt), &html);
+  AppendAttribute("src", image.url, &html);
+  AppendAttribute("alt", CollapseSpace(image.alt), &html);
   if (image.width > 0 && image.height > 0) {
-    AddAttribute("width", std::to_string(image.width), &html);
-    AddAttribute("height", std::to_string(image.height), &html);
+    AppendAttribute("width", std::to_string(image.width), &html);
+    AppendAttribute("height", std::to_string(image.height), &html);
   }
   html += '>';
   if (const std::string caption = CaptionOf(medium); !caption.empty()) {
@@ -94,7 +88,7 @@ std::string FigureWriter::WriteEmbed(const Medium& medium) {
                           : CollapseSpace(document_.attribute(medium.node, Attr::kTitle));
   if (label.empty()) label = std::string(HostOf(url));
   std::string html = "<p class=\"embed\"><a";
-  AddAttribute("href", url, &html);
+  AppendAttribute("href", url, &html);
   html += '>';
   AppendEscaped(label, &html);
   return html + "</a></p>";
@@ -129,8 +123,8 @@ std::string FigureWriter::CaptionOf(const Medium& medium) const {
 // unless the path names a script.
 bool FigureWriter::IsNew(std::string_view url) {
   const std::string_view path = url.substr(0, url.find('?'));
-  const bool names_file =
-      path.rfind('.') != std::string_view::npos && path.size() - path.rfind('.') <= 5;
+  const size_t dot = path.rfind('.');
+  const bool names_file = dot != std::string_view::npos && path.size() - dot <= 5;
   const uint64_t hash = HashOf(names_file && !EndsWith(path, ".php") ? path : url);
   return shown_.insert(hash).second;
 }

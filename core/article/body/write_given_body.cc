@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "article/append_block.h"
 #include "article/body/html_text.h"
 #include "article/collapse_space.h"
 
@@ -18,11 +19,7 @@ void WriteGivenBody(std::string_view given, Article* article) {
     const std::string paragraph = CollapseSpace(given.substr(begin, end - begin));
     begin = end + 1;
     if (paragraph.empty()) continue;
-    if (!article->text.empty()) article->text += "\n\n";
-    const uint32_t start = static_cast<uint32_t>(article->text.size());
-    article->text += paragraph;
-    article->blocks.push_back(
-        {BlockKind::kParagraph, 0, {start, static_cast<uint32_t>(article->text.size())}});
+    AppendBlock(BlockKind::kParagraph, 0, paragraph, article);
     article->html += "<p>";
     AppendEscaped(paragraph, &article->html);
     article->html += "</p>";

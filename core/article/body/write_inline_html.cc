@@ -56,9 +56,14 @@ bool IsCell(Tag tag) { return tag == Tag::kTd || tag == Tag::kTh; }
 // Walks the block's nodes and keeps the open elements on a stack of its own.
 class InlineWriter {
  public:
-  InlineWriter(const Document& document, const PageBlock& block, NodeId top,
+  InlineWriter(const Document& document, const PageBlock& block, NodeId top, const LinkedIds& ids,
                std::string_view base_url, std::string* html)
-      : document_(document), block_(block), top_(top), base_url_(base_url), html_(html) {}
+      : document_(document),
+        block_(block),
+        top_(top),
+        ids_(ids),
+        base_url_(base_url),
+        html_(html) {}
 
   void Run() {
     OpenAncestors();
@@ -111,7 +116,7 @@ class InlineWriter {
          n = document_[n].parent) {
       path.push_back(n);
     }
-    for (auto it = path.rbegin(); it != path.rend(); ++it) Open(*it);
+    for (; !path.empty(); path.pop_back()) Open(path.back());
   }
 
   void Open(NodeId node) {
@@ -124,7 +129,8 @@ class InlineWriter {
       if (!document_.has_attribute(node, Attr::kHref) || !IsSafeLink(href)) return;
     }
     html_->append("<").append(html::NameOf(tag));
-    if (tag == Tag::kA) AddAttribute("href", href);
+    ids_.Append(node, html_);
+    if (tag == Tag::kA) AppendAttribute("href", href, html_);
     if (cell) {
       AddSpan("colspan", document_.attribute(node, Attr::kColspan));
       AddSpan("rowspan", document_.attribute(node, Attr::kRowspan));
@@ -136,13 +142,7 @@ class InlineWriter {
   // Numbers of at most three digits.
   void AddSpan(std::string_view name, std::string_view value) {
     if (value.empty() || value.size() > 3) return;
-    if (std::all_of(value.begin(), value.end(), IsAsciiDigit)) AddAttribute(name, value);
-  }
-
-  void AddAttribute(std::string_view name, std::string_view value) {
-    html_->append(" ").append(name).append("=\"");
-    AppendEscaped(value, html_);
-    *html_ += '"';
+    if (std::all_of(value.begin(), value.end(), IsAsciiDigit)) AppendAttribute(name, value, html_);
   }
 
   void AddText(std::string_view text) {
@@ -164,6 +164,7 @@ class InlineWriter {
   const Document& document_;
   const PageBlock& block_;
   const NodeId top_;
+  const LinkedIds& ids_;
   const std::string_view base_url_;
   std::string* html_;
   std::vector<Opened> open_;
@@ -173,9 +174,9 @@ class InlineWriter {
 }  // namespace
 
 void AppendInlineHtml(const Document& document, const PageBlocks& page, const PageBlock& block,
-                      std::string_view base_url, std::string* html) {
+                      const LinkedIds& ids, std::string_view base_url, std::string* html) {
   if (block.first_node == kNoNode) return;
-  InlineWriter(document, block, page.regions[block.region].node, base_url, html).Run();
+  InlineWriter(document, block, page.regions[block.region].node, ids, base_url, html).Run();
 }
 
 }  // namespace lede::article

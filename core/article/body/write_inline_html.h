@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "article/body/linked_ids.h"
 #include "article/content/page_blocks.h"
 
 namespace lede::article {
@@ -12,6 +13,7 @@ namespace lede::article {
 // elements give their text alone. Every element opened is closed. Links are absolute, and only
 // http, https and mailto.
 void AppendInlineHtml(const html::Document& document, const PageBlocks& page,
-                      const PageBlock& block, std::string_view base_url, std::string* html);
+                      const PageBlock& block, const LinkedIds& ids, std::string_view base_url,
+                      std::string* html);
 
 }  // namespace lede::article

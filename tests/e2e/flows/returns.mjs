@@ -54,6 +54,17 @@ export function returns(session) {
     await browser.until(() => location.pathname.includes('long-feature'));
   });
 
+  test('a note is gone to, and the way back from it', async () => {
+    const { browser, read } = session;
+    await read('/twice');
+    const address = await browser.url();
+    await browser.click('#story sup a');
+    await browser.until(() => document.activeElement?.localName === 'li');
+    await browser.click('#story li a');
+    await browser.until(() => document.activeElement?.localName === 'a');
+    assert.equal(await browser.url(), address);
+  });
+
   test('a background that the browser has ended wakes up at the click, and is not missed at a reload', async () => {
     const { browser, site } = session;
     await browser.go(site.origin + story);

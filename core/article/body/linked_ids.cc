@@ -1,0 +1,23 @@
+// The places of a page that its own links lead to.
+#include "article/body/linked_ids.h"
+
+#include "article/body/html_text.h"
+
+namespace lede::article {
+
+LinkedIds::LinkedIds(const html::Document& document) : document_(document) {
+  for (html::NodeId node = 0; node < document.size(); ++node) {
+    if (document.tag(node) != html::Tag::kA) continue;
+    const std::string_view href = document.attribute(node, html::Attr::kHref);
+    if (href.size() > 1 && href[0] == '#') ids_.insert(href.substr(1));
+  }
+}
+
+bool LinkedIds::Append(html::NodeId element, std::string* html) const {
+  const std::string_view id = document_.attribute(element, html::Attr::kId);
+  if (ids_.count(id) == 0) return false;
+  AppendAttribute("id", id, html);
+  return true;
+}
+
+}  // namespace lede::article
