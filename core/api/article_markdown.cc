@@ -50,7 +50,8 @@ std::string Fence(std::string_view text, size_t fewest) {
 
 class BodyWriter {
  public:
-  explicit BodyWriter(const Document& document) : document_(document) {}
+  // `size`: about how many bytes will be written.
+  BodyWriter(const Document& document, size_t size) : document_(document) { out_.reserve(size); }
 
   std::string Run() {
     const NodeId top = document_.body();
@@ -191,10 +192,7 @@ class BodyWriter {
     if (code) {
       line_ += text;
     } else {
-      for (const char c : EscapeMarkdown(text)) {
-        if (c == '|' && !rows_.empty()) line_ += '\\';
-        line_ += c;
-      }
+      AppendMarkdown(text, rows_.empty() ? kMarkdownSigns : kMarkdownCellSigns, &line_);
     }
   }
 
@@ -228,17 +226,20 @@ class BodyWriter {
   }
 
   std::string TakeLine() {
-    std::string text(Trim(line_));
+    std::string text = std::move(line_);
     line_.clear();
     marks_.clear();
+    const std::string_view shown = Trim(text);
+    text.resize(static_cast<size_t>(shown.data() - text.data()) + shown.size());
+    text.erase(0, text.size() - shown.size());
     return text;
   }
 
   // Writes what has been gathered as a block of its own; in a table it waits for its cell's end.
   void Flush(const std::string& sign = {}) {
     if (!rows_.empty()) return;
-    const std::string text = TakeLine();
-    if (!text.empty()) Write(sign.empty() ? EscapeLineStart(text) : sign + text);
+    std::string text = TakeLine();
+    if (!text.empty()) Write(sign.empty() ? EscapeLineStart(std::move(text)) : sign + text);
   }
 
   void WriteCode(const std::string& text) {
@@ -303,7 +304,7 @@ class BodyWriter {
 
 std::string ArticleMarkdown(std::string_view html) {
   const Document document = html::Parse(html);
-  return document.body() == kNoNode ? std::string() : BodyWriter(document).Run();
+  return document.body() == kNoNode ? std::string() : BodyWriter(document, html.size()).Run();
 }
 
 }  // namespace lede::api

@@ -18,14 +18,19 @@ bool IsReference(std::string_view text) {
 
 }  // namespace
 
-std::string EscapeMarkdown(std::string_view text) {
-  std::string out;
+void AppendMarkdown(std::string_view text, std::string_view signs, std::string* out) {
+  out->reserve(out->size() + text.size());
   for (size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
-    const bool markup = std::string_view("\\`*_[]<>").find(c) != std::string_view::npos;
-    if (markup || (c == '&' && IsReference(text.substr(i)))) out += '\\';
-    out += c == '\n' ? ' ' : c;
+    const bool markup = signs.find(c) != std::string_view::npos;
+    if (markup || (c == '&' && IsReference(text.substr(i)))) *out += '\\';
+    *out += c == '\n' ? ' ' : c;
   }
+}
+
+std::string EscapeMarkdown(std::string_view text) {
+  std::string out;
+  AppendMarkdown(text, kMarkdownSigns, &out);
   return out;
 }
 

@@ -62,16 +62,18 @@ std::string BlockMarkdown(const Block& block, std::string_view text) {
   }
 }
 
-std::string Body(const Article& article) {
-  if (!article.html.empty()) return "\n" + ArticleMarkdown(article.html);
-  std::string out;
+void PutBody(const Article& article, std::string* out) {
+  if (!article.html.empty()) {
+    *out += '\n';
+    *out += ArticleMarkdown(article.html);
+    return;
+  }
   BlockKind previous = BlockKind::kParagraph;
   for (const Block& block : article.blocks) {
     const bool same_list = block.kind == BlockKind::kListItem && previous == BlockKind::kListItem;
-    out += (same_list ? "" : "\n") + BlockMarkdown(block, article.text) + "\n";
+    *out += (same_list ? "" : "\n") + BlockMarkdown(block, article.text) + "\n";
     previous = block.kind;
   }
-  return out;
 }
 
 }  // namespace
@@ -85,7 +87,9 @@ std::string WriteMarkdown(const Analysis& analysis) {
   PutList("Who", DescribeWho(analysis.facts), &out);
   PutList("Where", DescribeWhere(analysis.facts), &out);
   PutList("When", DescribeWhen(analysis.facts), &out);
-  if (!article.blocks.empty()) out += "\n## Article\n" + Body(article);
+  if (article.blocks.empty()) return out;
+  out += "\n## Article\n";
+  PutBody(article, &out);
   return out;
 }
 

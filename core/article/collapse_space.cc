@@ -19,8 +19,8 @@ bool IsZeroWidth(char32_t c) {
 // Copies text run by run: a run is what stays as it is, single spaces between words with it.
 class Collapser {
  public:
-  Collapser(std::string_view text, std::string* out)
-      : text_(text), out_(out), after_space_(out->empty() || IsAsciiSpace(out->back())) {}
+  Collapser(std::string_view text, bool after_space, std::string* out)
+      : text_(text), out_(out), after_space_(after_space) {}
 
   void Run() {
     while (at_ < text_.size()) {
@@ -105,7 +105,13 @@ class Collapser {
 
 }  // namespace
 
-void AppendCollapsed(std::string_view text, std::string* out) { Collapser(text, out).Run(); }
+void AppendCollapsed(std::string_view text, bool after_space, std::string* out) {
+  Collapser(text, after_space, out).Run();
+}
+
+void AppendCollapsed(std::string_view text, std::string* out) {
+  AppendCollapsed(text, out->empty() || IsAsciiSpace(out->back()), out);
+}
 
 std::string CollapseSpace(std::string_view text) {
   std::string out;

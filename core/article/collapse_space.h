@@ -11,6 +11,8 @@ namespace lede::article {
 // `out` is empty or ends in white space, so that texts of neighbouring nodes join as they are
 // shown. Example: "a " + "\n b" gives "a b".
 void AppendCollapsed(std::string_view text, std::string* out);
+// The same, where the caller says whether what was shown before ends in white space.
+void AppendCollapsed(std::string_view text, bool after_space, std::string* out);
 
 // `text` collapsed, and trimmed at both ends.
 std::string CollapseSpace(std::string_view text);

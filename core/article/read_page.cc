@@ -33,9 +33,8 @@ Article ReadPage(const html::Document& document, const PageHints& hints, const A
   article.url = hints.url;
   const std::string base_url = BaseUrlOf(document, hints.url);
   Metadata metadata = ReadMetadata(document, hints, data);
-  const FoundBody body = FindBody(document, metadata, data);
+  FoundBody body = FindBody(document, metadata, data);
   WriteBodyText(body.page, body.parts, &article);
-  article.html = WriteBodyHtml(document, body.page, body.parts, data.embed_hosts, base_url);
   article.next_page_url = FindNextPage(document, hints.url, base_url);
 
   if (IsGivenOnly(metadata.article_body, article)) {
@@ -47,6 +46,8 @@ Article ReadPage(const html::Document& document, const PageHints& hints, const A
     article.reason =
         WhyNotReadable(document, body.facts(), data.phrases, body.parts.blocks, metadata.title,
                        hints.url, judged ? data.pages.Score(features)[0] : 0);
+    body.words = {};  // a long page's HTML takes their place
+    article.html = WriteBodyHtml(document, body.page, body.parts, data.embed_hosts, base_url);
   }
   article.readable = article.reason.empty();
   ApplyMetadata(std::move(metadata), &article);

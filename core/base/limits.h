@@ -18,12 +18,16 @@ inline constexpr uint32_t kMaxDepth =
 // Blocks of text and block-level elements that are told apart on one page. The largest of 1,830
 // saved pages has some thousands of blocks. Later blocks are dropped, so that the work of scoring
 // is bounded; later elements count as part of the one around them.
-inline constexpr size_t kMaxBlocks = 20'000, kMaxRegions = 100'000;
+inline constexpr size_t kMaxBlocks = 16'000, kMaxRegions = 100'000;
 inline constexpr size_t kMaxAttributes = 512;      // of one element; further ones are dropped
 inline constexpr size_t kMaxJsonValues = 500'000;  // of one JSON text; more is refused
 inline constexpr uint32_t kMaxJsonMembers = 256;   // of one JSON object are looked at
 inline constexpr size_t kMaxTextBytes =
-    size_t{8} << 20;  // article text that is annotated; the rest is left out
+    size_t{4} << 20;  // article text that is annotated; the rest is left out
+inline constexpr size_t kMaxTokens = 1'000'000;       // of one text; the rest is left out
+inline constexpr size_t kMaxDistinctWords = 100'000;  // of one text; a long novel has a third
+inline constexpr size_t kMaxValueBytes = 1 << 18;  // of a title, name or list; a longer one is none
+inline constexpr size_t kMaxUrlBytes = 1 << 16;    // of an address with its base
 inline constexpr size_t kMaxTokensPerSentence =
     512;                                        // longer "sentences" are cut for the sequence model
 inline constexpr size_t kMaxMentions = 20'000;  // mentions of one document

@@ -53,6 +53,19 @@ api::InputKind KindOf(const std::string& input) {
   return input == "text" ? api::InputKind::kText : api::InputKind::kPageText;
 }
 
+// The page's text is given back before the answer is written.
+Result<api::Analysis> Analyze(const ReadOptions& options, const api::Engine& engine) {
+  Result<std::string> bytes = ReadAll(options.file);
+  if (!bytes.ok()) return bytes.error();
+  const Result<std::string> text = DecodePage(*std::move(bytes));
+  if (!text.ok()) return text.error();
+  api::Input input;
+  input.kind = KindOf(options.input);
+  input.content = *text;
+  input.hints.url = options.url;
+  return api::Analyze(input, engine);
+}
+
 std::string Write(const api::Analysis& analysis, const std::string& format) {
   if (format == "json") return api::WriteJson(analysis, {}) + "\n";
   if (format == "markdown") return api::WriteMarkdown(analysis);
@@ -63,15 +76,7 @@ std::string Write(const api::Analysis& analysis, const std::string& format) {
 }  // namespace
 
 std::optional<Error> Read(const ReadOptions& options, const api::Engine& engine, bool terminal) {
-  Result<std::string> bytes = ReadAll(options.file);
-  if (!bytes.ok()) return bytes.error();
-  const Result<std::string> text = DecodePage(*std::move(bytes));
-  if (!text.ok()) return text.error();
-  api::Input input;
-  input.kind = KindOf(options.input);
-  input.content = *text;
-  input.hints.url = options.url;
-  const Result<api::Analysis> analysis = api::Analyze(input, engine);
+  const Result<api::Analysis> analysis = Analyze(options, engine);
   if (!analysis.ok()) return analysis.error();
   const std::string format = !options.format.empty() ? options.format : terminal ? "text" : "json";
   std::cout << Write(*analysis, format) << std::flush;

@@ -1,6 +1,8 @@
 // From an article's text to its sentences and tokens, block by block.
 #include "text/annotate.h"
 
+#include <algorithm>
+
 #include "base/limits.h"
 #include "text/split_sentences.h"
 #include "text/tokenize.h"
@@ -10,7 +12,7 @@ namespace lede::text {
 AnnotatedText Annotate(const Article& article, const TextData& data) {
   AnnotatedText out;
   out.text = article.text;
-  out.tokens.reserve(article.text.size() / 5);
+  out.tokens.reserve(std::min(article.text.size(), limits::kMaxTextBytes) / 5);
   const LanguageLists& lists = data.For(article.language);
   for (uint32_t block = 0; block < article.blocks.size(); ++block) {
     const Span span = article.blocks[block].span;

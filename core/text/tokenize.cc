@@ -2,6 +2,7 @@
 #include "text/tokenize.h"
 
 #include "base/ascii.h"
+#include "base/limits.h"
 #include "text/characters.h"
 
 namespace lede::text {
@@ -23,7 +24,7 @@ class Tokenizer {
       : text_(text.substr(0, span.end)), lists_(lists), tokens_(*tokens), pos_(span.start) {}
 
   void Run() {
-    while (pos_ < text_.size()) {
+    while (pos_ < text_.size() && tokens_.size() < limits::kMaxTokens) {
       const Character c = At(pos_);
       switch (c.kind) {
         case CharKind::kSpace:

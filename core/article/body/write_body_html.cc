@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "article/body/linked_ids.h"
+#include "article/body/write_body_text.h"
 #include "article/body/write_figure.h"
 #include "article/body/write_inline_html.h"
 
@@ -62,6 +63,7 @@ class BodyWriter {
         figures_(document, page, parts, embed_hosts, base_url) {}
 
   std::string Run() {
+    html_.reserve(2 * TextSize(page_, parts_));
     size_t medium = 0;
     for (size_t i = 0; i <= page_.blocks.size(); ++i) {
       for (; medium < page_.media.size() && page_.media[medium].before_block <= i; ++medium) {

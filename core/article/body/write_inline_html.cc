@@ -146,14 +146,12 @@ class InlineWriter {
   }
 
   void AddText(std::string_view text) {
-    // One space stands for a run of white space across nodes, as in the text: the first character
-    // stands for what was written before.
-    std::string shown = space_ ? " " : "x";
-    const size_t kept = shown.size();
-    AppendCollapsed(text, &shown);
-    if (shown.size() == kept) return;
-    space_ = shown.back() == ' ';
-    AppendEscaped(std::string_view(shown).substr(kept), html_);
+    // One space stands for a run of white space across nodes, as in the text.
+    const size_t before = html_->size();
+    AppendCollapsed(text, space_, html_);
+    if (html_->size() == before) return;
+    space_ = html_->back() == ' ';
+    EscapeFrom(before, html_);
   }
 
   void Close() {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/ascii.h"
+#include "base/limits.h"
 
 namespace lede::article {
 namespace {
@@ -134,6 +135,7 @@ bool IsHost(std::string_view authority) {
 }  // namespace
 
 std::string ResolveUrl(std::string_view reference_text, std::string_view base_text) {
+  if (reference_text.size() + base_text.size() > limits::kMaxUrlBytes) return {};
   const UrlParts base = Split(base_text);
   const std::string reference = Normalise(reference_text, base.scheme);
   UrlParts url = Split(reference);

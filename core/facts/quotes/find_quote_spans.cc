@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "base/limits.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 
@@ -115,6 +116,7 @@ std::vector<QuoteSpan> FindQuoteSpans(std::string_view text, const std::vector<B
   for (uint32_t block = 0; block < blocks.size(); ++block) {
     BlockReader reader(text, blocks[block].span);
     while (auto quote = reader.Next()) {
+      if (quotes.size() == limits::kMaxMentions) return quotes;
       quote->block = block;
       const bool goes_on =
           block + 1 < blocks.size() && StartsWithMark(text, blocks[block + 1].span);

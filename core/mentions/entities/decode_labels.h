@@ -12,8 +12,9 @@ namespace lede::mentions {
 // `margin`: by how much the best sequence beats the best one that labels this token otherwise.
 struct DecodedLabel {
   uint8_t label = 0;
-  int32_t margin = 0;
+  int32_t margin : 24 = 0;
 };
+static_assert(sizeof(DecodedLabel) == 4);
 
 // Viterbi forwards and backwards, in integers: the same everywhere.
 class LabelDecoder {

@@ -15,7 +15,7 @@ namespace lede::mentions {
 // 2006). Only capitalised words vote.
 class DocumentVotes {
  public:
-  // `labels`: one a token.
+  // `labels`: one a token. They are asked again; those of a sentence may change once it was heard.
   DocumentVotes(const DocumentWords& document, const std::vector<DecodedLabel>& labels);
 
   // Keys of what the others say of `token`, whose neighbours in the sentence [first, end) are asked

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "base/limits.h"
 #include "mentions/entities/hashing.h"
 
 namespace lede::mentions {
@@ -18,18 +19,13 @@ uint64_t HashSpelling(std::string_view word) {
 // Spelling to index by open addressing; two spellings of one 64-bit hash would be one word.
 class Index {
  public:
-  explicit Index(size_t tokens) {
-    size_t slots = 16;
-    while (slots < tokens * 2) slots *= 2;
-    slots_.resize(slots);
-  }
-
   // The index of `key`; `fresh` is given to a key not seen before.
   uint32_t Find(uint64_t key, uint32_t fresh) {
-    size_t at = key & (slots_.size() - 1);
-    while (slots_[at].used && slots_[at].key != key) at = (at + 1) & (slots_.size() - 1);
-    if (!slots_[at].used) slots_[at] = {key, fresh, true};
-    return slots_[at].index;
+    Slot& slot = SlotOf(key);
+    if (slot.used) return slot.index;
+    slot = {key, fresh, true};
+    if (++used_ * 2 > slots_.size()) Grow();
+    return fresh;
   }
 
  private:
@@ -38,7 +34,21 @@ class Index {
     uint32_t index = 0;
     bool used = false;
   };
-  std::vector<Slot> slots_;
+  Slot& SlotOf(uint64_t key) {
+    size_t at = key & (slots_.size() - 1);
+    while (slots_[at].used && slots_[at].key != key) at = (at + 1) & (slots_.size() - 1);
+    return slots_[at];
+  }
+
+  void Grow() {
+    std::vector<Slot> old(slots_.size() * 4);
+    old.swap(slots_);
+    for (const Slot& slot : old)
+      if (slot.used) SlotOf(slot.key) = slot;
+  }
+
+  std::vector<Slot> slots_ = std::vector<Slot>(1024);
+  size_t used_ = 0;
 };
 
 bool IsLowerWord(const WordForm& form) { return form.letter_case == Case::kLower; }
@@ -51,7 +61,7 @@ bool HasLowerWord(const DocumentWords& document, const Sentence& sentence) {
 }
 
 void MarkCases(const AnnotatedText& text, DocumentWords* document) {
-  Index index(document->words.size());
+  Index index;
   for (uint32_t w = 0; w < document->words.size(); ++w)
     document->words[w].group = index.Find(Spread(document->words[w].form.lower), w);
   std::vector<uint8_t> lower(document->words.size());
@@ -109,12 +119,13 @@ void FindSurroundings(const AnnotatedText& text, DocumentWords* document) {
 
 DocumentWords ReadDocumentWords(const AnnotatedText& text, const WordClusters& clusters) {
   DocumentWords document;
-  Index index(text.tokens.size());
+  Index index;
   document.word_of.reserve(text.tokens.size());
   for (const Token& token : text.tokens) {
     const std::string_view spelling = token.span.In(text.text);
     const uint32_t fresh = static_cast<uint32_t>(document.words.size());
-    const uint32_t word = index.Find(HashSpelling(spelling), fresh);
+    const bool full = fresh == limits::kMaxDistinctWords;  // then all new words are the last one
+    const uint32_t word = index.Find(HashSpelling(spelling), full ? fresh - 1 : fresh);
     if (word == fresh) {
       document.words.emplace_back();
       document.words.back().form = ReadWord(spelling, clusters);

@@ -15,6 +15,7 @@ namespace lede::mentions {
 namespace {
 
 constexpr size_t kDistances = 2 * kReach + 1;
+constexpr size_t kKeptScores = 50'000;  // tokens; of a longer text the rest is scored twice
 
 // What a word says about the tokens around it, by distance.
 using WordScores = std::array<Scores, kDistances>;
@@ -57,7 +58,7 @@ class Tagger {
 
   std::vector<EntityMention> Run() {
     CutSentences();
-    scores_.resize(text_.tokens.size());
+    scores_.resize(std::min(text_.tokens.size(), kKeptScores) + limits::kMaxTokensPerSentence);
     labels_.resize(text_.tokens.size());
     for (const Range& range : ranges_) {
       Score(range);
@@ -73,6 +74,13 @@ class Tagger {
   struct Range {
     uint32_t first, end;
   };
+
+  // The scores of a range's tokens. Past kKeptScores all ranges have the same room.
+  Scores* ScoresOf(const Range& range) {
+    return scores_.data() +
+           (IsKept(range) ? range.first : scores_.size() - limits::kMaxTokensPerSentence);
+  }
+  static bool IsKept(const Range& range) { return range.end <= kKeptScores; }
 
   // A name never goes from one cell of a table into the next.
   void CutSentences() {
@@ -96,7 +104,7 @@ class Tagger {
   void Score(const Range& range) {
     const SentenceView sentence(document_, range.first, range.end);
     for (uint32_t t = range.first; t < range.end; ++t) {
-      Scores& scores = scores_[t];
+      Scores& scores = ScoresOf(range)[t - range.first];
       scores = Scores{};
       keys_.clear();
       sentence.AppendContextFeatures(t - range.first, &keys_);
@@ -112,20 +120,19 @@ class Tagger {
   }
 
   void Decode(const Range& range) {
-    decoder_.Decode(scores_.data() + range.first, range.end - range.first,
-                    labels_.data() + range.first);
+    decoder_.Decode(ScoresOf(range), range.end - range.first, labels_.data() + range.first);
   }
 
   // Each occurrence of a word hears what the others were taken for, and is labelled again.
   void Reconsider() {
-    const std::vector<DecodedLabel> first_labels = labels_;
-    const DocumentVotes votes(document_, first_labels);
+    const DocumentVotes votes(document_, labels_);
     for (const Range& range : ranges_) {
       bool heard = false;
+      if (!IsKept(range)) Score(range);
       for (uint32_t t = range.first; t < range.end; ++t) {
         keys_.clear();
         votes.AppendFeatures(t, range.first, range.end, &keys_);
-        data_.features.Add(keys_, &scores_[t]);
+        data_.features.Add(keys_, &ScoresOf(range)[t - range.first]);
         heard = heard || !keys_.empty();
       }
       if (heard) Decode(range);
@@ -156,7 +163,7 @@ class Tagger {
   const DocumentWords document_;
   const std::vector<WordScores> word_scores_;
   std::vector<Range> ranges_;
-  std::vector<Scores> scores_;  // one a token
+  std::vector<Scores> scores_;
   std::vector<DecodedLabel> labels_;
   std::vector<uint32_t> keys_;
   std::vector<EntityMention> mentions_;

@@ -8,6 +8,7 @@
 #include "article/metadata/sources/repair_json.h"
 #include "base/ascii.h"
 #include "base/json.h"
+#include "base/limits.h"
 #include "base/stable_sort.h"
 #include "base/word_list.h"
 
@@ -62,8 +63,9 @@ std::vector<std::string_view> Types(const Json& node) {
 
 // The text of a value: a string, a number, the first item that has one, or an object's @value,
 // name or @id.
-std::string Text(const Json* value) {
+std::string Text(const Json* value, size_t longest = limits::kMaxValueBytes) {
   for (int steps = 0; value && steps < 4; ++steps) {
+    if (value->is_string() && value->text().size() > longest) return {};
     if (value->is_string()) return PlainText(value->text());
     if (value->is_number()) return std::string(value->text());
     if (value->is_array()) {
@@ -77,9 +79,10 @@ std::string Text(const Json* value) {
   return {};
 }
 
-std::string FirstText(const Json& node, std::initializer_list<const char*> names) {
+std::string FirstText(const Json& node, std::initializer_list<const char*> names,
+                      size_t longest = limits::kMaxValueBytes) {
   for (const char* name : names) {
-    std::string text = Text(Member(node, name));
+    std::string text = Text(Member(node, name), longest);
     if (!text.empty()) return text;
   }
   return {};
@@ -198,7 +201,7 @@ class Reader {
     article.url = FirstText(node, {"url", "mainEntityOfPage", "@id"});
     article.published = FirstText(node, {"datePublished", "dateCreated", "uploadDate"});
     article.modified = FirstText(node, {"dateModified"});
-    article.body = FirstText(node, {"articleBody", "text"});
+    article.body = FirstText(node, {"articleBody", "text"}, kMaxJsonBytes);
     if (const Json* publisher = Resolve(Member(node, "publisher")))
       article.publisher = Text(Resolve(Items(publisher).empty() ? publisher : Items(publisher)[0]));
     ReadAuthors(node, &article.authors);

@@ -6,6 +6,7 @@
 
 #include "article/metadata/plain_text.h"
 #include "base/ascii.h"
+#include "base/limits.h"
 #include "base/stable_sort.h"
 
 namespace lede::article {
@@ -35,7 +36,7 @@ MetaTags::MetaTags(const html::Document& document, const data::Lexicon& names) {
        id = document.Next(id, html::kRoot)) {
     if (document.tag(id) != html::Tag::kMeta) continue;
     const std::string_view content = document.attribute(id, Attr::kContent);
-    if (Trim(content).empty()) continue;
+    if (Trim(content).empty() || content.size() > limits::kMaxValueBytes) continue;
     for (const Attr source : {Attr::kProperty, Attr::kName, Attr::kItemprop}) {
       const std::string_view given = document.attribute(id, source);
       if (given.empty()) continue;

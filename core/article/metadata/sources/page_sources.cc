@@ -9,6 +9,7 @@
 #include "article/metadata/sources/site_name.h"
 #include "article/url/base_url.h"
 #include "base/ascii.h"
+#include "base/limits.h"
 
 namespace lede::article {
 namespace {
@@ -21,7 +22,8 @@ using html::Tag;
 
 std::string WindowTitle(const Document& document) {
   const NodeId title = document.FindFirst(html::kRoot, Tag::kTitle);
-  return title == kNoNode ? "" : CollapseSpace(document.TextContent(title));
+  const std::string text = title == kNoNode ? "" : document.TextContent(title);
+  return text.size() > limits::kMaxValueBytes ? "" : CollapseSpace(text);
 }
 
 std::string DeclaredLanguage(const Document& document, const MetaTags& meta,
