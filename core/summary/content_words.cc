@@ -31,8 +31,14 @@ void Add(std::string_view word, const SummaryData& data, ContentWords* words) {
   if (!data.stop_words.Contains(lower)) words->push_back(HashOf(Stem(lower)));
 }
 
+// Heap sort: a third of std::sort's code, and quick enough for the words of a sentence.
+void Sort(ContentWords* words) {
+  std::make_heap(words->begin(), words->end());
+  std::sort_heap(words->begin(), words->end());
+}
+
 ContentWords Distinct(ContentWords words) {
-  std::sort(words.begin(), words.end());
+  Sort(&words);
   words.erase(std::unique(words.begin(), words.end()), words.end());
   return words;
 }
@@ -64,7 +70,7 @@ ContentWords ContentOf(std::string_view title, const SummaryData& data) {
 }
 
 ContentWords RepeatedOf(ContentWords all) {
-  std::sort(all.begin(), all.end());
+  Sort(&all);
   ContentWords repeated;
   for (size_t i = 2; i < all.size(); ++i) {
     if (all[i] == all[i - 2] && (repeated.empty() || repeated.back() != all[i]))

@@ -1,8 +1,6 @@
 // The learned scorer of blocks: its weights and what they are asked.
 #include "article/content/block_model.h"
 
-#include <utility>
-
 #include "base/ascii.h"
 
 namespace lede::article {
@@ -10,14 +8,8 @@ namespace lede::article {
 bool BlockModel::Read(std::string_view bytes) {
   constexpr std::string_view kMagic = "LEDEBLK1";
   size_t at = kMagic.size();
-  BlockModel model;
-  if (!StartsWith(bytes, kMagic) || !model.class_words.Read(bytes, &at) ||
-      !model.text_words.Read(bytes, &at) || !model.first.Read(bytes, &at) ||
-      !model.second.Read(bytes, &at)) {
-    return false;
-  }
-  *this = std::move(model);
-  return true;
+  return StartsWith(bytes, kMagic) && class_words.Read(bytes, &at) && text_words.Read(bytes, &at) &&
+         first.Read(bytes, &at) && second.Read(bytes, &at);
 }
 
 std::vector<int32_t> ScoreBlocks(const PageFacts& facts, const BlockModel& model,

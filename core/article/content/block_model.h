@@ -15,9 +15,9 @@ namespace lede::article {
 
 // A view into the weights file article_blocks.bin: "LEDEBLK1", the two word tables, the forests.
 struct BlockModel {
-  // False, and the model empty, if the bytes are no such file.
+  // False, and the model empty, if the bytes are no such file. Precondition: it is empty.
   bool Read(std::string_view bytes);
-  bool empty() const { return first.columns() == 0; }
+  bool empty() const { return second.columns() == 0; }
 
   WordTable class_words;  // by words of class, id, itemprop, role
   WordTable text_words;   // by words and pairs of words of short blocks

@@ -17,7 +17,8 @@ namespace lede::article {
 //   per tree:   depth × (u16 column, u16 cut), 2^depth × i16 leaves
 class Forest {
  public:
-  // Reads the forest at `*at` and moves `*at` past it; false if the bytes hold none.
+  // Reads the forest at `*at` and moves `*at` past it; false if the bytes hold none. Precondition:
+  // it is empty.
   bool Read(std::string_view bytes, size_t* at);
 
   size_t columns() const { return columns_; }

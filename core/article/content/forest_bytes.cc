@@ -27,7 +27,6 @@ size_t TreeBytes(uint32_t depth) { return size_t{4} * depth + (size_t{2} << dept
 }  // namespace
 
 bool Forest::Read(std::string_view bytes, size_t* at) {
-  *this = Forest();
   if (bytes.size() < *at + 16) return false;
   const uint32_t columns = ReadAt<uint32_t>(bytes, *at);
   trees_ = ReadAt<uint32_t>(bytes, *at + 4);

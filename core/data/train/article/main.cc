@@ -63,14 +63,15 @@ class Training {
     for (uint32_t fold = 0; fold <= kFolds; ++fold) weights.push_back(LearnWithout(fold));
     std::vector<article::FeatureMatrix> rows;
     for (const TrainingPage& page : pages_) {
-      if (!data_.blocks.Read(weights[FoldOf(page, kFolds)])) return false;
+      if (!Use(weights[FoldOf(page, kFolds)])) return false;
       rows.push_back(PageRow(page, data_));
     }
     std::vector<std::string> answers(corpora);
     for (uint32_t fold = 0; fold < kFolds; ++fold) {
       const std::string page_weights = LearnPages(pages_, rows, kFolds, fold);
       size_t at = 0;
-      if (!data_.blocks.Read(weights[fold]) || !data_.pages.Read(page_weights, &at)) return false;
+      data_.pages = {};
+      if (!Use(weights[fold]) || !data_.pages.Read(page_weights, &at)) return false;
       for (const TrainingPage& page : pages_) {
         if (FoldOf(page, kFolds) == fold) answers[page.corpus] += Answer(page, data_);
       }
@@ -83,6 +84,11 @@ class Training {
   }
 
  private:
+  bool Use(const std::string& weights) {
+    data_.blocks = {};
+    return data_.blocks.Read(weights);
+  }
+
   // From every page but those of the fold; no page is of the fold kFolds.
   std::string LearnWithout(uint32_t fold) const {
     std::vector<const PreparedPage*> chosen;
