@@ -6,7 +6,7 @@
 namespace lede::article {
 
 LinkedIds::LinkedIds(const html::Document& document) : document_(document) {
-  for (html::NodeId node = 0; node < document.size(); ++node) {
+  for (html::NodeId node = 0; node < document.size() && ids_.size() < kMostIds; ++node) {
     if (document.tag(node) != html::Tag::kA) continue;
     const std::string_view href = document.attribute(node, html::Attr::kHref);
     if (href.size() > 1 && href[0] == '#') ids_.insert(href.substr(1));

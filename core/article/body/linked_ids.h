@@ -9,6 +9,8 @@
 
 namespace lede::article {
 
+inline constexpr size_t kMostIds = 10'000;  // that are kept of one page
+
 // Views into the document, which must outlive it.
 class LinkedIds {
  public:
