@@ -85,7 +85,9 @@ export function copyMenu(settings, { source, say, save }) {
     if (!from) return;
     if (panel.matches(':popover-open')) panel.hidePopover();
     try {
-      await navigator.clipboard.write([clipboardItem(format.make(from))]);
+      await navigator.clipboard.write([
+        clipboardItem(format.make(from).then(format.id === 'json' ? undefined : withoutSoftHyphens)),
+      ]);
       settings.set('copyFormat', format.id);
       say(word('copied', titleOf(format)));
     } catch (error) {
@@ -116,6 +118,11 @@ function formatOf(id) {
 /** @param {Format} format */
 function titleOf({ title }) {
   return title.startsWith('format_') ? word(title) : title;
+}
+
+/** They would divide names where they are pasted. @param {import('../formats/formats.js').Made} made */
+function withoutSoftHyphens({ plain, html }) {
+  return { plain: plain.replaceAll('\u00ad', ''), html: html?.replaceAll('\u00ad', '') };
 }
 
 /** Plain text and, where there is one, rich text of one copy. @param {Promise<import('../formats/formats.js').Made>} made */

@@ -25,6 +25,7 @@ export async function saveFile(ending, source) {
 export function fileName(title) {
   const clean = title
     .normalize('NFC')
+    .replaceAll('\u00ad', '')
     .replace(/[\p{C}\\/:*?"<>|#%]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -30,6 +30,7 @@ import { attachPanel, iconButton, toolbar } from './toolbar.js';
  */
 
 const wide = matchMedia('(min-width: 1200px)');
+const beside = matchMedia('(min-width: 769px)'); // the facts, not above
 
 /** Resolves when the page was laid out for the browser's next picture. */
 const nextPicture = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -48,6 +49,7 @@ export class Reader {
   /** @type {ReturnType<typeof copyMenu>} */ #copy;
   /** @type {HTMLButtonElement} */ #factsButton;
   /** @type {ReturnType<typeof speechBar>} */ #speech;
+  /** From the end of the page, which the facts do not move: where one was before they opened. */ #fromEnd = 0;
   #toastTimer = 0;
 
   /** @param {Ports} ports */
@@ -224,10 +226,24 @@ export class Reader {
     this.say(word(`theme_${next}`));
   }
 
-  toggleFacts(open = this.#root.dataset.facts !== 'open') {
+  /** Where they stand above the story one is led to them, and back to where one was. */
+  toggleFacts(open = !this.#factsInSight()) {
+    const facts = document.getElementById('facts');
+    const fromEnd = this.#root.scrollHeight - scrollY;
     this.#showFacts(open);
-    if (open) document.getElementById('facts')?.querySelector('button')?.focus({ preventScroll: true });
-    else this.#factsButton.focus({ preventScroll: true });
+    if (open) {
+      this.#fromEnd = fromEnd;
+      facts?.querySelector('button')?.focus({ preventScroll: true });
+      if (!beside.matches) facts?.scrollIntoView();
+    } else {
+      this.#factsButton.focus({ preventScroll: true });
+      if (!beside.matches) scrollTo(0, this.#root.scrollHeight - this.#fromEnd);
+    }
+  }
+
+  #factsInSight() {
+    const shown = this.#root.dataset.facts === 'open' && document.getElementById('facts');
+    return shown && (beside.matches || shown.getBoundingClientRect().bottom > 100);
   }
 
   /** @param {boolean} open */

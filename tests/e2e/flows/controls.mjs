@@ -42,6 +42,24 @@ export function controls(session) {
     await browser.until(() => !document.querySelector('dialog[open]'));
   });
 
+  test('in a narrow window F leads to the facts above the story, and back to where one was', async () => {
+    const { browser, read } = session;
+    await browser.resize(500, 700);
+    await read(story);
+    await browser.run(() => scrollTo(0, 1500));
+    const top = () =>
+      browser.run(() => Math.round(Object(document.querySelector('#story h2')).getBoundingClientRect().top));
+    const before = await top();
+    await browser.press('f');
+    await browser.until(() => {
+      const box = Object(document.querySelector('.facts-head')).getBoundingClientRect();
+      return box.top > 40 && box.bottom < innerHeight;
+    });
+    await browser.press('f');
+    assert.ok(Math.abs((await top()) - before) < 3, `${await top()}, not ${before}`);
+    await browser.resize(1400, 900);
+  });
+
   test('read aloud says the blocks in order, marks the spoken word and pauses', async () => {
     const { browser, read, shot } = session;
     await read(story);
