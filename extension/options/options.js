@@ -22,7 +22,7 @@ document.body.append(
   element(
     'main',
     { class: 'options' },
-    element('h1', null, word('name')),
+    element('h1', null, word('options')),
     element('h2', null, word('look')),
     lookControls(settings),
     element('p', { class: 'sample' }, word('description')),
