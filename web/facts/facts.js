@@ -10,7 +10,7 @@ import { dayTitle } from './days.js';
  * @property {'brief' | 'who' | 'where' | 'when'} kind
  * @property {string} id unique on the page
  * @property {string} title what it is called
- * @property {Span[]} mentions in the order of the text, at least one
+ * @property {(Span & {form?: string})[]} mentions in the order of the text, at least one
  * @property {boolean} inferred what it is called is concluded, not written
  * @property {any} source the document's own entry
  */

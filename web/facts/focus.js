@@ -21,13 +21,13 @@ export class Focus {
       .sort((a, b) => startOf(a) - startOf(b));
   }
 
-  /** Draws the quiet marks of names, places and times, or takes them away. @param {boolean} shown */
+  /** Draws the quiet marks of names, places and times (no "she": too many), or takes them away. @param {boolean} shown */
   markNames(shown) {
     const named = shown ? this.#facts.filter(({ kind }) => kind !== 'brief') : [];
     const ranges = (/** @type {boolean} */ inferred) =>
       named
         .filter((fact) => fact.inferred === inferred)
-        .flatMap(({ mentions }) => mentions.map((span) => this.#anchors.rangeOf(span)));
+        .flatMap(({ mentions }) => mentions.filter(isNamed).map((span) => this.#anchors.rangeOf(span)));
     mark('name', ranges(false));
     mark('inferred', ranges(true));
   }
@@ -63,11 +63,12 @@ export class Focus {
     this.go(fact, mention);
   }
 
-  /** The fact mentioned at an offset of the text. @param {number} offset @returns {Place | undefined} the shortest there */
+  /** The fact that is named at an offset of the text. @param {number} offset @returns {Place | undefined} the shortest there */
   at(offset) {
-    const here = this.#order.filter(
-      ({ fact, mention }) => fact.mentions[mention].start <= offset && offset < fact.mentions[mention].end,
-    );
+    const here = this.#order.filter(({ fact, mention }) => {
+      const span = fact.mentions[mention];
+      return isNamed(span) && span.start <= offset && offset < span.end;
+    });
     return here.sort((a, b) => lengthOf(a) - lengthOf(b))[0];
   }
 
@@ -75,6 +76,11 @@ export class Focus {
   currentRange() {
     return this.current && this.#anchors.rangeOf(this.current.fact.mentions[this.current.mention]);
   }
+}
+
+/** @param {{form?: string}} mention */
+function isNamed({ form }) {
+  return form !== 'pronoun';
 }
 
 /** @param {Place} place */

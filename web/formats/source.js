@@ -34,6 +34,6 @@ export function whereLines({ answer }) {
 export function whenLines({ answer }) {
   return answer.when.map((when) => {
     const name = dayTitle(when);
-    return { name, detail: name.includes(when.text) ? '' : when.text };
+    return { name, detail: name.includes(when.text) ? '' : `“${when.text}”` };
   });
 }

@@ -51,6 +51,14 @@ export function facts(session) {
     await shot('fact');
   });
 
+  test('names are underlined, what stands for them is not', async () => {
+    const { browser, read } = session;
+    await read(story);
+    const marked = await browser.run(() => [...Object(CSS.highlights.get('lede-name'))].map(String));
+    assert.ok(marked.includes('Aasgaard') && marked.includes('Aberdeen'), marked.join());
+    assert.ok(!marked.includes('he') && !marked.includes('she'), marked.join());
+  });
+
   test('a name in the text opens its card beside it, by Enter and by click, and Esc closes it', async () => {
     const { browser, read, shot } = session;
     await read(story);
