@@ -19,8 +19,7 @@ const spreads = { continent: 30, country: 11, region: 7, city: 5, place: 4 };
  * @returns {Promise<SVGElement | undefined>} nothing if none has a position
  */
 export async function placesMap(facts, focus) {
-  const known = facts.filter(({ source }) => source.latitude !== undefined && source.kind !== 'continent');
-  const placed = nearOnes(known.slice(0, most), spotOf);
+  const placed = nearOnes(facts.filter(isOnMap).slice(0, most), spotOf);
   if (!placed.length) return undefined;
   const world = /** @type {World} */ (await (await fetch(outlines)).json());
   const { frame, spots } = frameOf(placed.map(spotOf), width / height);
@@ -44,6 +43,11 @@ export async function placesMap(facts, focus) {
     land(world, frame, scale, named),
     marks,
   );
+}
+
+/** @param {Fact} fact */
+export function isOnMap({ source }) {
+  return source.latitude !== undefined && source.kind !== 'continent';
 }
 
 /** @param {Fact} fact */

@@ -4,7 +4,7 @@ import { iconButton } from '../reader/toolbar.js';
 import { word } from '../words.js';
 import { factCard } from './card.js';
 import { byWeight } from './facts.js';
-import { placesMap } from './map.js';
+import { isOnMap, placesMap } from './map.js';
 
 /** @typedef {import('./facts.js').Fact} Fact */
 
@@ -64,15 +64,15 @@ export function factsPanel(answer, facts, focus, { open, close }) {
     );
   }
 
-  /** The map's frame, filled once the outlines are there. @param {Fact[]} places */
+  /** The map's frame, filled once the outlines are there; its room is kept until then. @param {Fact[]} places */
   function map(places) {
-    const frame = element('div', { class: 'map-frame', hidden: true });
+    const frame = element('div', { class: 'map-frame', hidden: !places.some(isOnMap) });
     placesMap(places, focus)
       .then((drawn) => {
         if (drawn) frame.append(drawn);
         frame.hidden = !drawn;
       })
-      .catch(() => undefined); // the list says the same
+      .catch(() => (frame.hidden = true)); // the list says the same
     return frame;
   }
 
