@@ -206,6 +206,18 @@ test('the drawer of the facts covers nothing of the story', async () => {
     document.querySelector('#facts')?.getBoundingClientRect().left ?? 0,
   ]);
   assert.ok(story <= drawer, `the story ends at ${story}, the drawer starts at ${drawer}`);
+});
+
+test('Esc closes the drawer that F opened, and does not leave', async () => {
+  const facts = () => page.evaluate(() => document.documentElement.dataset.facts);
+  await page.keyboard.press('f');
+  assert.equal(await facts(), 'closed');
+  await page.keyboard.press('f');
+  assert.equal(await facts(), 'open');
+  assert.ok(await page.evaluate(() => document.activeElement?.closest('#facts')), 'the focus is in the drawer');
+  await page.keyboard.press('Escape');
+  assert.equal(await facts(), 'closed');
+  assert.match(page.url(), /reader\.html/);
   await page.setViewportSize({ width: 1400, height: 900 });
 });
 

@@ -99,7 +99,7 @@ export class Reader {
     const { settings, leave } = this.#ports;
     listenForJumps();
     listenForKeys({
-      leave,
+      leave: () => (this.#isInOpenedFacts() ? this.toggleFacts(false) : leave()),
       theme: () => this.#nextTheme(),
       larger: () => settings.set('size', stepAmount('size', settings.get('size'), 1)),
       smaller: () => settings.set('size', stepAmount('size', settings.get('size'), -1)),
@@ -230,15 +230,23 @@ export class Reader {
   toggleFacts(open = !this.#factsInSight()) {
     const facts = document.getElementById('facts');
     const fromEnd = this.#root.scrollHeight - scrollY;
+    const led = !beside.matches && this.#factsInSight();
     this.#showFacts(open);
     if (open) {
       this.#fromEnd = fromEnd;
-      facts?.querySelector('button')?.focus({ preventScroll: true });
+      /** @type {HTMLElement | null | undefined} */ (facts?.querySelector('.facts-close'))?.focus({
+        preventScroll: true,
+      });
       if (!beside.matches) facts?.scrollIntoView();
     } else {
       this.#factsButton.focus({ preventScroll: true });
-      if (!beside.matches) scrollTo(0, this.#root.scrollHeight - this.#fromEnd);
+      if (led) scrollTo(0, this.#root.scrollHeight - this.#fromEnd);
     }
+  }
+
+  /** Esc closes what F opened before it leaves; beside the story at their full width the facts were not opened. */
+  #isInOpenedFacts() {
+    return !wide.matches && this.#root.dataset.facts === 'open' && document.activeElement?.closest('#facts');
   }
 
   #factsInSight() {

@@ -46,6 +46,8 @@ export class Speaker {
     this.#anchors = anchors;
     this.#settings = settings;
     this.#listener = listener;
+    globalThis.speechSynthesis?.getVoices(); // some browsers look for them at the first question, and have none to answer it
+    globalThis.addEventListener?.('pagehide', () => this.state !== 'stopped' && this.stop());
   }
 
   /** Starts at an offset of the text. @param {number} [from] @returns {boolean} false: there is no voice for it here */
@@ -81,7 +83,7 @@ export class Speaker {
   }
 
   #voice() {
-    return localVoices(speechSynthesis.getVoices(), this.#article.language ?? 'en')[0];
+    return localVoices(globalThis.speechSynthesis?.getVoices() ?? [], this.#article.language ?? 'en')[0];
   }
 
   #sayBlock() {
