@@ -102,11 +102,15 @@ function labelPlace(name, { x, y }, centred, taken) {
         { x: x - 7, y: y + 4, anchor: 'end' },
         { x, y: y - 8, anchor: 'middle' },
         { x, y: y + 16, anchor: 'middle' },
+        { x: x + 5, y: y - 5, anchor: 'start' },
+        { x: x + 5, y: y + 13, anchor: 'start' },
+        { x: x - 5, y: y - 5, anchor: 'end' },
+        { x: x - 5, y: y + 13, anchor: 'end' },
       ];
   for (const place of places) {
     const left =
       place.x - { start: 0, middle: long / 2, end: long }[/** @type {'start' | 'middle' | 'end'} */ (place.anchor)];
-    const box = { left, right: left + long, top: place.y - 11, bottom: place.y + 3 };
+    const box = { left, right: left + long, top: place.y - 9, bottom: place.y + 3 };
     const inside = box.left >= 2 && box.right <= width - 2 && box.top >= 2 && box.bottom <= height - 2;
     if (!inside || taken.some((other) => overlap(box, other))) continue;
     taken.push(box);
