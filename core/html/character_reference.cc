@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <string>
+#include <utility>
 
 #include "base/ascii.h"
 #include "base/utf8.h"
@@ -61,7 +62,14 @@ CharacterReference Make(size_t source_size, std::string_view value) {
   return reference;
 }
 
+// Most of the references of any page.
+constexpr std::pair<std::string_view, std::string_view> kCommon[] = {
+    {"quot;", "\""}, {"amp;", "&"}, {"nbsp;", "\xC2\xA0"}, {"lt;", "<"}, {"gt;", ">"}};
+
 CharacterReference DecodeNamed(std::string_view text, bool in_attribute) {
+  for (const auto& [name, value] : kCommon) {
+    if (text.substr(1, name.size()) == name) return Make(1 + name.size(), value);
+  }
   size_t end = 1;
   while (end < text.size() && end <= kMaxName && IsAsciiAlnum(text[end])) ++end;
   const std::string_view word = text.substr(1, end - 1);
@@ -69,11 +77,14 @@ CharacterReference DecodeNamed(std::string_view text, bool in_attribute) {
     const Entry entry = FindName(word);
     if (entry.row != nullptr) return Make(end + 1, entry.value());
   }
-  for (size_t size = std::min(word.size(), kMaxLegacyName); size >= 2; --size) {
+  // In an attribute a name without a semicolon is none if a letter or digit follows: it is the
+  // whole word, or nothing is.
+  const size_t shortest = in_attribute ? std::max<size_t>(word.size(), 2) : 2;
+  for (size_t size = std::min(word.size(), kMaxLegacyName); size >= shortest; --size) {
     const Entry entry = FindName(word.substr(0, size));
     if (entry.row == nullptr || !entry.semicolon_optional()) continue;
     const char next = size + 1 < text.size() ? text[size + 1] : '\0';
-    if (in_attribute && (next == '=' || IsAsciiAlnum(next))) return {};
+    if (in_attribute && next == '=') return {};
     return Make(size + 1, entry.value());
   }
   return {};

@@ -56,6 +56,8 @@ class AttributeRange;
 // children of a `kContent` element under it.
 class Document {
  public:
+  // Nodes are numbered as the page's tags made them: the order of the tree, but for what tables and
+  // crossing tags moved. A walk over all of them is the quickest.
   const Node& operator[](NodeId id) const { return nodes_[id]; }
   size_t size() const { return nodes_.size(); }
 

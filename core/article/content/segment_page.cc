@@ -188,10 +188,16 @@ class Segmenter {
     } else if (tag == Tag::kBr) {
       BreakLine();
     } else {
-      if (node != document_.body() && IsHiddenInline(document_, node)) return false;
+      if (node != document_.body() && IsHidden(node)) return false;
       EnterInline(node, tag);
     }
     return true;
+  }
+
+  // IsHiddenInline, which asks each class attribute once.
+  bool IsHidden(NodeId node) {
+    return HidingOf(document_, node) != Hiding::kNone ||
+           for_screen_readers_.Get(document_.attribute(node, Attr::kClass), IsForScreenReaders);
   }
 
   // A <noscript> holds the picture that a script would have loaded; its text is not shown.
@@ -325,6 +331,7 @@ class Segmenter {
   const Document& document_;
   const uint32_t left_out_;  // traits
   ClassWords class_words_;
+  NameMemo<bool> for_screen_readers_;
   PageBlocks page_;
   std::vector<Frame> frames_;
   PageBlock block_;  // the one being read

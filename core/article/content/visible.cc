@@ -145,6 +145,8 @@ bool HidesByStyle(std::string_view style) {
          folded.find("visibility:hidden") != std::string::npos;
 }
 
+}  // namespace
+
 // Names that style sheets use for text read aloud but not shown.
 bool IsForScreenReaders(std::string_view classes) {
   static constexpr std::string_view kNames[] = {"sr-only", "visually-hidden", "visuallyhidden",
@@ -158,8 +160,6 @@ bool IsForScreenReaders(std::string_view classes) {
   }
   return false;
 }
-
-}  // namespace
 
 Hiding HidingOf(const html::Document& document, html::NodeId element) {
   Hiding hiding = Hiding::kNone;

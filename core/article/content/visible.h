@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
 #include "html/document.h"
 
@@ -28,6 +29,9 @@ enum class Hiding : uint8_t { kNone, kByMarkup, kStamped };
 // Hidden by attributes (hidden, aria-hidden, style) or by the capture's data-lede-hidden, which
 // knows the page as it was shown.
 Hiding HidingOf(const html::Document& document, html::NodeId element);
+
+// Whether an element's classes say that its text is read aloud but not shown.
+bool IsForScreenReaders(std::string_view classes);
 
 // An inline element that is not shown within its line: hidden, or meant for screen readers only.
 bool IsHiddenInline(const html::Document& document, html::NodeId element);

@@ -36,7 +36,7 @@ bool AsksForConsent(const PageFacts& facts, const Phrases& phrases) {
 
 // JSON-LD's "isAccessibleForFree": false, as publishers mark what is behind a paywall.
 bool SaysNotFree(const html::Document& document) {
-  for (html::NodeId n = html::kRoot; n != html::kNoNode; n = document.Next(n, html::kRoot)) {
+  for (html::NodeId n = html::kRoot; n < document.size(); ++n) {
     if (document.tag(n) != Tag::kScript ||
         document.attribute(n, Attr::kType) != "application/ld+json") {
       continue;
@@ -51,7 +51,7 @@ bool SaysNotFree(const html::Document& document) {
 }
 
 bool HasInput(const html::Document& document, std::string_view type) {
-  for (html::NodeId n = html::kRoot; n != html::kNoNode; n = document.Next(n, html::kRoot)) {
+  for (html::NodeId n = html::kRoot; n < document.size(); ++n) {
     if (document.tag(n) == Tag::kInput && document.attribute(n, Attr::kType) == type) return true;
   }
   return false;

@@ -89,7 +89,7 @@ void AppendStructure(const html::Document& document, const PageFacts& facts, Row
                           text.find("£") != text.npos || text.find("¥") != text.npos;
     prices += currency && std::any_of(text.begin(), text.end(), IsAsciiDigit);
   }
-  for (html::NodeId n = html::kRoot; n != html::kNoNode; n = document.Next(n, html::kRoot)) {
+  for (html::NodeId n = html::kRoot; n < document.size(); ++n) {
     passwords += document.tag(n) == Tag::kInput && document.attribute(n, Attr::kType) == "password";
   }
   for (const uint32_t count : {articles, cards, prices, passwords, links}) {
@@ -109,7 +109,7 @@ void AppendDeclared(const html::Document& document, Row* row) {
     const size_t at = text.find(type);
     return at != std::string_view::npos && at > 0 && text[at - 1] == '"';
   };
-  for (html::NodeId n = html::kRoot; n != html::kNoNode; n = document.Next(n, html::kRoot)) {
+  for (html::NodeId n = html::kRoot; n < document.size(); ++n) {
     if (document.tag(n) == Tag::kScript &&
         document.attribute(n, Attr::kType) == "application/ld+json") {
       const std::string text = document.TextContent(n);

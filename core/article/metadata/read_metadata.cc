@@ -30,7 +30,7 @@ constexpr size_t kTextForLanguage = 4000;  // bytes of shown text that tell an u
 std::string CanonicalUrl(const PageSources& sources) {
   const Document& document = sources.document;
   std::string url;
-  for (NodeId id = html::kRoot; id != kNoNode && url.empty(); id = document.Next(id, html::kRoot)) {
+  for (NodeId id = html::kRoot; id < document.size() && url.empty(); ++id) {
     if (document.tag(id) == Tag::kLink && document.attribute(id, Attr::kRel) == "canonical")
       url = ResolveUrl(document.attribute(id, Attr::kHref), sources.base_url);
   }

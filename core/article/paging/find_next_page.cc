@@ -60,7 +60,7 @@ std::string FindNextPage(const html::Document& document, std::string_view url,
   const std::string_view plain = Plain(url);
   if (plain.empty()) return {};
   const PageNumber here = ReadPageNumber(url);
-  for (html::NodeId n = html::kRoot; n != html::kNoNode; n = document.Next(n, html::kRoot)) {
+  for (html::NodeId n = html::kRoot; n < document.size(); ++n) {
     const Tag tag = document.tag(n);
     if (tag != Tag::kA && tag != Tag::kLink) continue;
     if (tag == Tag::kLink && document.attribute(n, Attr::kRel) != "next") continue;

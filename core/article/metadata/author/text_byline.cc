@@ -7,17 +7,15 @@
 #include "article/bylines/name_pieces.h"
 #include "article/bylines/parse_byline.h"
 #include "article/dates/find_dates.h"
-#include "article/metadata/plain_text.h"
 #include "base/ascii.h"
 #include "base/unicode.h"
 
 namespace lede::article {
 namespace {
 
-constexpr size_t kMostText = 100 << 10;  // bytes of the page
-constexpr size_t kLinesBehind = 16;      // of the headline
-constexpr size_t kLinesOfHead = 6;       // on both sides of it, where a name needs no "By"
-constexpr size_t kLongestLine = 120;     // bytes of such a byline
+constexpr size_t kLinesBehind = 16;   // of the headline
+constexpr size_t kLinesOfHead = 6;    // on both sides of it, where a name needs no "By"
+constexpr size_t kLongestLine = 120;  // bytes of such a byline
 constexpr size_t kLongestIntroduction = 16;
 constexpr size_t kMostNameWords = 4;  // of a person, or of a job title
 
@@ -36,8 +34,7 @@ std::vector<std::string_view> SplitLines(std::string_view text) {
 TextBylines::TextBylines(const PageSources& sources, const ChosenTitle& headline)
     : sources_(sources) {
   if (headline.title.empty() || sources.document.body() == html::kNoNode) return;
-  text_ = ShownLines(sources.document, sources.document.body(), kMostText, headline.node);
-  lines_ = SplitLines(text_);
+  lines_ = SplitLines(sources.LinesWith(headline.node));
   auto at = std::find(lines_.begin(), lines_.end(), std::string_view(headline.title));
   if (at == lines_.end()) {
     at = std::find_if(lines_.begin(), lines_.end(), [&](std::string_view line) {
@@ -119,9 +116,9 @@ Byline TextBylines::ReadFrom(size_t line) const {
   if (!alone.names.empty() || !alone.desks.empty() || lines_[line].size() > kLongestIntroduction ||
       line + 1 == lines_.size())
     return alone;
-  const size_t begin = static_cast<size_t>(lines_[line].data() - text_.data());
-  const size_t end = static_cast<size_t>(lines_[line + 1].data() - text_.data());
-  return Read(std::string_view(text_).substr(begin, end + lines_[line + 1].size() - begin));
+  const std::string_view next = lines_[line + 1];
+  const char* const begin = lines_[line].data();
+  return Read({begin, static_cast<size_t>(next.data() + next.size() - begin)});
 }
 
 }  // namespace lede::article

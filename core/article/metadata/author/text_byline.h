@@ -36,9 +36,8 @@ class TextBylines {
   Byline ReadFrom(size_t line) const;
 
   const PageSources& sources_;
-  std::string text_;
-  std::vector<std::string_view> lines_;  // of `text_`
-  size_t headline_ = 0;                  // its line; past the end if none is
+  std::vector<std::string_view> lines_;
+  size_t headline_ = 0;  // its line; past the end if none is
 };
 
 }  // namespace lede::article

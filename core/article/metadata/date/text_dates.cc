@@ -11,7 +11,6 @@ namespace {
 
 using Time = std::optional<PageTime>;
 
-constexpr size_t kMostText = 300 << 10;
 constexpr size_t kShortLine = 110;   // bytes: a line about a date, not a sentence that has one
 constexpr size_t kLinesBehind = 25;  // of the headline
 constexpr size_t kLinesBefore = 6;
@@ -31,7 +30,7 @@ TextDates::TextDates(const PageSources& sources, html::NodeId headline) {
   if (document.body() == html::kNoNode) return;
   const std::string title =
       headline == html::kNoNode ? "" : ShownText(document, headline, kShortLine * 10);
-  const std::string text = ShownLines(document, document.body(), kMostText, headline);
+  const std::string& text = sources.LinesWith(headline);
   size_t index = 0;
   bool seen_headline = false;
   for (size_t begin = 0; begin < text.size(); ++index) {

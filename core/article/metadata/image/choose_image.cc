@@ -41,7 +41,7 @@ NodeId FindShown(const PageSources& sources, std::string_view url) {
   const Document& document = sources.document;
   const std::string_view file = FileOf(url);
   if (file.size() < 5) return html::kNoNode;
-  for (NodeId id = html::kRoot; id != html::kNoNode; id = document.Next(id, html::kRoot)) {
+  for (NodeId id = html::kRoot; id < document.size(); ++id) {
     if (document.tag(id) != Tag::kImg) continue;
     for (const Attr source : {Attr::kDataLedeSrc, Attr::kSrc, Attr::kDataSrc, Attr::kSrcset}) {
       if (document.attribute(id, source).find(file) != std::string_view::npos) return id;

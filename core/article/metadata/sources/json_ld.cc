@@ -268,7 +268,7 @@ bool IsJsonLd(const html::Document& document, html::NodeId id) {
 LinkedData ReadJsonLd(const html::Document& document) {
   Reader reader;
   size_t bytes = 0;
-  for (html::NodeId id = html::kRoot; id != html::kNoNode; id = document.Next(id, html::kRoot)) {
+  for (html::NodeId id = html::kRoot; id < document.size(); ++id) {
     if (!document.IsElement(id) || !IsJsonLd(document, id)) continue;
     const std::string raw = document.TextContent(id);
     bytes += raw.size();

@@ -32,8 +32,7 @@ MetaField FieldNamed(std::string_view name) {
 
 MetaTags::MetaTags(const html::Document& document, const data::Lexicon& names) {
   using html::Attr;
-  for (html::NodeId id = html::kRoot; id != html::kNoNode && tags_.size() < kMaxTags;
-       id = document.Next(id, html::kRoot)) {
+  for (html::NodeId id = html::kRoot; id < document.size() && tags_.size() < kMaxTags; ++id) {
     if (document.tag(id) != html::Tag::kMeta) continue;
     const std::string_view content = document.attribute(id, Attr::kContent);
     if (Trim(content).empty() || content.size() > limits::kMaxValueBytes) continue;

@@ -6,6 +6,7 @@
 #include "article/bylines/parse_byline.h"
 #include "article/collapse_space.h"
 #include "article/language/detect_language.h"
+#include "article/metadata/plain_text.h"
 #include "article/metadata/sources/site_name.h"
 #include "article/url/base_url.h"
 #include "base/ascii.h"
@@ -100,6 +101,17 @@ PageSources::PageSources(const Document& page, const PageHints& page_hints,
   language = DeclaredLanguage(document, meta, linked);
   date_style = DateStyleOf(language, hints.url);
   base_url = BaseUrlOf(document, hints.url);
+}
+
+const std::string& PageSources::LinesWith(html::NodeId headline) const {
+  constexpr size_t kMostText = 300 << 10;
+  if (!lines_ || lines_with_ != headline) {
+    lines_with_ = headline;
+    lines_ = document.body() == kNoNode
+                 ? std::string()
+                 : ShownLines(document, document.body(), kMostText, headline);
+  }
+  return *lines_;
 }
 
 bool PageSources::IsOutlet(std::string_view name) const {

@@ -1,6 +1,7 @@
 // Everything a page says about its article, by source, for the fields to choose from.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,13 @@ struct PageSources {
   std::string base_url;
 
   bool IsOutlet(std::string_view name) const;
+  // The lines that the body shows, with `headline` even if that is hidden; at most 300 KiB. They
+  // are read when they are first asked for.
+  const std::string& LinesWith(html::NodeId headline) const;
+
+ private:
+  mutable std::optional<std::string> lines_;
+  mutable html::NodeId lines_with_ = html::kNoNode;
 };
 
 // "thelantern" of "https://www.thelantern.co.uk/…".
