@@ -8,15 +8,12 @@ const paths = {
   down: 'M6 9l6 6 6-6',
   download: 'M12 4v11m-5-5 5 5 5-5M5 20h14',
   facts: 'M5 6h3m3 0h8M5 12h3m3 0h8M5 18h3m3 0h8',
-  help: 'M9 9a3 3 0 1 1 4 2.8c-.7.3-1 .8-1 1.7m0 3.2v.3M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z',
-  letters: 'M3 18 8.5 5 14 18M5 14h7m4 4c-3 0-3-5 1-5h3m0 5v-5c0-2.500-3-3.500-5-1.500',
   listen: 'M4 10v4h4l5 4V6l-5 4zm12-1c1.500 1.500 1.500 4.500 0 6m2.500-8.500c3 3 3 8 0 11',
   more: 'M5 12h.01M12 12h.01M19 12h.01',
   next: 'M9 5l7 7-7 7',
   pause: 'M8 5v14M16 5v14',
   play: 'M7 5l12 7-12 7z',
   previous: 'M15 5l-7 7 7 7',
-  print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
   stop: 'M6 6h12v12H6z',
 };
 

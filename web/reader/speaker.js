@@ -91,6 +91,7 @@ export class Speaker {
     if (!block) return this.stop();
     const turn = ++this.#turn;
     speechSynthesis.cancel();
+    speechSynthesis.resume(); // what is cancelled while it is paused leaves the voice paused
     const utterance = new SpeechSynthesisUtterance(this.#article.text.slice(block.start, block.end));
     utterance.voice = this.#voice();
     utterance.lang = this.#article.language ?? '';

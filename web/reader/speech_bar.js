@@ -1,6 +1,7 @@
 // The buttons shown while something is read aloud.
 import { element } from '../dom/element.js';
 import { word } from '../words.js';
+import { icon } from './icons.js';
 import { amount } from './look_panel.js';
 import { iconButton } from './toolbar.js';
 
@@ -28,7 +29,7 @@ export function speechBar(speaker, settings) {
     const label = word(state === 'paused' ? 'resume' : 'pause');
     pause.setAttribute('aria-label', label);
     pause.title = label;
-    pause.toggleAttribute('data-paused', state === 'paused');
+    pause.replaceChildren(icon(state === 'paused' ? 'play' : 'pause'));
   };
   return { bar, update };
 }

@@ -80,7 +80,7 @@ export function controls(session) {
     await browser.untilShown('.speech-bar');
     await shot('read-aloud');
     await browser.press('n');
-    await browser.untilShown('.speech-bar [data-paused]');
+    await browser.untilShown('.speech-bar .icon-play');
   });
 
   test('every setting is changed and found again after the browser was closed', async () => {
