@@ -18,7 +18,9 @@ class FeatureMatrix {
       : columns_(columns),
         stride_(columns + room),
         rows_(rows),
-        values_((rows + kTile - 1) / kTile * stride_) {}
+        values_((rows + kTile - 1) / kTile * stride_) {
+    for (size_t i = rows / kTile * stride_; i < values_.size(); ++i) values_[i].rows.fill(0);
+  }
 
   size_t columns() const { return columns_; }
   size_t rows() const { return rows_; }
@@ -39,7 +41,8 @@ class FeatureMatrix {
   friend class FeatureRow;
 
   struct alignas(16) Column {
-    std::array<float, kTile> rows{};
+    Column() {}  // every row of the page is written before it is read
+    std::array<float, kTile> rows;
   };
 
   size_t columns_, stride_, rows_;
