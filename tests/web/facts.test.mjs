@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { dayTitle, pagesTime, readersTime, sameDay } from '../../web/facts/days.js';
-import { briefOf, byWeight, factsOf, quotesOf, sentenceOf } from '../../web/facts/facts.js';
+import { briefOf, byWeight, factsOf, quotesOf, sentenceOf, placeName } from '../../web/facts/facts.js';
 import { frameOf, nearOnes } from '../../web/facts/map_frame.js';
 import { project } from '../../web/facts/mercator.js';
 import { useWords, wordsFrom } from '../../web/words.js';
@@ -100,6 +100,17 @@ test('a mention stands in its own sentence, whatever its block', () => {
     answer.article.text.slice(start, end),
     'In June, parliament in Oslo approved the new cable by a margin of three votes.',
   );
+});
+
+test('a place is called as the story writes it where only the accents differ', () => {
+  const named = (/** @type {string} */ text) =>
+    placeName(
+      /** @type {any} */ ({ name: 'Krakow', mentions: [{ start: 0, end: 6 }] }),
+      /** @type {any} */ ({ article: { text } }),
+    );
+  assert.equal(named('Kraków is old.'), 'Kraków');
+  assert.equal(named('Krakow is old.'), 'Krakow');
+  assert.equal(named('KRAKÓW, Poland'), 'Krakow');
 });
 
 test('a person’s quotes are the person’s own', () => {

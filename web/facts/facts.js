@@ -19,7 +19,7 @@ import { dayTitle } from './days.js';
 export function factsOf(answer) {
   const brief = briefOf(answer).map((sentence) => fact('brief', sentence.text, [sentence], sentence));
   const who = answer.who.map((entry) => fact('who', entry.name, entry.mentions, entry));
-  const where = answer.where.map((entry) => fact('where', entry.name, entry.mentions, entry));
+  const where = answer.where.map((entry) => fact('where', placeName(entry, answer), entry.mentions, entry));
   const when = answer.when.map((entry) => {
     const title = dayTitle(entry);
     return {
@@ -28,6 +28,17 @@ export function factsOf(answer) {
     };
   });
   return [...brief, ...who, ...where, ...when].map((item, index) => ({ ...item, id: `fact-${index}` }));
+}
+
+/** As the story writes it where only the accents differ: "Kraków", not "Krakow". @param {import('../engine/document.js').Where} where @param {LedeDocument} answer */
+export function placeName({ name, mentions }, { article: { text } }) {
+  const written = mentions.map(({ start, end }) => text.slice(start, end));
+  return written.includes(name) ? name : (written.find((words) => bare(words) === bare(name)) ?? name);
+}
+
+/** @param {string} words */
+function bare(words) {
+  return words.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** The two or three best sentences, in the order of the text. @param {LedeDocument} answer */

@@ -1,6 +1,7 @@
 // What every format is made from, and the lines that several of them share.
 import { placeLine } from '../facts/card.js';
 import { dayTitle } from '../facts/days.js';
+import { placeName } from '../facts/facts.js';
 
 /**
  * @typedef {object} Source
@@ -27,7 +28,7 @@ export function whoLines({ answer }) {
 
 /** @param {Source} source @returns {{name: string, detail: string}[]} */
 export function whereLines({ answer }) {
-  return answer.where.map((where) => ({ name: where.name, detail: placeLine(where) }));
+  return answer.where.map((where) => ({ name: placeName(where, answer), detail: placeLine(where) }));
 }
 
 /** @param {Source} source @returns {{name: string, detail: string}[]} detail: the words of the text, if they differ */
