@@ -52,27 +52,30 @@ Error TooLarge() {
                            std::to_string(limits::kMaxInputBytes >> 20) + " MiB are read"};
 }
 
-}  // namespace
-
-Result<Analysis> Analyze(const Input& input, const Engine& engine) {
-  if (input.content.size() > limits::kMaxInputBytes) return TooLarge();
-  std::string repaired;
-  std::string_view content = input.content;
-  if (!IsValidUtf8(content)) content = repaired = RepairUtf8(content);
-
-  Analysis analysis;
+// Of valid UTF-8. One result from the first line on, so that nothing of it is moved.
+Result<Analysis> AnalyzeText(const Input& input, std::string_view content, const Engine& engine) {
+  Result<Analysis> result(std::in_place);
+  Analysis& analysis = *result;
   Timings& timings = analysis.timings;
   Stopwatch watch;
   analysis.article = ReadArticle(input, content, engine, &watch, &timings);
   timings.extract_us = watch.Lap();
-  if (input.article_only) return analysis;
+  if (input.article_only) return result;
   const AnnotatedText text = text::Annotate(analysis.article, engine.text);
   Mentions mentions = mentions::FindMentions(analysis.article, text, engine.mentions);
   timings.annotate_us = watch.Lap();
   analysis.facts = facts::BuildFacts(analysis.article, text, std::move(mentions), engine.facts);
   analysis.summary = summary::Summarize(analysis.article, text, analysis.facts, engine.summary);
   timings.facts_us = watch.Lap();
-  return analysis;
+  return result;
+}
+
+}  // namespace
+
+Result<Analysis> Analyze(const Input& input, const Engine& engine) {
+  if (input.content.size() > limits::kMaxInputBytes) return TooLarge();
+  if (IsValidUtf8(input.content)) return AnalyzeText(input, input.content, engine);
+  return AnalyzeText(input, RepairUtf8(input.content), engine);
 }
 
 }  // namespace lede::api

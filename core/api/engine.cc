@@ -18,19 +18,25 @@ bool LoadPart(const data::Pack& pack, Part* part, Error* error) {
   return loaded.ok();
 }
 
+// All parts; false, with the first error kept, if one could not be loaded.
+bool LoadParts(const data::Pack& pack, Engine* engine, Error* error) {
+  return LoadPart(pack, &engine->article, error) && LoadPart(pack, &engine->text, error) &&
+         LoadPart(pack, &engine->mentions, error) && LoadPart(pack, &engine->facts, error) &&
+         LoadPart(pack, &engine->summary, error);
+}
+
 }  // namespace
 
 Result<Engine> Engine::Open(std::string_view data_file) {
+  Result<Engine> result(std::in_place);
   const Result<data::Pack> pack = data::Pack::Open(data_file);
-  if (!pack.ok()) return pack.error();
-  Engine engine;
   Error error;
-  const bool ok =
-      LoadPart(*pack, &engine.article, &error) && LoadPart(*pack, &engine.text, &error) &&
-      LoadPart(*pack, &engine.mentions, &error) && LoadPart(*pack, &engine.facts, &error) &&
-      LoadPart(*pack, &engine.summary, &error);
-  if (!ok) return error;
-  return engine;
+  if (!pack.ok()) {
+    result = pack.error();
+  } else if (!LoadParts(*pack, &*result, &error)) {
+    result = error;
+  }
+  return result;
 }
 
 }  // namespace lede::api

@@ -4,7 +4,8 @@
 namespace lede::article {
 
 Result<ArticleData> ArticleData::Load(const data::Pack& pack) {
-  ArticleData data;
+  Result<ArticleData> result(std::in_place);
+  ArticleData& data = *result;
   data.date_words = DateWords::Load(pack);
   data.date_labels = data::Lexicon(pack.Find("date_labels.tsv"));
   data.meta_names = data::Lexicon(pack.Find("meta_names.tsv"));
@@ -18,7 +19,7 @@ Result<ArticleData> ArticleData::Load(const data::Pack& pack) {
   data.blocks.Read(pack.Find("article_blocks.bin"));
   size_t at = 0;
   data.pages.Read(pack.Find("article_pages.bin"), &at);
-  return data;
+  return result;
 }
 
 }  // namespace lede::article

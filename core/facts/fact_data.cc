@@ -4,7 +4,8 @@
 namespace lede::facts {
 
 Result<FactData> FactData::Load(const data::Pack& pack) {
-  FactData data;
+  Result<FactData> result(std::in_place);
+  FactData& data = *result;
   data.honorifics = data::Lexicon(pack.Find("honorifics.en.tsv"));
   data.first_names = data::Lexicon(pack.Find("first_names.en.tsv"));
   data.pronouns = data::Lexicon(pack.Find("pronouns.en.tsv"));
@@ -16,7 +17,7 @@ Result<FactData> FactData::Load(const data::Pack& pack) {
   data.designators = data::Lexicon(pack.Find("organization_words.en.tsv"));
   data.place_signs = data::Lexicon(pack.Find("place_signs.en.tsv"));
   data.salience = SalienceWeights::Read(data::Lexicon(pack.Find("salience_weights.tsv")));
-  return data;
+  return result;
 }
 
 }  // namespace lede::facts

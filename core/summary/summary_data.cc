@@ -4,10 +4,11 @@
 namespace lede::summary {
 
 Result<SummaryData> SummaryData::Load(const data::Pack& pack) {
-  SummaryData data;
+  Result<SummaryData> result(std::in_place);
+  SummaryData& data = *result;
   data.dangling_starts = data::Lexicon(pack.Find("dangling_starts.en.tsv"));
   data.stop_words = data::Lexicon(pack.Find("stop_words.en.tsv"));
-  return data;
+  return result;
 }
 
 }  // namespace lede::summary
