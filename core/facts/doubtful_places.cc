@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/ascii.h"
 #include "base/unicode.h"
 #include "facts/find_sentence.h"
 
@@ -30,8 +31,14 @@ bool StandsLikePlace(const WordLookup& words, Span mention) {
   return sign(1) == "before";
 }
 
+// "AI", "IT": skills and trades that one works in.
+bool IsInitials(const std::string& name) {
+  return name.size() < 4 && std::all_of(name.begin(), name.end(), IsAsciiUpper);
+}
+
 bool IsDoubtful(const WordLookup& words, const Where& where) {
   if (IsKnown(where.place) || EndsLikePlace(words, where.place.name)) return false;
+  if (IsInitials(where.place.name)) return true;
   return std::none_of(where.mentions.begin(), where.mentions.end(),
                       [&](const WhereMention& at) { return StandsLikePlace(words, at.span); });
 }

@@ -19,7 +19,7 @@ cp "$learned/article_blocks.bin" "$learned/article_pages.bin" core/data/weights
 
 # Places are learned with the new entities, facts with the new places.
 cmake --build --preset train --target lede_data_file
-$bin/places/train_places build/train/lede.data "$learned/places-dev.jsonl" --weight lgl=0.25 \
+$bin/places/train_places build/train/lede.data "$learned/places-dev.jsonl" --weight lgl=0.1 \
   > "$learned/places.tsv"
 cp "$learned/places.tsv" core/data/lexicons/place_weights.tsv
 cmake --build --preset train --target lede_data_file

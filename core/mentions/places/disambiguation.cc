@@ -100,6 +100,7 @@ void Disambiguation::Ask() {
     Question& question = questions_[at->second];
     question.toponyms.push_back(i);
     question.has_mention |= toponym.use == ToponymUse::kMention;
+    question.is_tagged |= toponym.is_tagged;
     question_of_.push_back(at->second);
   }
 }
@@ -244,11 +245,25 @@ void Disambiguation::MeasureFit(uint32_t index) {
       At(&f, Feature::kCountryMass) = LogMass(country_mass_[c.country]);
       At(&f, Feature::kCountryNamed) = Quarters(country_named_[c.country]);
     }
+    if (c.level == Level::kCountry)
+      At(&f, Feature::kBesideRegion) = LogMass(MassBesideRegion(c, candidates));
     if (c.region != kNoRegion) {
       At(&f, Feature::kRegionMass) = LogMass(region_mass_[c.region]);
       At(&f, Feature::kRegionNamed) = Quarters(region_named_[c.region]);
     }
   }
+}
+
+// The names in the country whose region has a country's name: those in the United States, of
+// Georgia.
+int32_t Disambiguation::MassBesideRegion(const Candidate& country,
+                                         const std::vector<Candidate>& candidates) const {
+  int32_t mass = 0;
+  for (const Candidate& c : candidates) {
+    if (c.level == Level::kRegion && c.country != country.country && c.country != kNoCountry)
+      mass = std::max(mass, country_mass_[c.country]);
+  }
+  return mass;
 }
 
 void Disambiguation::MeasureDistances(uint32_t index) {

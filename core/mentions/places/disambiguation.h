@@ -16,6 +16,7 @@ namespace lede::mentions {
 struct Question {
   uint32_t name = 0;               // index into Toponyms::names
   bool has_mention = false;        // it is more than a clue
+  bool is_tagged = false;          // the tagger took it for a location somewhere
   std::vector<uint32_t> toponyms;  // indices into Toponyms::all, in order
 
   // For each candidate of the name: what speaks for it, and the share of belief it has, in 1/1024;
@@ -40,6 +41,7 @@ class Disambiguation {
   const std::vector<Question>& questions() const { return questions_; }
   // Of the question's candidates the most believed; must have one.
   uint32_t Best(uint32_t question) const;
+  uint16_t united_states() const { return united_states_; }
   // Of a toponym of Toponyms::all.
   uint32_t question_of(uint32_t toponym) const { return question_of_[toponym]; }
 
@@ -59,6 +61,8 @@ class Disambiguation {
   void ForgetAddress();
   void PlaceAnchors();
   void MeasureFit(uint32_t question);
+  int32_t MassBesideRegion(const Candidate& country,
+                           const std::vector<Candidate>& candidates) const;
   void MeasureDistances(uint32_t question);
   void MeasureNeighbours(uint32_t question);
   void MeasureLists(uint32_t question);

@@ -1,6 +1,8 @@
 // Whether a text shows which of the places of a name it means.
 #include "mentions/places/evidence.h"
 
+#include <algorithm>
+
 namespace lede::mentions {
 namespace {
 
@@ -10,7 +12,8 @@ namespace {
 // of fewer than 93,000 was there in none of 22 (0.5 points of LGL).
 constexpr uint8_t kSizeOfTown = 30;
 constexpr uint8_t kSizeOfCity = 33;
-constexpr int32_t kHalfNamed = 2;  // of 0..4
+constexpr uint8_t kFarSmaller = 12;  // than the largest place of its name: a 64th
+constexpr int32_t kHalfNamed = 2;    // of 0..4
 
 // Whether the text names the place itself somewhere.
 bool IsNamed(const Candidate& place, const Toponyms& toponyms,
@@ -26,17 +29,75 @@ bool IsNamed(const Candidate& place, const Toponyms& toponyms,
   return false;
 }
 
-bool IsKnownAnyway(const Candidate& c) {
-  return c.source != Source::kGazetteer || c.level == Level::kRegion || c.is_capital;
+int32_t Of(const FeatureVector& features, Feature feature) {
+  return features[static_cast<size_t>(feature)];
+}
+
+// Whether another name of the text shows which place of its name it is: "Paris, Texas".
+bool IsPinned(const FeatureVector& features) {
+  return Of(features, Feature::kQualified) > 0 || Of(features, Feature::kQualifiedElsewhere) > 0 ||
+         Of(features, Feature::kNear160) > 0;
 }
 
 // Whether another name of the text, or the page's address, leads to where it lies.
 bool IsLedTo(const FeatureVector& features) {
-  const auto of = [&](Feature feature) { return features[static_cast<size_t>(feature)]; };
-  return of(Feature::kQualified) > 0 || of(Feature::kQualifiedElsewhere) > 0 ||
-         of(Feature::kNear160) > 0 || of(Feature::kRegionNamed) >= kHalfNamed ||
-         of(Feature::kNeighbour) >= kHalfNamed || of(Feature::kSiteCountry) > 0;
+  return IsPinned(features) || Of(features, Feature::kRegionNamed) >= kHalfNamed ||
+         Of(features, Feature::kNeighbour) >= kHalfNamed || Of(features, Feature::kSiteCountry) > 0;
 }
+
+bool IsCountryLedTo(const FeatureVector& features) {
+  return Of(features, Feature::kCountryMass) > 0 || Of(features, Feature::kCountryNamed) > 0 ||
+         Of(features, Feature::kSiteCountry) > 0;
+}
+
+bool IsRegionLedTo(const FeatureVector& features) {
+  return Of(features, Feature::kQualifies) > 0 || Of(features, Feature::kRegionMass) > 0 ||
+         Of(features, Feature::kRegionNamed) > 0;
+}
+
+// The rules for one question, by the rank of the candidate.
+class Rules {
+ public:
+  Rules(const Toponyms& toponyms, const Disambiguation& disambiguation, uint32_t question)
+      : toponyms_(toponyms),
+        disambiguation_(disambiguation),
+        asked_(disambiguation.questions()[question]),
+        name_(toponyms.names[asked_.name]) {
+    for (const Candidate& c : name_.candidates) {
+      if (!c.is_site_in) largest_ = std::max(largest_, c.size);
+    }
+  }
+
+  bool IsEvidenced(uint32_t i) const {
+    const Candidate& c = name_.candidates[i];
+    if (c.is_site_in) return IsSiteEvidenced(c, asked_.features[i]);
+    if (c.level == Level::kRegion) return IsRegionEvidenced(c, asked_.features[i]);
+    if (c.source != Source::kGazetteer || c.is_capital) return true;
+    if (c.size + kFarSmaller <= largest_) return IsPinned(asked_.features[i]);
+    return c.size >= kSizeOfTown || IsLedTo(asked_.features[i]);
+  }
+
+ private:
+  // "Paris Guest House" of a text about Tanzania is not in France.
+  bool IsSiteEvidenced(const Candidate& c, const FeatureVector& features) const {
+    return (c.size >= kSizeOfCity && IsCountryLedTo(features)) ||
+           IsNamed(c, toponyms_, disambiguation_);
+  }
+
+  // "MA" may be anything; of a text that names Boston or Massachusetts it is the state. A "Meta" or
+  // "Java" that the tagger takes for no location is no region of a country that is not spoken of.
+  bool IsRegionEvidenced(const Candidate& c, const FeatureVector& features) const {
+    if (c.source == Source::kGazetteer && name_.text.size() == 2) return IsRegionLedTo(features);
+    return asked_.is_tagged || c.country == kNoCountry ||
+           c.country == disambiguation_.united_states() || IsCountryLedTo(features);
+  }
+
+  const Toponyms& toponyms_;
+  const Disambiguation& disambiguation_;
+  const Question& asked_;
+  const ToponymName& name_;
+  uint8_t largest_ = 0;  // of the candidates' sizes
+};
 
 }  // namespace
 
@@ -45,17 +106,17 @@ std::optional<uint32_t> BestEvidenced(const Toponyms& toponyms,
   const Question& asked = disambiguation.questions()[question];
   const std::vector<Candidate>& candidates = toponyms.names[asked.name].candidates;
   if (candidates.empty()) return std::nullopt;
+  const Rules rules(toponyms, disambiguation, question);
   const uint32_t best = disambiguation.Best(question);
-  const auto is_evidenced = [&](uint32_t i) {
-    const Candidate& c = candidates[i];
-    if (c.is_site_in) return c.size >= kSizeOfCity || IsNamed(c, toponyms, disambiguation);
-    return IsKnownAnyway(c) || c.size >= kSizeOfTown || IsLedTo(asked.features[i]);
-  };
-  if (is_evidenced(best)) return best;
-  std::optional<uint32_t> next;  // a city of the name instead
+  if (rules.IsEvidenced(best)) return best;
+  if (candidates[best].level == Level::kRegion) return std::nullopt;
+  std::optional<uint32_t> next;  // a city of the name instead, or the state of Maine
   for (uint32_t i = 0; i < candidates.size(); ++i) {
+    const Candidate& c = candidates[i];
+    const bool may_be = c.level == Level::kCity ||
+                        (c.level == Level::kRegion && c.country == candidates[best].country);
     const bool is_better = !next || asked.shares[i] > asked.shares[*next];
-    if (candidates[i].level == Level::kCity && is_better && is_evidenced(i)) next = i;
+    if (may_be && is_better && rules.IsEvidenced(i)) next = i;
   }
   return next;
 }

@@ -26,7 +26,7 @@ constexpr std::string_view kCityWords =
 constexpr std::string_view kSantaClaus = "santa claus";  // in Indiana
 constexpr std::string_view kNoNames =
     "centre center coast capital islands interior union highlands national earth "
-    "justice";
+    "justice free";
 
 void Add(const Candidate& candidate, std::vector<Candidate>* found) {
   for (Candidate& known : *found) {
@@ -120,10 +120,11 @@ std::vector<Candidate> FindNamed(std::string_view name, const PlaceData& data) {
 }
 
 std::vector<Candidate> FindCandidates(std::string_view name, const PlaceData& data) {
-  if (const auto target = data.postal_codes.Find(name)) {
-    if (const std::optional<Candidate> state = data.Target(*target)) return {*state};
-  }
   std::vector<Candidate> found = FindNamed(name, data);
+  if (const auto target = data.postal_codes.Find(name)) {
+    if (const std::optional<Candidate> state = data.Target(*target)) Add(*state, &found);
+    return found;
+  }
   const std::string_view bare = WithoutArticle(name);
   if (found.empty() && bare.size() < name.size()) AddAll(bare, data, &found);
   bool is_region = false;
@@ -144,11 +145,14 @@ std::vector<Candidate> FindCounties(std::string_view name, const PlaceData& data
 }
 
 std::vector<Candidate> FindDemonym(std::string_view word, const PlaceData& data) {
-  auto target = data.demonyms.Find(word);
-  if (!target && EndsWith(word, "s")) target = data.demonyms.Find(word.substr(0, word.size() - 1));
-  if (!target) return {};
-  const std::optional<Candidate> c = data.Target(*target);
-  return c ? std::vector<Candidate>{*c} : std::vector<Candidate>{};
+  data::Lexicon::Range rows = data.demonyms.FindAll(word);
+  if (rows.first == rows.end && EndsWith(word, "s"))
+    rows = data.demonyms.FindAll(word.substr(0, word.size() - 1));
+  std::vector<Candidate> found;
+  for (uint32_t i = rows.first; i < rows.end; ++i) {
+    if (const std::optional<Candidate> c = data.Target(data.demonyms.value(i))) found.push_back(*c);
+  }
+  return found;
 }
 
 }  // namespace lede::mentions

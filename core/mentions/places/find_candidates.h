@@ -24,7 +24,7 @@ std::vector<Candidate> FindCandidates(std::string_view name, const PlaceData& da
 // Counties and parishes of that name, given without the word ("Clarke and Oconee counties").
 std::vector<Candidate> FindCounties(std::string_view name, const PlaceData& data);
 
-// The place whose people or adjective `word` is ("Japanese", "Israelis"), if any.
+// The places whose people or adjective `word` is ("Japanese", "Israelis"; "Georgian" is of two).
 std::vector<Candidate> FindDemonym(std::string_view word, const PlaceData& data);
 
 // "NORTH KOREA" as "North Korea"; other names as they are.

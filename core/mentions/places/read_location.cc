@@ -20,6 +20,10 @@ constexpr std::string_view kStreetWords =
     "street avenue road drive lane highway boulevard st. ave. rd. way parkway "
     "square terrace place court turnpike blvd. bridge river";
 
+// Known by a name that the news gives to others; as a place it has its article, or a word for it.
+constexpr std::string_view kWithArticle = "Amazon";
+constexpr std::string_view kAfterArticle = "river rainforest basin jungle forest region delta";
+
 Span SpanOf(const AnnotatedText& text, uint32_t first, uint32_t end) {
   return {text.tokens[first].span.start, text.tokens[end - 1].span.end};
 }
@@ -52,7 +56,7 @@ bool AddParts(const AnnotatedText& text, uint32_t first, uint32_t end, const Pla
     std::vector<Candidate> found = LongestName(text, t, end, data, &length);
     if (!found.empty()) {
       toponyms->Add(SpanOf(text, t, t + length), PlaceForm::kName, ToponymUse::kMention,
-                    std::move(found));
+                    std::move(found), true);
       is_added = true;
     }
     t += std::max<uint32_t>(1, length);
@@ -81,6 +85,14 @@ std::vector<Candidate> FindSite(const AnnotatedText& text, uint32_t first, uint3
 
 }  // namespace
 
+bool LacksArticle(const AnnotatedText& text, uint32_t first, uint32_t end) {
+  if (end - first != 1 || !IsWordOf(kWithArticle, text.TokenText(first))) return false;
+  const bool has_article = first > 0 && EqualsIgnoreAsciiCase(text.TokenText(first - 1), "the");
+  const bool has_kind =
+      end < text.tokens.size() && IsWordOf(kAfterArticle, ToAsciiLower(text.TokenText(end)));
+  return !has_article && !has_kind;
+}
+
 std::vector<Candidate> LongestName(const AnnotatedText& text, uint32_t token, uint32_t end,
                                    const PlaceData& data, uint32_t* length) {
   *length = 0;
@@ -88,7 +100,7 @@ std::vector<Candidate> LongestName(const AnnotatedText& text, uint32_t token, ui
   for (uint32_t n = std::min(kMaxTokensOfName, end - token); n > 0; --n) {
     if (!StartsUpper(text.TokenText(token + n - 1))) continue;
     std::vector<Candidate> found = FindNamed(SpanOf(text, token, token + n).In(text.text), data);
-    if (found.empty()) continue;
+    if (found.empty() || LacksArticle(text, token, token + n)) continue;
     *length = n;
     return found;
   }
@@ -99,7 +111,7 @@ void ReadLocation(const AnnotatedText& text, uint32_t first, uint32_t end, const
                   ToponymBuilder* toponyms) {
   const Span span = SpanOf(text, first, end);
   const auto add = [&](Span of, PlaceForm form, std::vector<Candidate> candidates) {
-    toponyms->Add(of, form, ToponymUse::kMention, std::move(candidates));
+    toponyms->Add(of, form, ToponymUse::kMention, std::move(candidates), true);
   };
   if (std::vector<Candidate> people = FindDemonym(span.In(text.text), data); !people.empty())
     return add(span, PlaceForm::kDemonym, std::move(people));
@@ -109,6 +121,7 @@ void ReadLocation(const AnnotatedText& text, uint32_t first, uint32_t end, const
     if (std::vector<Candidate> found = FindNamed(longer.In(text.text), data); !found.empty())
       return add(longer, PlaceForm::kName, std::move(found));
   }
+  if (LacksArticle(text, first, end)) return add(span, PlaceForm::kName, {});
   if (std::vector<Candidate> found = FindCandidates(span.In(text.text), data); !found.empty())
     return add(span, PlaceForm::kName, std::move(found));
   if (end - first > kMaxTokensOfLocation) return add(span, PlaceForm::kName, {});

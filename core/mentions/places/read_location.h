@@ -20,6 +20,10 @@ namespace lede::mentions {
 void ReadLocation(const AnnotatedText& text, uint32_t first, uint32_t end, const PlaceData& data,
                   ToponymBuilder* toponyms);
 
+// Whether the tokens name a place only where an article or a word for its kind stands beside them:
+// "the Amazon", "Amazon rainforest".
+bool LacksArticle(const AnnotatedText& text, uint32_t first, uint32_t end);
+
 // The longest name that begins at `token` and ends before `end`, with its candidates; none if
 // there is none. `length` receives the number of its tokens.
 std::vector<Candidate> LongestName(const AnnotatedText& text, uint32_t token, uint32_t end,

@@ -88,15 +88,15 @@ uint64_t KeyOf(const Candidate* known, uint32_t name) {
 }
 
 // Makes what is mentioned by its name a location among the entities, in place of what it overlaps.
-void UpdateEntities(const Toponyms& toponyms, std::vector<EntityMention>* entities) {
+void UpdateEntities(const std::vector<PlaceMention>& places, std::vector<EntityMention>* entities) {
   std::vector<EntityMention> updated;
   size_t next = 0;
-  for (const Toponym& toponym : toponyms.all) {
-    if (toponym.use != ToponymUse::kMention || toponym.form != PlaceForm::kName) continue;
-    EntityMention location{toponym.span, EntityType::kLocation, 1};
-    for (; next < entities->size() && (*entities)[next].span.start < toponym.span.end; ++next) {
+  for (const PlaceMention& place : places) {
+    if (place.form != PlaceForm::kName) continue;
+    EntityMention location{place.span, EntityType::kLocation, 1};
+    for (; next < entities->size() && (*entities)[next].span.start < place.span.end; ++next) {
       const EntityMention& entity = (*entities)[next];
-      if (entity.span.end <= toponym.span.start) {
+      if (entity.span.end <= place.span.start) {
         updated.push_back(entity);
       } else {
         location.score = entity.score;
@@ -114,7 +114,6 @@ void UpdateEntities(const Toponyms& toponyms, std::vector<EntityMention>* entiti
 void ResolvePlaces(const Article& article, const AnnotatedText& text, const PlaceData& data,
                    Mentions* mentions) {
   const Toponyms toponyms = FindToponyms(text, mentions->entities, data);
-  UpdateEntities(toponyms, &mentions->entities);
   const SiteHints site = ReadSiteHints(article.url, article.language, data);
   Disambiguation disambiguation(toponyms, data, site);
   for (int round = 0; round < kRounds; ++round) disambiguation.Round(data.weights);
@@ -127,7 +126,8 @@ void ResolvePlaces(const Article& article, const AnnotatedText& text, const Plac
     const uint32_t question = disambiguation.question_of(i);
     const uint32_t next = static_cast<uint32_t>(mentions->places.size());
     const std::optional<uint32_t> best = BestEvidenced(toponyms, disambiguation, question);
-    if (!best && toponym.form == PlaceForm::kDemonym) continue;  // part of another name
+    const bool is_name = toponym.form == PlaceForm::kName && toponym.is_tagged;
+    if (!best && !is_name) continue;  // part of another name, or another word
     const Candidate* c = best ? &name.candidates[*best] : nullptr;
     const auto [at, is_new] = known.try_emplace(KeyOf(c, toponym.name), next);
     const uint32_t place = at->second;
@@ -136,6 +136,7 @@ void ResolvePlaces(const Article& article, const AnnotatedText& text, const Plac
           ReadPlace(name, c, best ? disambiguation.questions()[question].shares[*best] : 0, data));
     mentions->place_mentions.push_back({toponym.span, toponym.form, place});
   }
+  UpdateEntities(mentions->place_mentions, &mentions->entities);
 }
 
 }  // namespace lede::mentions

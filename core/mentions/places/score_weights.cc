@@ -7,11 +7,12 @@ namespace lede::mentions {
 namespace {
 
 constexpr std::string_view kNames[kFeatures] = {
-    "size",         "country",       "region",        "capital",
-    "well_known",   "alias",         "qualified",     "qualified_elsewhere",
-    "qualifies",    "neighbour",     "region_mass",   "region_named",
-    "country_mass", "country_named", "near_160",      "near_400",
-    "siblings",     "site_country",  "us_on_generic", "under_region",
+    "size",          "country",       "region",        "capital",
+    "well_known",    "alias",         "qualified",     "qualified_elsewhere",
+    "qualifies",     "neighbour",     "region_mass",   "region_named",
+    "country_mass",  "country_named", "near_160",      "near_400",
+    "siblings",      "site_country",  "us_on_generic", "under_region",
+    "beside_region",
 };
 
 int32_t ParseInt(std::string_view text) {

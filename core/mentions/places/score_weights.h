@@ -27,12 +27,14 @@ enum class Feature : uint8_t {
   kCountryNamed,        // its country is named in the text, 0..4
   kNear160,             // other names within 160 km
   kNear400,
-  kSiblings,     // of the level and country of what it is listed with ("Iraq, Iran and"), 0..4
-  kSiteCountry,  // the top-level domain is its country's
-  kUsOnGeneric,  // in the United States, which are named, under a domain of no country
-  kUnderRegion,  // a region of its country has the name too and does not contain it
+  kSiblings,      // of the level and country of what it is listed with ("Iraq, Iran and"), 0..4
+  kSiteCountry,   // the top-level domain is its country's
+  kUsOnGeneric,   // in the United States, which are named, under a domain of no country
+  kUnderRegion,   // a region of its country has the name too and does not contain it
+  kBesideRegion,  // of a country: other names in the country that has a region of its name
+                  // (Georgia)
 };
-inline constexpr size_t kFeatures = 20;
+inline constexpr size_t kFeatures = 21;
 
 std::string_view FeatureName(size_t feature);
 

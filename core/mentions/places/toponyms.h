@@ -27,6 +27,7 @@ struct Toponym {
   ToponymUse use = ToponymUse::kMention;
   uint32_t name = 0;  // index into Toponyms::names
   Link link = Link::kApart;
+  bool is_tagged = false;  // the tagger took it for a location
 };
 
 // One name as written, with the places it may stand for.
@@ -48,7 +49,8 @@ class ToponymBuilder {
   explicit ToponymBuilder(std::string_view text) : text_(text) {}
 
   // Precondition: the span starts at or behind the end of the last.
-  void Add(Span span, PlaceForm form, ToponymUse use, std::vector<Candidate> candidates);
+  void Add(Span span, PlaceForm form, ToponymUse use, std::vector<Candidate> candidates,
+           bool is_tagged = false);
   bool IsFull() const;
   bool EndsAt(uint32_t offset) const;
   uint32_t end() const { return built_.all.empty() ? 0 : built_.all.back().span.end; }

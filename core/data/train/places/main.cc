@@ -79,8 +79,9 @@ bool IsRight(const Candidate& c, const AnnotatedPlace& place, const PlaceData& d
   if (Km(c.position.latitude / 50.0, c.position.longitude / 50.0, place.latitude,
          place.longitude) <= kRightKm)
     return true;
+  // A country's centre is a matter of taste; the state of its name in another country is not it.
   return c.level == Level::kCountry &&
-         (data.countries.key(c.row) == place.country || data.countries.key(c.row) == place.name);
+         data.countries.key(c.row) == (place.country.empty() ? place.name : place.country);
 }
 
 void AddExamples(const Prepared& p, const Disambiguation& d, const PlaceData& data,
