@@ -80,7 +80,8 @@ bool StartsWithParticle(std::string_view name) {
 // Whether `longer` only adds words before or behind `shorter`, which is a full name itself and
 // stands more often: "Photo Anna Berg" of a caption run into the text.
 bool AddsOnlyEdges(const Spelling& longer, const Spelling& shorter) {
-  return shorter.words > 1 && !StartsWithParticle(shorter.text) && longer.words > shorter.words &&
+  const bool is_full = shorter.text.find(' ') != std::string_view::npos;  // not "Berg-Dahl"
+  return is_full && !StartsWithParticle(shorter.text) && longer.words > shorter.words &&
          shorter.count > longer.count && longer.text.find(shorter.text) != std::string_view::npos;
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 // Behind a hyphen: "Oslo-based".
 constexpr std::string_view kOrigins =
-    "based born led backed owned run speaking held listed trained raised funded "
+    "based headquartered born led backed owned run speaking held listed trained raised funded "
     "controlled educated";
 // Words that begin sentences and end no name.
 constexpr std::string_view kStarts =
@@ -24,6 +24,9 @@ constexpr std::string_view kStarts =
 
 // Legal forms and degrees, lower case, without full stops.
 constexpr std::string_view kSuffixes = "ag bv co corp dphil gmbh inc llc ltd mba nv phd plc sa";
+
+// Before a hyphen: "anti-Israel", "then-President".
+constexpr std::string_view kPrefixes = "anti ex mid non now post pre pro then trans";
 
 bool IsSuffix(std::string_view word) {
   std::string letters = ToAsciiLower(word);
@@ -35,6 +38,10 @@ bool IsSuffix(std::string_view word) {
 bool IsPluralAcronym(std::string_view word) {
   return word.size() > 2 && word.back() == 's' &&
          std::all_of(word.begin(), word.end() - 1, IsAsciiUpper);
+}
+
+bool IsPrefixed(std::string_view word) {
+  return IsWordOf(kPrefixes, word.substr(0, word.find('-')));
 }
 
 // The tokens [first, end) of a name.
@@ -61,6 +68,7 @@ class Mender {
       while (name.size() > 1 && StartsWithTitle(name)) ++name.first;
     while (name.size() > 1 && EndsTooLate(name, entity->type)) --name.end;
     if (entity->type == EntityType::kOrganization) {
+      if (EndsWithTitle(name)) entity->type = EntityType::kMisc;
       const uint32_t person = PersonBehindOffice(name);
       if (person > name.first) entity->type = EntityType::kPerson;
       name.first = person;
@@ -87,7 +95,8 @@ class Mender {
   }
 
   static void MendWord(std::string_view word, EntityMention* entity) {
-    if (entity->type == EntityType::kOrganization && (IsSuffix(word) || IsPluralAcronym(word)))
+    if (entity->type == EntityType::kOrganization &&
+        (IsSuffix(word) || IsPluralAcronym(word) || IsPrefixed(word)))
       entity->type = EntityType::kMisc;
   }
 
@@ -106,6 +115,14 @@ class Mender {
     if (EndsWith(word, ".")) word.pop_back();
     return rules_.titles.Contains(word) && !rules_.first_names.Contains(word) &&
            StartsUpper(Word(name.first + 1));
+  }
+
+  // "Alaska Sen." of "Alaska Sen. Ann Rowe".
+  bool EndsWithTitle(Tokens name) const {
+    std::string word = ToAsciiLower(Word(name.end - 1));
+    if (!EndsWith(word, ".")) return false;
+    word.pop_back();
+    return rules_.titles.Contains(word);
   }
 
   bool IsPunctuation(uint32_t token) const {

@@ -16,6 +16,8 @@ constexpr uint32_t kMaxWords = 20;
 constexpr std::string_view kLinks =
     "of for in who that which with from to by at on as but or when while is was has "
     "had whose";
+// The next of a list: "Anna Berg, 24, and goalkeeper Dahl".
+constexpr std::string_view kJoins = "and or nor plus";
 // Words that start a clause behind a noun phrase.
 constexpr std::string_view kClauses =
     "who which that whose when where while but as has had have is was are were will "
@@ -39,7 +41,7 @@ std::optional<uint32_t> FindTitle(const WordLookup& words, uint32_t first, uint3
 
 std::optional<TitlePhrase> ReadTitlePhrase(const WordLookup& words, uint32_t first, PhraseEnd end) {
   const AnnotatedText& text = words.text();
-  if (first >= text.tokens.size()) return std::nullopt;
+  if (first >= text.tokens.size() || IsWordOf(kJoins, words.LowerWord(first))) return std::nullopt;
   const uint32_t limit = words.SentenceOf(first).end_token;
   const std::optional<uint32_t> title = FindTitle(words, first, limit);
   if (!title || (*title + 1 < limit && words.IsPerson(*title + 1))) return std::nullopt;

@@ -60,6 +60,7 @@ TEST(FindRoles, ATitleWhoseAppositionIsTheName) {
 }
 
 TEST(FindRoles, NobodyGetsAnotherOnesTitle) {
+  EXPECT_EQ(RoleOf("Rolf Dahl", "It lost [P:Rolf Dahl], 24, and its director, a month ago."), "");
   EXPECT_EQ(RoleOf("Rolf Dahl", "[P:Rolf Dahl], President [P:Lee] and others came."), "");
   EXPECT_EQ(RoleOf("Rolf Dahl", "The minister said [P:Rolf Dahl] would come."), "");
   EXPECT_EQ(RoleOf("Rolf Dahl", "After talks with [P:Rolf Dahl], the mayor said no."), "");

@@ -108,5 +108,10 @@ TEST(MergeNames, ASurnameWithAParticleIsNotTheFullName) {
             Strings{"Don Van Dyke"});
 }
 
+TEST(MergeNames, ASurnameWithAHyphenIsNotTheFullName) {
+  EXPECT_EQ(Names(Merge("[P:Ida Moss-Rowe] sang. [P:Moss-Rowe] left. [P:Moss-Rowe] slept.")),
+            Strings{"Ida Moss-Rowe"});
+}
+
 }  // namespace
 }  // namespace lede::facts

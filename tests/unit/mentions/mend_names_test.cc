@@ -34,6 +34,8 @@ constexpr EntityType kPerson = EntityType::kPerson, kOrganization = EntityType::
 TEST(MendNames, WhereSomethingIsFromIsNoPartOfItsName) {
   EXPECT_EQ(Mend("The Oslo-based Velora Group grew.", "Oslo-based Velora Group", kOrganization),
             "Velora Group:O");
+  EXPECT_EQ(Mend("An Oslo-headquartered Velora fell.", "Oslo-headquartered Velora", kPerson),
+            "Velora:P");
   EXPECT_EQ(Mend("Coca-Cola Norway grew.", "Coca-Cola Norway", kOrganization),
             "Coca-Cola Norway:O");
 }
@@ -68,6 +70,12 @@ TEST(MendNames, PluralsOfAcronymsAndSuffixesOfNamesAreNoOrganisations) {
   EXPECT_EQ(Mend("It sold SUVs in May.", "SUVs", kOrganization), "SUVs:M");
   EXPECT_EQ(Mend("Anna Rowe, Ph.D., said so.", "Ph.D.", kOrganization), "Ph.D.:M");
   EXPECT_EQ(Mend("It sold BMW in May.", "BMW", kOrganization), "BMW:O");
+}
+
+TEST(MendNames, AnOfficeCutFromItsHolderAndAPrefixedWordAreNoOrganisations) {
+  EXPECT_EQ(Mend("He met Alaska Sen. Anna Rowe.", "Alaska Sen.", kOrganization), "Alaska Sen.:M");
+  EXPECT_EQ(Mend("The anti-Velora march grew.", "anti-Velora", kOrganization), "anti-Velora:M");
+  EXPECT_EQ(Mend("It sold Velora Inc. in May.", "Velora Inc.", kOrganization), "Velora Inc.:O");
 }
 
 TEST(MendNames, ATitleIsNoPartOfAPersonsName) {
