@@ -1,59 +1,139 @@
 // Finds the quotes of a text and who said them.
 #include "facts/find_quotes.h"
 
+#include <algorithm>
+#include <optional>
 #include <string_view>
+#include <utility>
 
+#include "base/unicode.h"
 #include "facts/find_sentence.h"
 #include "facts/quotes/find_speaker.h"
 
 namespace lede::facts {
 namespace {
 
-constexpr uint32_t kFewWords = 3;  // "a big day"; fewer are mostly a word at a distance
+constexpr uint32_t kFewWords = 3;     // "a big day"; fewer are mostly a word at a distance
+constexpr uint32_t kPhraseWords = 6;  // fewer that nobody is said to have said are no speech
+constexpr uint32_t kTitleWords = 8;
+constexpr size_t kShortWord = 4;  // bytes; shorter ones are small in titles
 
-uint32_t CountWords(const WordLookup& words, Span span) {
+// The words between a quote's marks.
+std::vector<std::string_view> WordsOf(const WordLookup& words, Span span) {
   const AnnotatedText& text = words.text();
-  uint32_t count = 0;
+  std::vector<std::string_view> found;
   for (uint32_t t = TokenAt(text, span.start); t < text.tokens.size(); ++t) {
     if (text.tokens[t].span.start >= span.end) break;
-    count += text.tokens[t].kind == TokenKind::kWord || text.tokens[t].kind == TokenKind::kNumber;
+    if (text.tokens[t].kind == TokenKind::kWord || text.tokens[t].kind == TokenKind::kNumber)
+      found.push_back(text.TokenText(t));
   }
-  return count;
+  return found;
 }
 
-// "Yes," and "Never!" are speech, the “beast” is none.
+// "Yes," and "Never!" are speech, the “beast” is none. The last character is the closing mark.
 bool EndsAsSpeech(std::string_view quote) {
-  for (const std::string_view mark : {",", ".", "!", "?"})
-    for (const std::string_view close : {"”", "\"", "’", "'", "»"})
-      if (quote.size() > mark.size() + close.size() &&
-          quote.substr(quote.size() - close.size()) == close &&
-          quote.substr(quote.size() - close.size() - 1, 1) == mark)
-        return true;
-  return false;
+  size_t mark = quote.size() - 1;
+  while (mark > 0 && (quote[mark] & 0xc0) == 0x80) --mark;  // back to where it begins
+  constexpr std::string_view kEnds = ",.!?";
+  return mark > 0 && kEnds.find(quote[mark - 1]) != std::string_view::npos;
 }
 
-bool GoesOn(const QuoteSpan& before, const QuoteSpan& quote) {
-  return quote.block == before.block || (before.is_open && quote.block == before.block + 1);
+// "Good Morning America," a show.
+bool IsTitle(const std::vector<std::string_view>& words) {
+  if (words.size() < 2 || words.size() > kTitleWords) return false;
+  return std::all_of(
+             words.begin(), words.end(),
+             [](std::string_view word) { return word.size() < kShortWord || StartsUpper(word); }) &&
+         StartsUpper(words.back());
 }
+
+bool MayBeSpeech(const std::vector<std::string_view>& words, std::string_view quote) {
+  if (words.size() >= kFewWords) return !IsTitle(words);
+  return EndsAsSpeech(quote) && !words.empty() && StartsUpper(words[0]) && !IsTitle(words);
+}
+
+class Reader {
+ public:
+  Reader(const WordLookup& words, const std::vector<Who>& people)
+      : words_(words), people_(people), who_at_(words.text(), people) {}
+
+  void Read(const QuoteSpan& span) {
+    const std::vector<std::string_view> spoken = WordsOf(words_, span.span);
+    if (!MayBeSpeech(spoken, span.span.In(words_.text().text))) return;
+    const Attribution found = FindSpeaker(words_, people_, who_at_, span);
+    Quote quote{span.span, found.speaker, found.verb};
+    if (!quote.speaker && quote.verb.empty()) quote.speaker = SpeakerAround(span, spoken);
+    if (!quote.speaker && found.is_pronoun && IsSameSpeaker(span)) quote.speaker = Last();
+    const bool is_said = quote.speaker || !quote.verb.empty() || SpeaksOn(span);
+    if (!is_said && spoken.size() < kPhraseWords && !IsWholeBlock(span)) return;
+    quotes_.push_back(std::move(quote));
+    before_ = span;
+  }
+
+  std::vector<Quote> Take() { return std::move(quotes_); }
+
+ private:
+  std::optional<uint32_t> Last() const { return quotes_.back().speaker; }
+
+  // Of a quote without words of its own for who says it.
+  std::optional<uint32_t> SpeakerAround(const QuoteSpan& span,
+                                        const std::vector<std::string_view>& spoken) const {
+    if (!quotes_.empty() && GoesOn(span)) return Last();
+    if (spoken.empty() || !StartsUpper(spoken[0])) return std::nullopt;
+    return SpeakerBeforeSentence(words_, people_, who_at_, span);
+  }
+
+  // In the same paragraph; or after an open quote; or where both paragraphs end with their quotes.
+  bool GoesOn(const QuoteSpan& span) const {
+    if (span.block == before_.block) return true;
+    return span.block == before_.block + 1 &&
+           (before_.is_open || (IsWholeBlock(span) && EndsBlock(before_)));
+  }
+
+  // Behind a quote that somebody said, named or not.
+  bool SpeaksOn(const QuoteSpan& span) const {
+    return !quotes_.empty() && GoesOn(span) && (Last() || !quotes_.back().verb.empty()) &&
+           EndsAsSpeech(span.span.In(words_.text().text));
+  }
+
+  bool EndsBlock(const QuoteSpan& span) const {
+    const AnnotatedText& text = words_.text();
+    const uint32_t end = TokenAt(text, span.span.end);
+    return end == text.tokens.size() || words_.SentenceOf(end).block != span.block;
+  }
+
+  bool IsWholeBlock(const QuoteSpan& span) const {
+    const uint32_t start = TokenAt(words_.text(), span.span.start);
+    return EndsBlock(span) && (start == 0 || words_.SentenceOf(start - 1).block != span.block);
+  }
+
+  // "He" who speaks on, as nobody else was named since: in this paragraph or the one before.
+  bool IsSameSpeaker(const QuoteSpan& span) const {
+    if (quotes_.empty() || !Last() || span.block > before_.block + 1) return false;
+    if (people_[*Last()].kind != WhoKind::kPerson) return false;
+    const AnnotatedText& text = words_.text();
+    const uint32_t end = TokenAt(text, span.span.start);
+    for (uint32_t t = TokenAt(text, before_.span.end); t < end; ++t) {
+      const std::optional<uint32_t> who = who_at_[t];
+      if (who && *who != *Last() && people_[*who].kind == WhoKind::kPerson) return false;
+    }
+    return true;
+  }
+
+  const WordLookup& words_;
+  const std::vector<Who>& people_;
+  const WhoAtToken who_at_;
+  std::vector<Quote> quotes_;
+  QuoteSpan before_;  // of the last of quotes_
+};
 
 }  // namespace
 
 std::vector<Quote> FindQuotes(const WordLookup& words, const std::vector<QuoteSpan>& spans,
                               const std::vector<Who>& people) {
-  const WhoAtToken who_at(words.text(), people);
-  std::vector<Quote> quotes;
-  const QuoteSpan* before = nullptr;
-  for (const QuoteSpan& span : spans) {
-    const Attribution found = FindSpeaker(words, people, who_at, span);
-    if (CountWords(words, span.span) < kFewWords && !EndsAsSpeech(span.span.In(words.text().text)))
-      continue;
-    Quote quote{span.span, found.speaker, found.verb};
-    if (!quote.speaker && quote.verb.empty() && before != nullptr && GoesOn(*before, span))
-      quote.speaker = quotes.back().speaker;
-    quotes.push_back(quote);
-    before = &span;
-  }
-  return quotes;
+  Reader reader(words, people);
+  for (const QuoteSpan& span : spans) reader.Read(span);
+  return reader.Take();
 }
 
 }  // namespace lede::facts

@@ -55,7 +55,8 @@ bool WordLookup::IsModifier(uint32_t token) const {
 }
 
 bool WordLookup::IsSpeechVerb(uint32_t token) const {
-  return data_.speech_verbs.Contains(LowerWord(token));
+  const bool opens = IsCapitalized(token) && EndsWith(Word(token), "ing");  // "Promising review:"
+  return !opens && data_.speech_verbs.Contains(LowerWord(token));
 }
 
 bool WordLookup::IsPossessive(uint32_t token) const {

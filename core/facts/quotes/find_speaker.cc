@@ -9,6 +9,8 @@ namespace lede::facts {
 namespace {
 
 constexpr uint32_t kMaxWords = 25;
+constexpr uint32_t kMaxWordsOfClause = 8;   // "Dahl, a professor in Oslo, said" is cut at its comma
+constexpr uint32_t kMaxWordsOfPronoun = 3;  // "and he", "she later"
 
 // Tokens [first, end).
 struct Range {
@@ -25,20 +27,58 @@ class SpeakerFinder {
     const Range clause = ClauseBehind(quote);
     const auto verb = FirstVerb(clause);
     if (!verb) return AccordingTo(clause);
-    Attribution found{Subject({clause.first, *verb}), std::string(words_.Word(*verb))};
-    const bool verb_first = *verb == clause.first;
-    if (verb_first) found.speaker = SubjectBehindVerb({*verb + 1, clause.end});
-    return found;
+    return Around(clause, *verb);
   }
 
   Attribution Before(const QuoteSpan& quote) const {
     const Range clause = ClauseBefore(quote);
     const auto verb = LastVerb(clause);
     if (!verb) return AccordingTo(clause);
-    return {Subject({clause.first, *verb}), std::string(words_.Word(*verb))};
+    const Range subject{clause.first, *verb};
+    return {Subject(subject), std::string(words_.Word(*verb)), HasPronoun(subject)};
+  }
+
+  std::optional<uint32_t> BeforeSentence(const QuoteSpan& quote) const {
+    const AnnotatedText& text = words_.text();
+    const uint32_t start = TokenAt(text, quote.span.start);
+    if (start == 0 || !IsEnd(start - 1)) return std::nullopt;
+    const uint32_t block = words_.SentenceOf(start - 1).block;
+    if (block + 1 < quote.block) return std::nullopt;
+    Range clause{start - 1, start - 1};
+    while (clause.first > 0 && clause.end - clause.first < kMaxWordsOfClause) {
+      const uint32_t before = clause.first - 1;
+      if (IsEnd(before) || IsQuoteMark(before) || words_.Word(before) == "," ||
+          words_.SentenceOf(before).block != block)
+        break;
+      clause.first = before;
+    }
+    const auto verb = LastVerb(clause);
+    return verb ? Around(clause, *verb).speaker : std::nullopt;
   }
 
  private:
+  // "Dahl told reporters", "said Dahl, who …".
+  Attribution Around(Range clause, uint32_t verb) const {
+    Range subject{clause.first, verb};
+    Attribution found{Subject(subject), std::string(words_.Word(verb))};
+    if (verb == clause.first) {
+      subject = {verb + 1, clause.end};
+      found.speaker = SubjectBehindVerb(subject);
+    }
+    found.is_pronoun = HasPronoun(subject);
+    return found;
+  }
+
+  bool HasPronoun(Range range) const {
+    return range.first < range.end && range.end - range.first <= kMaxWordsOfPronoun &&
+           (IsPronoun(range.first) || IsPronoun(range.end - 1));
+  }
+
+  bool IsPronoun(uint32_t token) const {
+    const std::string word = words_.LowerWord(token);
+    return word == "he" || word == "she";
+  }
+
   bool IsEnd(uint32_t token) const {
     const std::string_view word = words_.Word(token);
     return word == "." || word == "?" || word == "!" || word == ";";
@@ -143,6 +183,12 @@ Attribution FindSpeaker(const WordLookup& words, const std::vector<Who>& people,
   if (behind.speaker) return behind;
   const Attribution before = finder.Before(quote);
   return before.speaker || behind.verb.empty() ? before : behind;
+}
+
+std::optional<uint32_t> SpeakerBeforeSentence(const WordLookup& words,
+                                              const std::vector<Who>& people,
+                                              const WhoAtToken& who_at, const QuoteSpan& quote) {
+  return SpeakerFinder(words, people, who_at).BeforeSentence(quote);
 }
 
 }  // namespace lede::facts

@@ -53,6 +53,37 @@ TEST(FindQuotes, AnOpenQuoteGoesOnInTheNextParagraph) {
             "“We will win the cup. — Anna Berg (said)\n“Nobody else will do that.” — Anna Berg\n");
 }
 
+TEST(FindQuotes, TheSpeakerOfTheSentenceBeforeSpeaksOn) {
+  EXPECT_EQ(Quotes("The cup was lost by a hair, [P:Anna Berg] says. “We were tired and slow.”"),
+            "“We were tired and slow.” — Anna Berg\n");
+  EXPECT_EQ(Quotes("The cup was lost, says [P:Anna Berg].\n\n“We were tired and slow that day.”"),
+            "“We were tired and slow that day.” — Anna Berg\n");
+  EXPECT_EQ(Quotes("The cup was won by [P:Anna Berg]. “We were tired and slow that day.”"),
+            "“We were tired and slow that day.” — ?\n");
+}
+
+TEST(FindQuotes, AParagraphThatIsAllQuoteGoesOnBehindOneThatEndsWithItsQuote) {
+  EXPECT_EQ(Quotes("“We will win,” said [P:Anna Berg]. “Nobody else will.”\n\n“We have trained for "
+                   "this.”\n\nThe coach of [P:Rolf Dahl] laughed. “They have not trained at all.”"),
+            "“We will win,” — Anna Berg (said)\n“Nobody else will.” — Anna Berg\n"
+            "“We have trained for this.” — Anna Berg\n“They have not trained at all.” — ?\n");
+}
+
+TEST(FindQuotes, SheWhoWasQuotedLastSpeaksOnWhileNobodyElseIsNamed) {
+  EXPECT_EQ(Quotes("[P:Anna Berg] met [P:Ida Dahl]. “We will win,” [P:Berg] said.\n\nNobody spoke "
+                   "for long. “Not even in the rain,” she added."),
+            "“We will win,” — Anna Berg (said)\n“Not even in the rain,” — Anna Berg (added)\n");
+}
+
+TEST(FindQuotes, NamesOfWorksAndWordsAtADistanceAreNoSpeech) {
+  EXPECT_EQ(Quotes("[P:Anna Berg] told “Good Evening Harbour.” It was “a big day” for “the boss.”"),
+            "");
+  EXPECT_EQ(Quotes("[P:Anna Berg] called it “a big day” for all."),
+            "“a big day” — Anna Berg (called)\n");
+  EXPECT_EQ(Quotes("Promising review: “It keeps my feet as warm as toast all day.”"),
+            "“It keeps my feet as warm as toast all day.” — ?\n");
+}
+
 TEST(FindQuotes, ApostrophesAndSingleWordsAreNoQuotes) {
   EXPECT_EQ(Quotes("The players' coach didn't say it was a “beast” of [P:Dahl]'s making."), "");
   EXPECT_EQ(Quotes("‘It’s a win for the boys’ team,’ said [P:Anna Berg]."),
