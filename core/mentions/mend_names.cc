@@ -87,6 +87,13 @@ class Mender {
 
   std::string_view Word(uint32_t token) const { return text_.TokenText(token); }
 
+  // "sen" of "Sen.".
+  std::string Abbreviated(uint32_t token) const {
+    std::string word = ToAsciiLower(Word(token));
+    if (EndsWith(word, ".")) word.pop_back();
+    return word;
+  }
+
   bool SaysOrigin(Tokens name) const {
     const std::string_view first = Word(name.first);
     const size_t hyphen = first.rfind('-');
@@ -111,18 +118,14 @@ class Mender {
 
   // "Sen. Ann Rowe", not "Dean Rowe".
   bool StartsWithTitle(Tokens name) const {
-    std::string word = ToAsciiLower(Word(name.first));
-    if (EndsWith(word, ".")) word.pop_back();
+    const std::string word = Abbreviated(name.first);
     return rules_.titles.Contains(word) && !rules_.first_names.Contains(word) &&
            StartsUpper(Word(name.first + 1));
   }
 
   // "Alaska Sen." of "Alaska Sen. Ann Rowe".
   bool EndsWithTitle(Tokens name) const {
-    std::string word = ToAsciiLower(Word(name.end - 1));
-    if (!EndsWith(word, ".")) return false;
-    word.pop_back();
-    return rules_.titles.Contains(word);
+    return Word(name.end - 1).back() == '.' && rules_.titles.Contains(Abbreviated(name.end - 1));
   }
 
   bool IsPunctuation(uint32_t token) const {

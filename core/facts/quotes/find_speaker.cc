@@ -31,7 +31,8 @@ class SpeakerFinder {
   }
 
   Attribution Before(const QuoteSpan& quote) const {
-    const Range clause = ClauseBefore(quote);
+    const Range clause =
+        ClauseUpTo(TokenAt(words_.text(), quote.span.start), quote.block, kMaxWords, {});
     const auto verb = LastVerb(clause);
     if (!verb) return AccordingTo(clause);
     const Range subject{clause.first, *verb};
@@ -44,14 +45,7 @@ class SpeakerFinder {
     if (start == 0 || !IsEnd(start - 1)) return std::nullopt;
     const uint32_t block = words_.SentenceOf(start - 1).block;
     if (block + 1 < quote.block) return std::nullopt;
-    Range clause{start - 1, start - 1};
-    while (clause.first > 0 && clause.end - clause.first < kMaxWordsOfClause) {
-      const uint32_t before = clause.first - 1;
-      if (IsEnd(before) || IsQuoteMark(before) || words_.Word(before) == "," ||
-          words_.SentenceOf(before).block != block)
-        break;
-      clause.first = before;
-    }
+    const Range clause = ClauseUpTo(start - 1, block, kMaxWordsOfClause, ",");
     const auto verb = LastVerb(clause);
     return verb ? Around(clause, *verb).speaker : std::nullopt;
   }
@@ -102,14 +96,13 @@ class SpeakerFinder {
     return clause;
   }
 
-  // The words before the quote back to the start of their clause or the quote before.
-  Range ClauseBefore(const QuoteSpan& quote) const {
-    const AnnotatedText& text = words_.text();
-    const uint32_t end = TokenAt(text, quote.span.start);
+  // The words before `end` back to the start of their clause, the quote before or `stop`.
+  Range ClauseUpTo(uint32_t end, uint32_t block, uint32_t max_words, std::string_view stop) const {
     Range clause{end, end};
-    while (clause.first > 0 && end - clause.first < kMaxWords) {
+    while (clause.first > 0 && end - clause.first < max_words) {
       const uint32_t before = clause.first - 1;
-      if (IsEnd(before) || IsQuoteMark(before) || words_.SentenceOf(before).block != quote.block)
+      if (IsEnd(before) || IsQuoteMark(before) || words_.Word(before) == stop ||
+          words_.SentenceOf(before).block != block)
         break;
       clause.first = before;
     }

@@ -20,9 +20,8 @@ constexpr std::string_view kStreetWords =
     "street avenue road drive lane highway boulevard st. ave. rd. way parkway "
     "square terrace place court turnpike blvd. bridge river";
 
-// Known by a name that the news gives to others; as a place it has its article, or a word for it.
+// Known by a name that the news gives to another; as a place it has its article.
 constexpr std::string_view kWithArticle = "Amazon";
-constexpr std::string_view kAfterArticle = "river rainforest basin jungle forest region delta";
 
 Span SpanOf(const AnnotatedText& text, uint32_t first, uint32_t end) {
   return {text.tokens[first].span.start, text.tokens[end - 1].span.end};
@@ -86,11 +85,8 @@ std::vector<Candidate> FindSite(const AnnotatedText& text, uint32_t first, uint3
 }  // namespace
 
 bool LacksArticle(const AnnotatedText& text, uint32_t first, uint32_t end) {
-  if (end - first != 1 || !IsWordOf(kWithArticle, text.TokenText(first))) return false;
-  const bool has_article = first > 0 && EqualsIgnoreAsciiCase(text.TokenText(first - 1), "the");
-  const bool has_kind =
-      end < text.tokens.size() && IsWordOf(kAfterArticle, ToAsciiLower(text.TokenText(end)));
-  return !has_article && !has_kind;
+  return end - first == 1 && text.TokenText(first) == kWithArticle &&
+         (first == 0 || !EqualsIgnoreAsciiCase(text.TokenText(first - 1), "the"));
 }
 
 std::vector<Candidate> LongestName(const AnnotatedText& text, uint32_t token, uint32_t end,

@@ -20,8 +20,7 @@ namespace lede::mentions {
 void ReadLocation(const AnnotatedText& text, uint32_t first, uint32_t end, const PlaceData& data,
                   ToponymBuilder* toponyms);
 
-// Whether the tokens name a place only where an article or a word for its kind stands beside them:
-// "the Amazon", "Amazon rainforest".
+// Whether the tokens name a place only with an article ("the Amazon") and have none.
 bool LacksArticle(const AnnotatedText& text, uint32_t first, uint32_t end);
 
 // The longest name that begins at `token` and ends before `end`, with its candidates; none if

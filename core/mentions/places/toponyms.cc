@@ -20,11 +20,11 @@ void ToponymBuilder::Add(Span span, PlaceForm form, ToponymUse use,
                          std::vector<Candidate> candidates, bool is_tagged) {
   const std::string_view name = span.In(text_);
   const auto [at, is_new] =
-      known_.try_emplace(std::pair(name, form), static_cast<uint32_t>(built_.names.size()));
+      known_[form == PlaceForm::kDemonym].try_emplace(name, built_.names.size());
   if (is_new) built_.names.push_back({std::string(name), std::move(candidates)});
   const bool is_first = built_.all.empty();
   const Link link = is_first ? Link::kApart : LinkOf(Span{end(), span.start}.In(text_));
-  built_.all.push_back({span, form, use, at->second, link, is_tagged});
+  built_.all.push_back({span, form, use, static_cast<uint32_t>(at->second), link, is_tagged});
 }
 
 bool ToponymBuilder::IsFull() const { return built_.all.size() >= limits::kMaxMentions; }

@@ -1,11 +1,12 @@
 // What in a text names places, with the places each may stand for.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "base/span.h"
@@ -59,7 +60,7 @@ class ToponymBuilder {
  private:
   std::string_view text_;
   Toponyms built_;
-  std::map<std::pair<std::string_view, PlaceForm>, uint32_t> known_;
+  std::array<std::map<std::string_view, size_t>, 2> known_;  // demonyms apart
 };
 
 }  // namespace lede::mentions
