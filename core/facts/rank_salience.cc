@@ -2,7 +2,6 @@
 #include "facts/rank_salience.h"
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -19,10 +18,8 @@ double Salience(int32_t thousandths) {
 
 // Indices in order of falling sums; equals keep their order, which is that of first mention.
 std::vector<uint32_t> Order(const std::vector<int32_t>& sums) {
-  std::vector<uint32_t> order(sums.size());
-  std::iota(order.begin(), order.end(), 0u);
-  StableSort(&order, [&](uint32_t a, uint32_t b) { return sums[a] > sums[b]; });
-  return order;
+  const auto before = [&](uint32_t a, uint32_t b) { return sums[a] > sums[b]; };
+  return OrderedIndices(sums.size(), IndexOrder(before));
 }
 
 template <typename Item>

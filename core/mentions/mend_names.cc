@@ -25,9 +25,6 @@ constexpr std::string_view kStarts =
 // Legal forms and degrees, lower case, without full stops.
 constexpr std::string_view kSuffixes = "ag bv co corp dphil gmbh inc llc ltd mba nv phd plc sa";
 
-// Before a hyphen: "anti-Israel", "then-President".
-constexpr std::string_view kPrefixes = "anti ex mid non now post pre pro then trans";
-
 bool IsSuffix(std::string_view word) {
   std::string letters = ToAsciiLower(word);
   letters.erase(std::remove(letters.begin(), letters.end(), '.'), letters.end());
@@ -38,10 +35,6 @@ bool IsSuffix(std::string_view word) {
 bool IsPluralAcronym(std::string_view word) {
   return word.size() > 2 && word.back() == 's' &&
          std::all_of(word.begin(), word.end() - 1, IsAsciiUpper);
-}
-
-bool IsPrefixed(std::string_view word) {
-  return IsWordOf(kPrefixes, word.substr(0, word.find('-')));
 }
 
 // The tokens [first, end) of a name.
@@ -102,8 +95,7 @@ class Mender {
   }
 
   static void MendWord(std::string_view word, EntityMention* entity) {
-    if (entity->type == EntityType::kOrganization &&
-        (IsSuffix(word) || IsPluralAcronym(word) || IsPrefixed(word)))
+    if (entity->type == EntityType::kOrganization && (IsSuffix(word) || IsPluralAcronym(word)))
       entity->type = EntityType::kMisc;
   }
 

@@ -219,14 +219,13 @@ void Disambiguation::ForgetAddress() {
 
 void Disambiguation::PlaceAnchors() {
   anchors_.clear();
-  std::vector<uint32_t> order;
   for (uint32_t q = 0; q < std::min<size_t>(questions_.size(), kMaxAnchorQuestions); ++q) {
     const Question& question = questions_[q];
     const std::vector<Candidate>& candidates = CandidatesOf(question);
-    order.resize(candidates.size());
-    for (uint32_t i = 0; i < order.size(); ++i) order[i] = i;
-    StableSort(&order,
-               [&](uint32_t a, uint32_t b) { return question.shares[a] > question.shares[b]; });
+    const auto before = [&](uint32_t a, uint32_t b) {
+      return question.shares[a] > question.shares[b];
+    };
+    std::vector<uint32_t> order = OrderedIndices(candidates.size(), IndexOrder(before));
     order.resize(std::min<size_t>(order.size(), kAnchorsPerQuestion));
     for (const uint32_t i : order) {
       if (!HasExtent(candidates[i]) && question.shares[i] > kOne / 64)

@@ -72,9 +72,8 @@ TEST(MendNames, PluralsOfAcronymsAndSuffixesOfNamesAreNoOrganisations) {
   EXPECT_EQ(Mend("It sold BMW in May.", "BMW", kOrganization), "BMW:O");
 }
 
-TEST(MendNames, AnOfficeCutFromItsHolderAndAPrefixedWordAreNoOrganisations) {
+TEST(MendNames, AnOfficeCutFromItsHolderIsNoOrganisation) {
   EXPECT_EQ(Mend("He met Alaska Sen. Anna Rowe.", "Alaska Sen.", kOrganization), "Alaska Sen.:M");
-  EXPECT_EQ(Mend("The anti-Velora march grew.", "anti-Velora", kOrganization), "anti-Velora:M");
   EXPECT_EQ(Mend("It sold Velora Inc. in May.", "Velora Inc.", kOrganization), "Velora Inc.:O");
 }
 
