@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <optional>
 
-#include "base/stable_sort.h"
 #include "facts/find_sentence.h"
 #include "facts/guess_gender.h"
+#include "facts/order_mentions.h"
 #include "facts/who_at_token.h"
 
 namespace lede::facts {
@@ -192,9 +192,7 @@ class Resolver {
 void ResolvePronouns(const WordLookup& words, const std::vector<QuoteSpan>& quotes,
                      std::vector<Who>* people) {
   Resolver(words, quotes, people).Run();
-  for (Who& who : *people)
-    StableSort(&who.mentions,
-               [](const WhoMention& a, const WhoMention& b) { return a.span < b.span; });
+  OrderMentions(people);
 }
 
 }  // namespace lede::facts

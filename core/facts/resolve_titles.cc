@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "base/ascii.h"
-#include "base/stable_sort.h"
 #include "facts/find_sentence.h"
 #include "facts/name_words.h"
+#include "facts/order_mentions.h"
 #include "facts/who_at_token.h"
 
 namespace lede::facts {
@@ -88,9 +88,7 @@ void ResolveTitles(const WordLookup& words, std::vector<Who>* people) {
     if (span.start < who.mentions.front().span.start || span.Overlaps(who.role->span)) continue;
     who.mentions.push_back({span, MentionForm::kTitle});
   }
-  for (Who& who : *people)
-    StableSort(&who.mentions,
-               [](const WhoMention& a, const WhoMention& b) { return a.span < b.span; });
+  OrderMentions(people);
 }
 
 }  // namespace lede::facts

@@ -20,13 +20,16 @@ constexpr std::string_view kVerbs =
 constexpr std::string_view kNoSubject =
     "in on at after before when while as if it he she they we i you there this that "
     "for however but and so yet then now here what why how since with by from "
-    "during despite according";
+    "during despite according over beyond to years have do whether find make";
+constexpr std::string_view kNoEnd = "a an and its of or the to";
 
 bool IsVerb(const std::string& word) {
   return IsWordOf(kVerbs, word) || (word.size() > 4 && EndsWith(word, "ed"));
 }
 
-bool IsNoSubject(const std::string& word) { return IsWordOf(kNoSubject, word); }
+bool IsNoSubject(const std::string& word) {
+  return IsWordOf(kNoSubject, word) || EndsWith(word, "ing");
+}
 
 // The token behind the dash of "OSLO (AP) — ", or the first one.
 uint32_t BehindDateline(const WordLookup& words, const Sentence& sentence) {
@@ -49,8 +52,10 @@ std::optional<Span> SubjectPhrase(const WordLookup& words, uint32_t sentence) {
   for (uint32_t t = first; t < end && t <= first + kMaxWords; ++t) {
     const std::string word = words.LowerWord(t);
     const bool ends = word == "who" || word == "which" || word == "," || word == "that";
-    if (t > first && (ends || IsVerb(word)) && !words.IsNamed(t))
+    if (t > first && (ends || IsVerb(word)) && !words.IsNamed(t)) {
+      if (IsWordOf(kNoEnd, words.LowerWord(t - 1))) return std::nullopt;
       return Span{text.tokens[first].span.start, text.tokens[t - 1].span.end};
+    }
     if (words.IsPunctuation(t)) return std::nullopt;
   }
   return std::nullopt;

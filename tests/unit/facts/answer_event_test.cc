@@ -34,6 +34,13 @@ TEST(AnswerEvent, SomeoneWithoutANameIsAnsweredByDescription) {
   EXPECT_FALSE(facts.event.who[0].ref);
 }
 
+TEST(AnswerEvent, WhatIsNoPhraseForSomeoneDescribesNobody) {
+  for (const char* lead : {"Years after a fire the moth was found again.",
+                           "Using a broker can help when the market falls.",
+                           "Seven places to have dinner were named by the board."})
+    EXPECT_EQ(First(MarkedText(lead, "A town looks back").Build().event.who), "") << lead;
+}
+
 TEST(AnswerEvent, TheAgencyOfADatelineIsNobodysEvent) {
   const Facts facts =
       MarkedText("OSLO ([O:NTB]) — [P:Ida Holm] won the long race on Monday.", "A long race")
