@@ -26,7 +26,7 @@ constexpr std::string_view kCityWords =
 constexpr std::string_view kSantaClaus = "santa claus";  // in Indiana
 constexpr std::string_view kNoNames =
     "centre center coast capital islands interior union highlands national earth "
-    "justice free";
+    "justice free delta meta man mascara";
 
 void Add(const Candidate& candidate, std::vector<Candidate>* found) {
   for (Candidate& known : *found) {
