@@ -12,8 +12,8 @@ namespace {
 
 constexpr uint32_t kMaxWords = 8;
 
-constexpr std::string_view kVerbs =
-    "is are was were has have had will would could can may might must should do "
+constexpr std::string_view kVerbsAndClauses =
+    ", who which that is are was were has have had will would could can may might must should do "
     "does did says said won lost beat met took shot fell hit struck broke set held "
     "left made gave got came went ran led found fought sent drove";
 // Words that begin a clause or a phrase that is no subject.
@@ -21,14 +21,11 @@ constexpr std::string_view kNoSubject =
     "in on at after before when while as if it he she they we i you there this that "
     "for however but and so yet then now here what why how since with by from "
     "during despite according over beyond to years have do whether find make";
-constexpr std::string_view kNoEnd = "a an and its of or the to";
+// Words that lead on to another: no phrase ends with them, and "Using a broker" is none.
+constexpr std::string_view kLeadOn = "a an and at in its of on or the to";
 
-bool IsVerb(const std::string& word) {
-  return IsWordOf(kVerbs, word) || (word.size() > 4 && EndsWith(word, "ed"));
-}
-
-bool IsNoSubject(const std::string& word) {
-  return IsWordOf(kNoSubject, word) || EndsWith(word, "ing");
+bool EndsSubject(const std::string& word) {
+  return IsWordOf(kVerbsAndClauses, word) || (word.size() > 4 && EndsWith(word, "ed"));
 }
 
 // The token behind the dash of "OSLO (AP) — ", or the first one.
@@ -48,15 +45,17 @@ std::optional<Span> SubjectPhrase(const WordLookup& words, uint32_t sentence) {
   if (sentence >= text.sentences.size()) return std::nullopt;
   const uint32_t end = text.sentences[sentence].end_token;
   const uint32_t first = BehindDateline(words, text.sentences[sentence]);
-  if (first >= end || IsNoSubject(words.LowerWord(first))) return std::nullopt;
+  bool leads_on = false;  // the word before
   for (uint32_t t = first; t < end && t <= first + kMaxWords; ++t) {
     const std::string word = words.LowerWord(t);
-    const bool ends = word == "who" || word == "which" || word == "," || word == "that";
-    if (t > first && (ends || IsVerb(word)) && !words.IsNamed(t)) {
-      if (IsWordOf(kNoEnd, words.LowerWord(t - 1))) return std::nullopt;
+    if (t == first && IsWordOf(kNoSubject, word)) return std::nullopt;
+    if (t > first && EndsSubject(word) && !words.IsNamed(t)) {
+      if (leads_on) return std::nullopt;
       return Span{text.tokens[first].span.start, text.tokens[t - 1].span.end};
     }
-    if (words.IsPunctuation(t)) return std::nullopt;
+    leads_on = IsWordOf(kLeadOn, word);
+    const bool is_clause = leads_on && t == first + 1 && EndsWith(words.Word(first), "ing");
+    if (is_clause || words.IsPunctuation(t)) return std::nullopt;
   }
   return std::nullopt;
 }

@@ -39,6 +39,8 @@ TEST(AnswerEvent, WhatIsNoPhraseForSomeoneDescribesNobody) {
                            "Using a broker can help when the market falls.",
                            "Seven places to have dinner were named by the board."})
     EXPECT_EQ(First(MarkedText(lead, "A town looks back").Build().event.who), "") << lead;
+  EXPECT_EQ(First(MarkedText("Rising water has closed the road.", "A town").Build().event.who),
+            "Rising water");
 }
 
 TEST(AnswerEvent, TheAgencyOfADatelineIsNobodysEvent) {
