@@ -128,6 +128,13 @@ TEST(ResolvePlaces, AWordIsNoRegionOfACountryThatIsNotSpokenOf) {
             "England, United Kingdom");
 }
 
+TEST(ResolvePlaces, AStateWhoseNameIsAWordIsKnownByItsWholeName) {
+  EXPECT_EQ(Marked("Floods hit the Free State in <LOC South Africa> again.").At(0),
+            "Free, South Africa");
+  EXPECT_EQ(Marked("Floods hit <LOC Delta State> in <LOC Nigeria> again.").At(0), "Delta, Nigeria");
+  EXPECT_EQ(Marked("Delta flew from <LOC Lagos> to <LOC Abuja>.").At(0), "Lagos, Lagos, Nigeria");
+}
+
 TEST(ResolvePlaces, TheAmazonHasItsArticle) {
   EXPECT_EQ(Marked("The parcel came from Amazon.").At(0), "none");
   EXPECT_EQ(Marked("Fires burned along the Amazon again.").At(0), "Amazon");
