@@ -48,8 +48,8 @@ bool IsTitle(const std::vector<std::string_view>& words) {
 }
 
 bool MayBeSpeech(const std::vector<std::string_view>& words, std::string_view quote) {
-  if (words.size() >= kFewWords) return !IsTitle(words);
-  return EndsAsSpeech(quote) && !words.empty() && StartsUpper(words[0]) && !IsTitle(words);
+  if (words.empty() || IsTitle(words)) return false;
+  return words.size() >= kFewWords || (EndsAsSpeech(quote) && StartsUpper(words[0]));
 }
 
 class Reader {
