@@ -111,7 +111,7 @@ class BodyWriter {
   }
 
   void WriteInline(const PageBlock& block) {
-    AppendInlineHtml(document_, page_, block, ids_, base_url_, &html_);
+    AppendInlineHtml(document_, page_, block, &ids_, base_url_, &html_);
   }
 
   bool InRow() const { return !open_.empty() && open_.back().name == "tr"; }
@@ -170,7 +170,7 @@ class BodyWriter {
   const PageBlocks& page_;
   const BodyParts& parts_;
   const std::string_view base_url_;
-  const LinkedIds ids_;
+  LinkedIds ids_;
   FigureWriter figures_;
   std::string html_;
   std::vector<Wrapper> open_;

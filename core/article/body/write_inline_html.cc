@@ -56,7 +56,7 @@ bool IsCell(Tag tag) { return tag == Tag::kTd || tag == Tag::kTh; }
 // Walks the block's nodes and keeps the open elements on a stack of its own.
 class InlineWriter {
  public:
-  InlineWriter(const Document& document, const PageBlock& block, NodeId top, const LinkedIds& ids,
+  InlineWriter(const Document& document, const PageBlock& block, NodeId top, LinkedIds& ids,
                std::string_view base_url, std::string* html)
       : document_(document),
         block_(block),
@@ -125,8 +125,9 @@ class InlineWriter {
     if ((!cell && !IsAllowedInline(tag)) || open_.size() >= kMaxOpen) return;
     std::string href;
     if (tag == Tag::kA) {
-      href = ResolveUrl(document_.attribute(node, Attr::kHref), base_url_);
-      if (!document_.has_attribute(node, Attr::kHref) || !IsSafeLink(href)) return;
+      const std::string_view given = document_.attribute(node, Attr::kHref);
+      if (!given.empty()) href = ResolveUrl(given, base_url_);
+      if (!IsSafeLink(href)) return;
     }
     html_->append("<").append(html::NameOf(tag));
     ids_.Append(node, html_);
@@ -162,7 +163,7 @@ class InlineWriter {
   const Document& document_;
   const PageBlock& block_;
   const NodeId top_;
-  const LinkedIds& ids_;
+  LinkedIds& ids_;
   const std::string_view base_url_;
   std::string* html_;
   std::vector<Opened> open_;
@@ -172,9 +173,9 @@ class InlineWriter {
 }  // namespace
 
 void AppendInlineHtml(const Document& document, const PageBlocks& page, const PageBlock& block,
-                      const LinkedIds& ids, std::string_view base_url, std::string* html) {
+                      LinkedIds* ids, std::string_view base_url, std::string* html) {
   if (block.first_node == kNoNode) return;
-  InlineWriter(document, block, page.regions[block.region].node, ids, base_url, html).Run();
+  InlineWriter(document, block, page.regions[block.region].node, *ids, base_url, html).Run();
 }
 
 }  // namespace lede::article

@@ -13,7 +13,7 @@ namespace lede::article {
 // elements give their text alone. Every element opened is closed. Links are absolute, and only
 // http, https and mailto.
 void AppendInlineHtml(const html::Document& document, const PageBlocks& page,
-                      const PageBlock& block, const LinkedIds& ids, std::string_view base_url,
+                      const PageBlock& block, LinkedIds* ids, std::string_view base_url,
                       std::string* html);
 
 }  // namespace lede::article

@@ -58,6 +58,12 @@ TEST(WriteBodyHtml, KeepsThePlacesThatLinksOfThePageLeadTo) {
             "<p><a href=\"https://a.example/b/#c\">One</a></p><h2 id=\"c\">Two</h2><p>Three</p>");
 }
 
+TEST(WriteBodyHtml, WritesTheIdOfAnElementThatIsCutOnce) {
+  EXPECT_EQ(Whole("<p><a href='#b'>Up</a></p><b id=b>One<p>Two</b> three"),
+            "<p><a href=\"https://a.example/b/#b\">Up</a></p><p><b id=\"b\">One</b></p>"
+            "<p><b>Two</b> three</p>");
+}
+
 TEST(WriteBodyHtml, ClosesInlineElementsThatThePageCrosses) {
   EXPECT_EQ(Whole("<p><b>One<p>Two</b> three"), "<p><b>One</b></p><p><b>Two</b> three</p>");
 }
