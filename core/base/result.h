@@ -21,7 +21,8 @@ class Result {
  public:
   Result(T value) : value_(std::move(value)) {}      // NOLINT: implicit by design
   Result(Error error) : error_(std::move(error)) {}  // NOLINT
-  explicit Result(std::in_place_t) : value_(std::in_place) {}  // a large value, filled where it lies
+  // A large value, filled where it lies.
+  explicit Result(std::in_place_t) : value_(std::in_place) {}
 
   bool ok() const { return value_.has_value(); }
   const T& operator*() const& { return *value_; }

@@ -50,10 +50,11 @@ TEST(WriteBodyHtml, MakesLinksAbsoluteAndDropsScript) {
 }
 
 TEST(WriteBodyHtml, KeepsThePlacesThatLinksOfThePageLeadTo) {
-  EXPECT_EQ(Whole("<p id=p>One<sup id=r><a href='#n'>1</a></sup><ol><li id=n>Two <a href='#r'>up</a>"
-                  "</ol>"),
-            "<p>One<sup id=\"r\"><a href=\"https://a.example/b/#n\">1</a></sup></p>"
-            "<ol><li id=\"n\">Two <a href=\"https://a.example/b/#r\">up</a></li></ol>");
+  EXPECT_EQ(
+      Whole("<p id=p>One<sup id=r><a href='#n'>1</a></sup><ol><li id=n>Two <a href='#r'>up</a>"
+            "</ol>"),
+      "<p>One<sup id=\"r\"><a href=\"https://a.example/b/#n\">1</a></sup></p>"
+      "<ol><li id=\"n\">Two <a href=\"https://a.example/b/#r\">up</a></li></ol>");
   EXPECT_EQ(Whole("<p><a href='#c'>One</a><section id=c><div><h2>Two</h2><p>Three</div></section>"),
             "<p><a href=\"https://a.example/b/#c\">One</a></p><h2 id=\"c\">Two</h2><p>Three</p>");
 }
