@@ -20,10 +20,15 @@ constexpr size_t kLongestFirst = 40;  // bytes
 // Small words inside a name; most languages of Europe.
 constexpr std::string_view kInside = "von van der den de di da del dos la le ten ter zu al el";
 
+// German: "der Fischer" is a fisherman.
+constexpr std::string_view kBeforeNouns =
+    "der die das den dem des ein eine einen einem einer eines kein keine im am zum zur vom beim "
+    "Der Die Das Den Dem Ein Eine Einen Im Am Zum Beim";
+
 class Finder {
  public:
   Finder(const AnnotatedText& text, const data::Lexicon& first_names, bool nouns_too)
-      : text_(text), first_names_(first_names), most_family_names_(nouns_too ? 1 : 2) {}
+      : text_(text), first_names_(first_names), nouns_too_(nouns_too) {}
 
   std::vector<EntityMention> Find() {
     for (const Sentence& sentence : text_.sentences) {
@@ -40,12 +45,15 @@ class Finder {
   void AddFamilyNames(std::vector<EntityMention>* people) const {
     std::vector<EntityMention> all;
     size_t next = 0;
+    bool before_noun = false;
     for (const Token& token : text_.tokens) {
       while (next < people->size() && (*people)[next].span.end <= token.span.start)
         all.push_back((*people)[next++]);
       const bool inside = next < people->size() && (*people)[next].span.Contains(token.span);
-      if (!inside && family_names_.count(token.span.In(text_.text)) > 0)
+      const std::string_view word = token.span.In(text_.text);
+      if (!inside && !before_noun && family_names_.count(word) > 0)
         all.push_back({token.span, EntityType::kPerson, kScore});
+      before_noun = nouns_too_ && IsWordOf(kBeforeNouns, word);
     }
     all.insert(all.end(), people->begin() + static_cast<std::ptrdiff_t>(next), people->end());
     *people = std::move(all);
@@ -76,7 +84,7 @@ class Finder {
     const uint32_t given_end = next;
     size_t names = 0;
     uint32_t last = first;
-    while (next < end && names < most_family_names_) {
+    while (next < end && names < (nouns_too_ ? 1u : 2u)) {
       uint32_t word = next;
       while (word < end && word < next + 2 && IsInside(word)) ++word;  // "von der"
       if (word == end || !IsCapitalized(word)) break;
@@ -98,7 +106,7 @@ class Finder {
 
   const AnnotatedText& text_;
   const data::Lexicon& first_names_;
-  const size_t most_family_names_;
+  const bool nouns_too_;  // are written with a capital
   std::vector<EntityMention> found_;
   std::set<std::string_view> family_names_;
 };
@@ -109,7 +117,7 @@ std::vector<EntityMention> FindPeopleByFirstName(const AnnotatedText& text,
                                                  const data::Lexicon& first_names, bool nouns_too) {
   Finder finder(text, first_names, nouns_too);
   std::vector<EntityMention> people = finder.Find();
-  if (!nouns_too) finder.AddFamilyNames(&people);
+  finder.AddFamilyNames(&people);
   return people;
 }
 

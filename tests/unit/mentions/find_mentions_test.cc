@@ -55,6 +55,12 @@ TEST(FindMentions, OfALanguageWhoseNamesItDoesNotKnowOnlyPeopleWithACommonFirstN
   EXPECT_EQ(german.mentions.entities.size(), 2u);
   EXPECT_TRUE(german.mentions.place_mentions.empty());
 
+  const Found alone = Find(
+      "Anna Fischer gewann. Sie dankte der Fischer, einem Fischer und dem Hafen. Später lachte "
+      "Fischer, und Fischer ging.",
+      "de");
+  EXPECT_EQ(alone.mentions.entities.size(), 3u);  // of the five only those without an article
+
   const Found spanish = Find(
       "La alcaldesa Ana García Robles visitó el puerto. Robles habló con Carlos y con los vecinos.",
       "es");
