@@ -152,6 +152,7 @@ TreeBuilder::Step TreeBuilder::InTableText(Token* token) {
     return Step::kDone;
   }
   FlushTableText();
+  writer_.RenewName(token);
   return Step::kAgain;
 }
 

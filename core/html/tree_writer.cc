@@ -107,6 +107,12 @@ void TreeWriter::AdjustAttributes(Token* token, Namespace ns) {
   }
 }
 
+void TreeWriter::RenewName(Token* token) {
+  const bool is_tag = token->kind == TokenKind::kStartTag || token->kind == TokenKind::kEndTag;
+  if (is_tag && token->tag == Tag::kUnknown)
+    token->data = text()->View((*attributes())[token->first_attribute - 1].raw_name);
+}
+
 NodeId TreeWriter::MakeTwin(NodeId id) {
   const Node& original = document_.nodes_[id];
   Node node;

@@ -37,6 +37,10 @@ class TreeWriter {
   // An element with the name and attributes of another, and no children.
   NodeId MakeTwin(NodeId id);
 
+  // The name of a tag may lie in the store, which moves as text is inserted: sets the token's view
+  // of it anew, for a token that is read on behind such text.
+  void RenewName(Token* token);
+
   // Appends to the text before the place, or makes a text node there.
   void InsertText(std::string_view text, Place place);
   void Insert(NodeId node, Place place);

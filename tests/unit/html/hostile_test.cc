@@ -78,6 +78,15 @@ TEST(Hostile, PastTheDepthElementsAreSiblingsAndTheirEndTagsCloseNothingElse) {
   EXPECT_EQ(document.size(), 1 + 3 + 600 + 1 + 2u);
 }
 
+TEST(Hostile, ATagsNameHoldsWhileTheTextBeforeItsTableMoves) {
+  const std::string name(40, 'X');  // stored in lower case, as "two" is when it joins "one"
+  const std::string page = "<" + name + ">one<table>two</" + name + "><p>y";
+  const Document document = Parse(page);
+  const NodeId element = document[document.body()].first_child;
+  EXPECT_EQ(document.name(element), std::string(40, 'x'));
+  EXPECT_EQ(document.TextContent(element), "onetwoy");
+}
+
 TEST(Hostile, InterleavedTextsOwnLinearBytes) {
   // Each "é" belongs to the text before the table, each "ö" to the cell's: they grow in turns.
   std::string page = "<table><tr><td>";
