@@ -28,6 +28,7 @@ inline constexpr size_t kMaxTokens = 1'000'000;       // of one text; the rest i
 inline constexpr size_t kMaxDistinctWords = 100'000;  // of one text; a long novel has a third
 inline constexpr size_t kMaxValueBytes = 1 << 18;  // of a title, name or list; a longer one is none
 inline constexpr size_t kMaxUrlBytes = 1 << 16;    // of an address with its base
+inline constexpr size_t kMaxLinkedIds = 10'000;    // of one page, that its own links lead to
 inline constexpr size_t kMaxTokensPerSentence =
     512;                                        // longer "sentences" are cut for the sequence model
 inline constexpr size_t kMaxMentions = 20'000;  // mentions of one document

@@ -75,16 +75,17 @@ class Reader {
  private:
   std::optional<uint32_t> Last() const { return quotes_.back().speaker; }
 
-  // Of a quote without words of its own for who says it.
+  // Of a quote without words of its own for who says it; `spoken` is not empty.
   std::optional<uint32_t> SpeakerAround(const QuoteSpan& span,
                                         const std::vector<std::string_view>& spoken) const {
-    if (!quotes_.empty() && GoesOn(span)) return Last();
-    if (spoken.empty() || !StartsUpper(spoken[0])) return std::nullopt;
+    if (GoesOn(span)) return Last();
+    if (!StartsUpper(spoken[0])) return std::nullopt;
     return SpeakerBeforeSentence(words_, people_, who_at_, span);
   }
 
   // In the same paragraph; or after an open quote; or where both paragraphs end with their quotes.
   bool GoesOn(const QuoteSpan& span) const {
+    if (quotes_.empty()) return false;
     if (span.block == before_.block) return true;
     return span.block == before_.block + 1 &&
            (before_.is_open || (IsWholeBlock(span) && EndsBlock(before_)));
@@ -92,7 +93,7 @@ class Reader {
 
   // Behind a quote that somebody said, named or not.
   bool SpeaksOn(const QuoteSpan& span) const {
-    return !quotes_.empty() && GoesOn(span) && (Last() || !quotes_.back().verb.empty()) &&
+    return GoesOn(span) && (Last() || !quotes_.back().verb.empty()) &&
            EndsAsSpeech(span.span.In(words_.text().text));
   }
 

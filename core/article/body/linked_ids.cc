@@ -2,11 +2,13 @@
 #include "article/body/linked_ids.h"
 
 #include "article/body/html_text.h"
+#include "base/limits.h"
 
 namespace lede::article {
 
 LinkedIds::LinkedIds(const html::Document& document) : document_(document) {
-  for (html::NodeId node = 0; node < document.size() && ids_.size() < kMostIds; ++node) {
+  for (html::NodeId node = 0; node < document.size() && ids_.size() < limits::kMaxLinkedIds;
+       ++node) {
     if (document.tag(node) != html::Tag::kA) continue;
     const std::string_view href = document.attribute(node, html::Attr::kHref);
     if (href.size() <= 1 || href[0] != '#') continue;

@@ -9,8 +9,6 @@
 
 namespace lede::article {
 
-inline constexpr size_t kMostIds = 10'000;  // that are kept of one page
-
 // Views into the document, which must outlive it.
 class LinkedIds {
  public:
