@@ -1,0 +1,133 @@
+// The reader can be used with the keyboard alone.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { withSteps } from './browser.mjs';
+import { openChromium } from './chromium.mjs';
+import { openSite } from './site.mjs';
+
+/** @type {Awaited<ReturnType<typeof openChromium>>} */ let chromium;
+/** @type {Awaited<ReturnType<typeof openSite>>} */ let site;
+/** @type {import('playwright-core').Page} */ let page;
+
+before(async () => {
+  site = await openSite();
+  chromium = await openChromium();
+  page = chromium.page;
+  await page.setViewportSize({ width: 1400, height: 900 });
+  await withSteps(chromium).read(`${site.origin}/samples/wire-story.html`);
+});
+
+after(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+
+test('every control is reached by Tab, has a name, a ring to see and 24 pixels', async () => {
+  await page.reload();
+  await page.waitForSelector('[data-facts-ready]');
+  const expected = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('button, a[href], input, summary, select')].filter((node) =>
+        node.checkVisibility({ visibilityProperty: true }),
+      ).length,
+  );
+  const seen = new Set();
+  for (let step = 0; step < expected + 20; ++step) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const node = /** @type {HTMLElement} */ (document.activeElement);
+      const { outlineStyle, outlineWidth } = getComputedStyle(node);
+      const box = node.getBoundingClientRect();
+      const all = [...document.querySelectorAll('*')];
+      const inText = Boolean(node.closest('p, li, figcaption')) && node.localName === 'a';
+      return {
+        index: all.indexOf(node),
+        tag: node.localName,
+        words: (node.getAttribute('aria-label') ?? node.textContent ?? '').trim(),
+        ring: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+        width: box.width,
+        height: box.height,
+        inText,
+        skip: node.className === 'skip',
+      };
+    });
+    if (at.tag === 'body') continue;
+    seen.add(at.index);
+    assert.ok(at.words, `${at.tag} has no name`);
+    assert.ok(at.ring, `${at.tag} "${at.words}" shows no ring`);
+    if (!at.inText && !at.skip)
+      assert.ok(at.width >= 24 && at.height >= 24, `${at.tag} "${at.words}" is ${at.width} × ${at.height}`);
+  }
+  assert.ok(seen.size >= expected, `${seen.size} of ${expected} were reached`);
+});
+
+/** Presses Tab until the focus is on something that fits. @param {string} selector */
+async function tabTo(selector) {
+  for (let step = 0; step < 200; ++step) {
+    if (await page.evaluate((chosen) => document.activeElement?.matches(chosen) === true, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`the keyboard does not reach ${selector}`);
+}
+
+for (const [opener, panel] of [
+  ['.look > button', '.look-panel'],
+  ['.copy-more', '.copy-panel'],
+  ['.more > button', '.more-panel'],
+]) {
+  test(`everything in ${panel} is reached by the keyboard alone, and Esc closes it`, async () => {
+    await tabTo(opener);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`${panel}:popover-open`);
+    /** @type {Set<string>} */
+    const reached = new Set();
+    const note = async () => {
+      const at = await page.evaluate((open) => {
+        const all = [...document.querySelectorAll(`${open} :is(button, input)`)].filter((node) =>
+          node.checkVisibility(),
+        );
+        const index = all.indexOf(/** @type {Element} */ (document.activeElement));
+        return { index, all: all.length, isRadio: Object(document.activeElement).type === 'radio' };
+      }, panel);
+      if (at.index >= 0) reached.add(String(at.index));
+      return at;
+    };
+    let all = 0;
+    for (let step = 0; step < 60; ++step) {
+      await page.keyboard.press('Tab');
+      const at = await note();
+      all = at.all;
+      if (at.index < 0) break; // past the panel's end
+      for (let turn = 0; at.isRadio && turn < 6; ++turn) {
+        await page.keyboard.press('ArrowDown');
+        await note();
+      }
+    }
+    assert.equal(reached.size, all, panel);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector(`${panel}:popover-open`, { state: 'detached' });
+  });
+}
+
+test('by the keyboard alone a format is copied, a theme chosen and a card opened and stepped', async () => {
+  await page.reload();
+  await page.waitForSelector('[data-facts-ready]');
+  await tabTo('.copy-more');
+  await page.keyboard.press('Enter');
+  await tabTo('[data-format="ris"]');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.toast[data-shown]');
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^TY {2}- NEWS/);
+  await tabTo('.look > button');
+  await page.keyboard.press('Enter');
+  await tabTo('.look-panel input[name=theme]');
+  await page.keyboard.press('ArrowDown');
+  const theme = await page.evaluate(() => document.querySelector('.look-panel input:checked')?.getAttribute('value'));
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), theme);
+  await page.keyboard.press('Escape');
+  await tabTo('.cards-who .card-title');
+  await page.keyboard.press('Enter');
+  await tabTo('.cards-who .steps button:last-child');
+  await page.keyboard.press('Enter');
+  assert.match(String(await page.locator('.cards-who .steps-count').first().textContent()), /^2/);
+});
