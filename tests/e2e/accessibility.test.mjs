@@ -199,7 +199,8 @@ test('in the narrowest window and the longest words nothing lies outside, and th
 
 test('the drawer of the facts covers nothing of the story', async () => {
   await page.setViewportSize({ width: 900, height: 900 });
-  await page.evaluate(() => (document.documentElement.dataset.facts = 'open'));
+  await page.waitForSelector('[data-facts="closed"]'); // the narrower window closes them, a moment later
+  await page.keyboard.press('f');
   await page.waitForTimeout(300);
   const [story, drawer] = await page.evaluate(() => [
     document.querySelector('#story')?.getBoundingClientRect().right ?? 0,
