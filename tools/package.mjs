@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path';
 import { parse } from 'espree';
 import { zipSync } from 'fflate';
-import { joinModules, staticModules } from './join_modules.mjs';
+import { joinModules, relativeTo, staticModules } from './join_modules.mjs';
 import { chromeManifest, firefoxManifest } from './manifest.mjs';
 import { root } from './run.mjs';
 
@@ -52,13 +52,14 @@ function between(last, gap, next) {
   return ofWords || ofSigns ? ' ' : '';
 }
 
-/** The reader page's scripts: its own, and the one it loads once the story is shown. */
+/** The scripts of the reader page: its own, and the one it loads once the story is shown. */
 const readerScripts = ['extension/reader/main.js', 'web/reader/beside.js'];
-/** Those of other places, which are left apart. */
+/** Those of the other pages. What two pages need is in a script for both. */
+const pageScripts = ['extension/options/options.js', 'extension/welcome/welcome.js'];
+const sharedScript = 'extension/shared.js';
+/** Those that are on no page of ours, which are left apart. */
 const otherScripts = [
   'extension/background/background.js',
-  'extension/options/options.js',
-  'extension/welcome/welcome.js',
   'extension/content/capture.js',
   'extension/content/is_article.js',
   'web/engine/worker.js',
@@ -66,25 +67,28 @@ const otherScripts = [
 const readerPage = 'extension/reader/reader.html';
 const readerStyles = 'extension/reader/reader.css';
 
-/** Our scripts as they are packed, by path: the reader page's joined to one for the story and one for what comes later. */
+/** Our scripts as they are packed, by path: what pages share, a page's own, and what the reader page loads later, each joined to one. */
 function packedScripts() {
   const paths = packagedFiles().filter((path) => ownScript.test(path));
   const sources = Object.fromEntries(paths.map((path) => [path, withoutBlanks(readFileSync(root + path, 'utf8'))]));
   const at = (/** @type {string[]} */ entries) => new Set(entries.flatMap((entry) => staticModules(sources, entry)));
-  const [joined, apart] = [at(readerScripts), at(otherScripts)];
+  const [read, others, apart] = [at(readerScripts), at(pageScripts), at(otherScripts)];
+  const both = [...others].filter((path) => read.has(path));
+  const entries = [sharedScript, ...readerScripts, ...pageScripts];
+  sources[sharedScript] = both.map((path) => `import '${relativeTo(sharedScript, path)}';`).join('\n');
+  const joined = at(entries);
   const later = paths.filter((path) => !joined.has(path) && !apart.has(path));
-  const changed = joinModules(sources, readerScripts, later);
-  const kept = paths.filter((path) => path in changed || apart.has(path) || !joined.has(path));
+  const changed = joinModules(sources, entries, later);
+  const kept = [sharedScript, ...paths].filter((path) => path in changed || apart.has(path) || !joined.has(path));
   return Object.fromEntries(kept.map((path) => [path, changed[path] ?? sources[path]]));
 }
 
-/** The reader page with its styles joined, and without a word of the scripts that are. */
+/** The reader page with its styles joined, and with a word of the script that it shares alone. */
 function packedReaderPage() {
   const style = /^ *<link rel="stylesheet" href="([^"]+)" \/>\n/gm;
-  const page = readFileSync(root + readerPage, 'utf8').replace(
-    /^ *(?:<link rel="modulepreload"|<script[^>]*async|<!--).*\n/gm,
-    '',
-  );
+  const page = readFileSync(root + readerPage, 'utf8')
+    .replace(/^ *(?:<link rel="modulepreload"|<script[^>]*async|<!--).*\n/gm, '')
+    .replace(/^( *)<script type="module"/m, `$1<link rel="modulepreload" href="../shared.js" />\n$&`);
   const styles = [...page.matchAll(style)].map(([, name]) =>
     readFileSync(new URL(name, `file://${root}${readerPage}`), 'utf8'),
   );

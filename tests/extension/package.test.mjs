@@ -84,9 +84,19 @@ test('a packed script has its comments, indents and blanks left out, and what on
   assert.equal(withoutBlanks(code).trim(), "const a='https://x.example';\nconst b=/\\/\\*/.test(`/* ${a} */`);");
 });
 
-test('the reader page asks for one script of its own and one style sheet for the screen', () => {
+test('the reader page asks for one script of its own, one that it shares and one style sheet for the screen', () => {
   const named = [...text('extension/reader/reader.html').matchAll(/(?:src|href)="([^"]+)"/g)].map(([, name]) => name);
-  assert.deepEqual(named.sort(), ['../../web/styles/print.css', 'main.js', 'reader.css']);
+  assert.deepEqual(named.sort(), ['../../web/styles/print.css', '../shared.js', 'main.js', 'reader.css']);
+});
+
+test('what two pages need is in the package once; the background alone has its own words with the browser', () => {
+  /** @type {Map<string, string[]>} the scripts that have a function, by its beginning */
+  const places = new Map();
+  for (const path of Object.keys(files).filter((name) => /^(?:web|extension)\/(?!vendor).*\.js$/.test(name)))
+    for (const [beginning] of text(path).matchAll(/\b(?:function|class) \w{3,}.*\n.*/g))
+      places.set(beginning, [...(places.get(beginning) ?? []), path]);
+  const twice = [...places.values()].filter(({ length }) => length > 1).flat();
+  assert.deepEqual([...new Set(twice)].sort(), ['extension/platform/browser.js', 'extension/shared.js']);
 });
 
 test('joined modules are what they were apart: each is run once, before who needs it', async () => {
