@@ -101,6 +101,10 @@ class BodyWriter {
       case Tag::kImg:
         AddPicture(node);
         return true;
+      case Tag::kHr:
+        Flush();
+        Write("---");
+        return true;
       case Tag::kPre:
         Flush();
         WriteCode(document_.TextContent(node));
@@ -145,7 +149,7 @@ class BodyWriter {
     } else if (IsHeading(tag)) {
       const int level = std::max(2, 1 + static_cast<int>(tag) - static_cast<int>(Tag::kH1));
       Flush(std::string(static_cast<size_t>(level), '#') + " ");
-    } else if (tag == Tag::kFigcaption) {
+    } else if (tag == Tag::kFigcaption || tag == Tag::kCaption) {
       line_ = "*" + std::string(Trim(line_)) + "*";
       Flush();
     } else if (IsCell(tag)) {
@@ -169,6 +173,7 @@ class BodyWriter {
       case Tag::kDd:
       case Tag::kFigure:
       case Tag::kFigcaption:
+      case Tag::kCaption:
       case Tag::kTable:
       case Tag::kBody:
         return true;

@@ -127,12 +127,13 @@ test('the article is left out of the Markdown when it is not wanted', () => {
 
 test('lists, tables, quotes, code, links and pictures keep their kind in Markdown', () => {
   const html = `<ul><li>one</li><li>two<ol><li>deep</li></ol></li></ul><blockquote><p>said</p></blockquote>
-    <pre><code>let a = "\`\`\`";</code></pre><table><tr><th>A</th><th>B</th></tr><tr><td>1 | 2</td><td>3</td></tr></table>
+    <pre><code>let a = "\`\`\`";</code></pre><table><caption>Sums</caption><tr><th>A</th><th>B</th></tr><tr><td>1 | 2</td><td>3</td></tr></table>
     <p><a href="https://a.example/x(1)">link</a> and <strong>strong </strong>text</p><figure><img src="https://a.example/p.png" alt="A [p]"><figcaption>Said</figcaption></figure>`;
   const found = JSON.stringify(tree(markdown(source({ html })).plain));
   for (const type of ['list', 'blockquote', 'code', 'table', 'link', 'strong', 'image'])
     assert.ok(found.includes(`"type":"${type}"`), type);
   assert.ok(found.includes('1 | 2'));
+  assert.ok(found.includes('"value":"Sums"'));
   assert.ok(found.includes('https://a.example/x%281%29'));
 });
 

@@ -40,7 +40,7 @@ function blockOf(block) {
   if (name === 'blockquote') return [indent(blocksOf(block).join('\n\n'), '> ', '> ')];
   if (name === 'pre') return [fence(block.textContent ?? '')];
   if (name === 'hr') return ['---'];
-  if (name === 'table') return [tableOf(block)];
+  if (name === 'table') return [captionOf(block), tableOf(block)].filter(Boolean);
   if (name === 'figure') return [figureOf(block)].filter(Boolean);
   if (name === 'p') return filled('', inlines(block).trim());
   return blocksOf(block);
@@ -93,9 +93,14 @@ function tableOf(table) {
 /** @param {Element} figure */
 function figureOf(figure) {
   const picture = figure.querySelector('img');
-  const caption = figure.querySelector('figcaption');
-  const said = caption && inlines(caption).replace(/\s+/g, ' ').trim();
-  return [picture && inline(picture), said && `*${said.replace(/^\*+|\*+$/g, '')}*`].filter(Boolean).join('\n\n');
+  return [picture && inline(picture), captionOf(figure)].filter(Boolean).join('\n\n');
+}
+
+/** @param {Element} block a figure or a table */
+function captionOf(block) {
+  const caption = block.querySelector('figcaption, caption');
+  const said = caption ? inlines(caption).replace(/\s+/g, ' ').trim() : '';
+  return said && `*${said.replace(/^\*+|\*+$/g, '')}*`;
 }
 
 /** @param {ParentNode} parent @returns {string} */

@@ -22,7 +22,7 @@ struct Wrapper {
   std::string_view name;
 };
 
-std::string_view WrapperName(Tag tag, std::string_view outer, bool in_row) {
+std::string_view WrapperName(Tag tag, std::string_view outer, bool in_table) {
   switch (tag) {
     case Tag::kUl:
     case Tag::kMenu:
@@ -41,9 +41,9 @@ std::string_view WrapperName(Tag tag, std::string_view outer, bool in_row) {
     case Tag::kBlockquote:
       return "blockquote";
     case Tag::kTable:
-      return in_row ? "table" : "";
+      return in_table ? "table" : "";
     case Tag::kTr:
-      return in_row && outer == "table" ? "tr" : "";
+      return in_table && outer == "table" ? "tr" : "";
     default:
       return "";
   }
@@ -59,23 +59,46 @@ class BodyWriter {
         page_(page),
         parts_(parts),
         base_url_(base_url),
-        ids_(document),
+        ids_(document, page, parts, base_url),
         figures_(document, page, parts, embed_hosts, base_url) {}
 
   std::string Run() {
     html_.reserve(2 * TextSize(page_, parts_));
     size_t medium = 0;
-    for (size_t i = 0; i <= page_.blocks.size(); ++i) {
+    for (uint32_t i = 0; i <= page_.blocks.size(); ++i) {
+      const bool kept = i < page_.blocks.size() && parts_.blocks[i];
+      html::NodeId rule = kept && i > 0 && parts_.blocks[i - 1] ? RuleBefore(i) : html::kNoNode;
       for (; medium < page_.media.size() && page_.media[medium].before_block <= i; ++medium) {
+        if (rule < page_.media[medium].node) WriteRule(&rule);
         if (parts_.media[medium]) WriteMedium(page_.media[medium]);
       }
-      if (i < page_.blocks.size() && parts_.blocks[i]) WriteBlock(page_.blocks[i]);
+      if (rule != html::kNoNode) WriteRule(&rule);
+      if (kept) WriteBlock(page_.blocks[i]);
     }
     CloseTo(0);
     return std::move(html_);
   }
 
  private:
+  // A line that the page draws between two blocks of the body, in an element that holds both: what
+  // is drawn around an advertisement stands by itself.
+  html::NodeId RuleBefore(uint32_t block) {
+    html::NodeId rule = html::kNoNode;
+    for (; rule_ < page_.regions.size() && page_.regions[rule_].first_block <= block; ++rule_) {
+      const Region& region = page_.regions[rule_];
+      if (region.first_block < block || document_.tag(region.node) != Tag::kHr) continue;
+      const Region& outer = page_.regions[region.parent];
+      if (outer.first_block < block && outer.end_block > block) rule = region.node;
+    }
+    return rule;
+  }
+
+  void WriteRule(html::NodeId* rule) {
+    CloseTo(0);
+    html_ += "<hr>";
+    *rule = html::kNoNode;
+  }
+
   // A figure stands beside lists and tables, never inside: they are closed before it.
   void WriteMedium(const Medium& medium) {
     const std::string figure = figures_.Write(medium);
@@ -93,21 +116,12 @@ class BodyWriter {
     const std::string_view name = ElementOf(block);
     if (!name.empty()) {
       html_.append("<").append(name);
-      WriteId(block);
+      ids_.AppendBefore(block.first_node, &html_);
       html_ += '>';
     }
     WriteInline(block);
     if (!name.empty()) html_.append("</").append(name).append(">");
     item_is_new_ = false;
-  }
-
-  // Its own, or that of an element it is the first line of: a chapter's is its heading's.
-  void WriteId(const PageBlock& block) {
-    const uint32_t wrapper = open_.empty() ? kNone : open_.back().region;
-    for (uint32_t r = block.region; r != wrapper; r = page_.regions[r].parent) {
-      const Region& region = page_.regions[r];
-      if (&page_.blocks[region.first_block] != &block || ids_.Append(region.node, &html_)) return;
-    }
   }
 
   void WriteInline(const PageBlock& block) {
@@ -116,6 +130,10 @@ class BodyWriter {
 
   bool InRow() const { return !open_.empty() && open_.back().name == "tr"; }
 
+  bool IsTableCaption(const PageBlock& block) const {
+    return document_.tag(page_.regions[block.region].node) == Tag::kCaption;
+  }
+
   // Empty for the first line of a list's item, which needs no paragraph.
   std::string_view ElementOf(const PageBlock& block) const {
     if (block.kind == BlockKind::kHeading) {
@@ -123,6 +141,7 @@ class BodyWriter {
       return kLevels.substr(2 * std::clamp<size_t>(block.level, 2, 6) - 4, 2);
     }
     if (block.kind == BlockKind::kCode) return "pre";
+    if (IsTableCaption(block)) return "caption";
     const bool first_in_item = item_is_new_ && !open_.empty() && IsItem(open_.back().name);
     return first_in_item ? "" : "p";
   }
@@ -132,11 +151,11 @@ class BodyWriter {
     std::vector<uint32_t> regions;
     for (uint32_t r = block.region; r != kNone; r = page_.regions[r].parent) regions.push_back(r);
     std::vector<Wrapper> path;
-    const bool in_row = block.kind == BlockKind::kTableRow;
+    const bool in_table = block.kind == BlockKind::kTableRow || IsTableCaption(block);
     for (auto it = regions.rbegin(); it != regions.rend() && path.size() < kMaxNesting; ++it) {
       const std::string_view outer = path.empty() ? std::string_view() : path.back().name;
       const std::string_view name =
-          WrapperName(document_.tag(page_.regions[*it].node), outer, in_row);
+          WrapperName(document_.tag(page_.regions[*it].node), outer, in_table);
       if (!name.empty()) path.push_back({*it, name});
     }
     return path;
@@ -151,7 +170,7 @@ class BodyWriter {
     CloseTo(common);
     for (size_t i = common; i < path.size(); ++i) {
       html_.append("<").append(path[i].name);
-      ids_.Append(page_.regions[path[i].region].node, &html_);
+      ids_.AppendBefore(page_.regions[path[i].region].node + 1, &html_);
       html_ += '>';
       open_.push_back(path[i]);
       item_is_new_ = IsItem(path[i].name);
@@ -175,6 +194,7 @@ class BodyWriter {
   std::string html_;
   std::vector<Wrapper> open_;
   bool item_is_new_ = false;
+  uint32_t rule_ = 0;  // region that may be the next <hr>
 };
 
 }  // namespace

@@ -67,6 +67,7 @@ class InlineWriter {
 
   void Run() {
     OpenAncestors();
+    while (WritePlace(block_.first_node, &LinkedIds::AppendBefore)) continue;
     const bool code = block_.kind == BlockKind::kCode;
     for (NodeId node = block_.first_node;;) {
       if (document_.IsText(node)) {
@@ -122,12 +123,15 @@ class InlineWriter {
   void Open(NodeId node) {
     const Tag tag = document_.tag(node);
     const bool cell = IsCell(tag) && block_.kind == BlockKind::kTableRow;
-    if ((!cell && !IsAllowedInline(tag)) || open_.size() >= kMaxOpen) return;
     std::string href;
     if (tag == Tag::kA) {
       const std::string_view given = document_.attribute(node, Attr::kHref);
       if (!given.empty()) href = ResolveUrl(given, base_url_);
-      if (!IsSafeLink(href)) return;
+    }
+    if ((!cell && !IsAllowedInline(tag)) || (tag == Tag::kA && !IsSafeLink(href)) ||
+        open_.size() >= kMaxOpen) {
+      WritePlace(node, &LinkedIds::Append);
+      return;
     }
     html_->append("<").append(html::NameOf(tag));
     ids_.Append(node, html_);
@@ -138,6 +142,18 @@ class InlineWriter {
     }
     *html_ += '>';
     open_.push_back({node, tag});
+  }
+
+  // An empty element for a place that has none of its own in the body.
+  bool WritePlace(NodeId node, bool (LinkedIds::*append)(NodeId, std::string*)) {
+    const size_t begin = html_->size();
+    *html_ += "<span";
+    if (!(ids_.*append)(node, html_)) {
+      html_->resize(begin);
+      return false;
+    }
+    *html_ += "></span>";
+    return true;
   }
 
   // Numbers of at most three digits.

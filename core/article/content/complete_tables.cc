@@ -32,6 +32,14 @@ class Tables {
     return parts_.blocks[i] && !IsRow(i) && facts_.words.CountOf(i) >= kParagraphWords;
   }
 
+  // Its table begins with it and goes on with `row`.
+  bool IsCaption(uint32_t i, uint32_t row) const {
+    const Region& region = facts_.page.regions[facts_.page.blocks[i].region];
+    if (!(region.traits & kInCaption) || region.parent == kNone) return false;
+    const Region& table = facts_.page.regions[region.parent];
+    return table.first_block == i && table.end_block > row && (table.traits & kInTable);
+  }
+
   bool IsRow(uint32_t i) const { return facts_.page.blocks[i].kind == BlockKind::kTableRow; }
 
  private:
@@ -86,6 +94,9 @@ void CompleteTables(const PageFacts& facts, BodyParts* parts) {
     i = end;
   }
   if (!any_paragraph) keep(longest, longest_end);
+  for (uint32_t i = 1; i < count; ++i) {
+    if (parts->blocks[i] && tables.IsRow(i) && tables.IsCaption(i - 1, i)) parts->blocks[i - 1] = 1;
+  }
 }
 
 }  // namespace lede::article

@@ -35,6 +35,12 @@ TEST(ArticleMarkdown, WritesTables) {
   EXPECT_EQ(
       ArticleMarkdown("<table><tr><th>Name</th><th>Age</th></tr><tr><td>A|b</td></tr></table>"),
       "| Name | Age |\n| --- | --- |\n| A\\|b |  |\n");
+  EXPECT_EQ(ArticleMarkdown("<table><caption>Ages</caption><tr><td>A</td><td>9</td></tr></table>"),
+            "*Ages*\n\n| A | 9 |\n| --- | --- |\n");
+}
+
+TEST(ArticleMarkdown, WritesRulesBetweenParts) {
+  EXPECT_EQ(ArticleMarkdown("<p>One</p><hr><p>Two</p>"), "One\n\n---\n\nTwo\n");
 }
 
 TEST(ArticleMarkdown, LetsNoTextBecomeMarkup) {

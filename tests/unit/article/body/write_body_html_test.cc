@@ -37,6 +37,8 @@ TEST(WriteBodyHtml, KeepsListsQuotesTablesAndCode) {
             "<blockquote><p>One</p><p>Two</p></blockquote>");
   EXPECT_EQ(Whole("<table><tr><th colspan=2 onclick=x>A<tr><td>B<td>C</table>"),
             "<table><tr><th colspan=\"2\">A</th></tr><tr><td>B</td><td>C</td></tr></table>");
+  EXPECT_EQ(Whole("<table><caption>A</caption><tr><td>B<td>C</table>"),
+            "<table><caption>A</caption><tr><td>B</td><td>C</td></tr></table>");
   EXPECT_EQ(Whole("<pre>a &lt; b\n  c</pre>"), "<pre>a &lt; b\n  c</pre>");
 }
 
@@ -63,6 +65,36 @@ TEST(WriteBodyHtml, WritesTheIdOfAnElementThatIsCutOnce) {
   EXPECT_EQ(Whole("<p><a href='#b'>Up</a></p><b id=b>One<p>Two</b> three"),
             "<p><a href=\"https://a.example/b/#b\">Up</a></p><p><b id=\"b\">One</b></p>"
             "<p><b>Two</b> three</p>");
+}
+
+TEST(WriteBodyHtml, KeepsPlacesWithoutAnElementOfTheirOwn) {
+  EXPECT_EQ(
+      Whole("<p><a href='#c'>One</a> <a href='#d'>two</a> <a href='#e'>three</a></p><a name=c></a>"
+            "<div><span id=d></span></div><h2>Four</h2><p>Five <span id=e>six</span></p>"),
+      "<p><a href=\"https://a.example/b/#c\">One</a> <a href=\"https://a.example/b/#d\">two</a> "
+      "<a href=\"https://a.example/b/#e\">three</a></p><h2 id=\"c\"><span id=\"d\"></span>Four</h2>"
+      "<p>Five <span id=\"e\"></span>six</p>");
+  EXPECT_EQ(Whole("<p><a href='#n'>1</a></p><a name=n></a><table><tr><td id=o>2</table>"),
+            "<p><a href=\"https://a.example/b/#n\">1</a></p>"
+            "<table id=\"n\"><tr><td>2</td></tr></table>");
+}
+
+TEST(WriteBodyHtml, KeepsPlacesThatWholeAddressesAndEncodedOnesLeadTo) {
+  EXPECT_EQ(Whole("<p><a href='http://www.a.example/b#c'>One</a></p><p id=c>Two</p>"),
+            "<p><a href=\"http://www.a.example/b#c\">One</a></p><p id=\"c\">Two</p>");
+  EXPECT_EQ(Whole("<p><a href='#%c3%a4'>One</a></p><p id='\u00e4'>Two</p>"),
+            "<p><a href=\"https://a.example/b/#%c3%a4\">One</a></p><p id=\"\u00e4\">Two</p>");
+  EXPECT_EQ(Whole("<p><a href='/d#c'>One</a></p><p id=c>Two</p>"),
+            "<p><a href=\"https://a.example/d#c\">One</a></p><p>Two</p>");
+}
+
+TEST(WriteBodyHtml, RulesStandBetweenPartsOfTheBodyAlone) {
+  EXPECT_EQ(Whole("<hr><p>One</p><hr><hr><ul><li>Two</li></ul><div><hr></div><p>Three</p><hr>"),
+            "<p>One</p><hr><ul><li>Two</li></ul><p>Three</p>");
+  EXPECT_EQ(Whole("<p>One</p><hr><img src=c.jpg><p>Two</p><img src=d.jpg><hr><p>Three</p>"),
+            "<p>One</p><hr><figure><img src=\"https://a.example/b/c.jpg\" alt=\"\"></figure>"
+            "<p>Two</p><figure><img src=\"https://a.example/b/d.jpg\" alt=\"\"></figure><hr>"
+            "<p>Three</p>");
 }
 
 TEST(WriteBodyHtml, ClosesInlineElementsThatThePageCrosses) {

@@ -125,6 +125,14 @@ TEST(CompleteTables, KeepsEveryRowOfATableInTheMidstOfTheBody) {
       3u);
 }
 
+TEST(CompleteTables, KeepsTheCaptionWithItsTable) {
+  Page page(
+      "<table><caption>~Guests</caption><tr><td>a<td>1<tr><td>b<td>2</table>"
+      "<table><caption>~Prices</caption><tr><td>~c<td>3</table>");
+  CompleteTables(page.facts(), &page.parts);
+  EXPECT_EQ(page.Kept(), (List{"~Guests", "a\t1", "b\t2"}));
+}
+
 TEST(CompleteTables, LeavesTablesOfLinksAndThoseBesideTheBodyAlone) {
   const std::string data = "<table><tr><td>a<td>1<tr><td>b<td>2</table>";
   const std::string links =
