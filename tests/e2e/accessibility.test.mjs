@@ -15,18 +15,30 @@ const widths = [360, 900, 1400];
 /** @type {Awaited<ReturnType<typeof openChromium>>} */ let chromium;
 /** @type {Awaited<ReturnType<typeof openSite>>} */ let site;
 /** @type {import('playwright-core').Page} */ let page;
+/** @type {import('node:http').Server} */ let server;
+/** @type {string} of the demo */ let origin;
 
 before(async () => {
   site = await openSite();
   chromium = await openChromium();
   page = chromium.page;
   await withSteps(chromium).read(`${site.origin}/samples/wire-story.html`);
+  server = await serve(0);
+  origin = `http://127.0.0.1:${Object(server.address()).port}`;
 });
 
 after(async () => {
   await chromium?.close();
   await site?.close();
+  server?.close();
+  server?.closeAllConnections();
 });
+
+/** A page for the demo, instead of the one before. */
+async function openDemo() {
+  for (const other of chromium.context.pages().slice(1)) await other.close();
+  return chromium.context.newPage();
+}
 
 /** What axe-core finds wrong, as lines to read. @param {import('playwright-core').Page} on */
 async function violations(on) {
@@ -125,14 +137,12 @@ for (const path of ['extension/options/options.html', 'extension/welcome/welcome
 }
 
 test('axe-core finds nothing wrong in the demo, its list and its reader, in any theme', async () => {
-  const server = await serve(0);
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  const demo = await chromium.context.newPage();
+  const demo = await openDemo();
   for (const [query, ready] of [
     ['', '.demo-card'],
     ['?read=long-feature', '[data-facts-ready]'],
   ]) {
-    await demo.goto(`http://127.0.0.1:${port}/web/demo/${query}`);
+    await demo.goto(`${origin}/web/demo/${query}`);
     await demo.waitForSelector(ready);
     for (const theme of themes) {
       await wear(demo, theme);
@@ -142,19 +152,12 @@ test('axe-core finds nothing wrong in the demo, its list and its reader, in any 
       }
     }
   }
-  await demo.close();
-  await new Promise((resolve) => {
-    server.close(resolve);
-    server.closeAllConnections();
-  });
 });
 
 test('in Arabic the interface turns: the way back at the right, the facts at the left, and nothing wrong for axe-core', async () => {
-  const server = await serve(0);
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  const demo = await chromium.context.newPage();
+  const demo = await openDemo();
   await demo.setViewportSize({ width: 1400, height: 900 });
-  await demo.goto(`http://127.0.0.1:${port}/web/demo/?read=arabic&language=ar`);
+  await demo.goto(`${origin}/web/demo/?read=arabic&language=ar`);
   await demo.waitForSelector('[data-facts-ready]');
   const [back, facts, story] = await demo.evaluate(() =>
     ['.bar nav', '#facts', '#story'].map((chosen) => document.querySelector(chosen)?.getBoundingClientRect().left ?? 0),
@@ -162,18 +165,13 @@ test('in Arabic the interface turns: the way back at the right, the facts at the
   assert.ok(back > 1200, `the way back starts at ${back}`);
   assert.ok(facts < story, `the facts start at ${facts}, the story at ${story}`);
   assert.deepEqual(await violations(demo), []);
-  await demo.close();
-  server.close();
-  server.closeAllConnections();
 });
 
 test('in the narrowest window and the longest words nothing lies outside, and the panels keep within it', async () => {
-  const server = await serve(0);
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  const demo = await chromium.context.newPage();
+  const demo = await openDemo();
   for (const language of ['de', 'uk', 'ar']) {
     await demo.setViewportSize({ width: 320, height: 640 });
-    await demo.goto(`http://127.0.0.1:${port}/web/demo/?read=wire-story&language=${language}`);
+    await demo.goto(`${origin}/web/demo/?read=wire-story&language=${language}`);
     await demo.waitForSelector('[data-facts-ready]');
     const [wide, room] = await demo.evaluate(() => [
       document.documentElement.scrollWidth,
@@ -192,9 +190,70 @@ test('in the narrowest window and the longest words nothing lies outside, and th
       await demo.keyboard.press('Escape');
     }
   }
-  await demo.close();
-  server.close();
-  server.closeAllConnections();
+});
+
+test('with the size grow the facts, the captions and all that stands around the story, and nothing lies outside', async () => {
+  const measure = () =>
+    page.evaluate(() =>
+      ['.brief-sentence', '.card-detail', '.facts h3', '.dates', '.kicker', '.story figcaption', '.story-end a'].map(
+        (chosen) => parseFloat(getComputedStyle(Object(document.querySelector(chosen))).fontSize),
+      ),
+    );
+  const size = (/** @type {number} */ px) =>
+    page.evaluate((set) => document.documentElement.style.setProperty('--size', `${set}px`), px);
+  await page.setViewportSize({ width: 1400, height: 900 });
+  const usual = await measure();
+  await size(40);
+  const large = await measure();
+  usual.forEach((px, index) => assert.ok(large[index] > 1.5 * px, `${px} and ${large[index]}, ${index}`));
+  for (const width of [320, ...widths]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(() => (document.documentElement.dataset.facts = 'open'));
+    await page.waitForTimeout(100);
+    const [wide, room] = await page.evaluate(() => [
+      Math.max(document.documentElement.scrollWidth, Object(document.querySelector('.facts')).scrollWidth),
+      document.documentElement.clientWidth,
+    ]);
+    assert.ok(wide <= room, `${wide} in ${room}`);
+  }
+  await size(20);
+});
+
+test('a Japanese story has the typeface that is chosen, serifs of its own country', async () => {
+  const demo = await openDemo();
+  await demo.goto(`${origin}/web/demo/?read=japanese`);
+  await demo.waitForSelector('[data-facts-ready]');
+  const face = (/** @type {string} */ typeface) =>
+    demo.evaluate((name) => {
+      document.documentElement.dataset.typeface = name;
+      return ['#story p', 'h1'].map((chosen) => getComputedStyle(Object(document.querySelector(chosen))).fontFamily);
+    }, typeface);
+  for (const family of await face('serif')) assert.match(family, /^"Noto Serif CJK JP"/);
+  for (const family of await face('sans')) assert.match(family, /^system-ui/);
+});
+
+test('words as far apart as a reader may want them stay within the panels', async () => {
+  const demo = await openDemo();
+  await demo.setViewportSize({ width: 320, height: 640 });
+  await demo.goto(`${origin}/web/demo/?read=wire-story&language=de`);
+  await demo.waitForSelector('[data-facts-ready]');
+  await demo.evaluate(() => {
+    const sheet = new CSSStyleSheet(); // as WCAG 1.4.12 has it
+    sheet.replaceSync(
+      '* { letter-spacing: .12em !important; word-spacing: .16em !important; line-height: 1.5 !important }',
+    );
+    document.adoptedStyleSheets.push(sheet);
+  });
+  for (const button of ['.look > button', '.copy-more', '.more > button']) {
+    await demo.locator(button).click();
+    const [wide, room] = await demo.evaluate(() => {
+      const panel = /** @type {Element} */ (document.querySelector('.panel:popover-open'));
+      return [panel.scrollWidth, panel.clientWidth];
+    });
+    assert.ok(wide <= room, `${button}: ${wide} in ${room}`);
+    await demo.keyboard.press('Escape');
+  }
+  assert.ok(await demo.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
 });
 
 test('the drawer of the facts covers nothing of the story', async () => {

@@ -60,6 +60,15 @@ test('no page of the extension has a script or a style of its own in its markup'
   }
 });
 
+test('the style sheets say start and end, not left and right, so that they turn with the language', () => {
+  for (const path of filesIn('web').filter((path) => path.endsWith('.css'))) {
+    const code = read(path).replace(/\/\*[\s\S]*?\*\//g, '');
+    assert.doesNotMatch(code, /(?:padding|margin|border)-(?:left|right)|text-align: (?:left|right)/, path);
+    for (const [rule, right, left] of code.matchAll(/(?:padding|margin|inset): \S+ (\S+) \S+ (\S+);/g))
+      assert.equal(right, left, `${path}: ${rule}`);
+  }
+});
+
 test('every word that is asked for is there', () => {
   const english = messages('en');
   for (const path of scripts) {
