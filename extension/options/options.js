@@ -16,7 +16,8 @@ const settings = new LiveSettings(settingsStore);
 await settings.load();
 settings.listen((now) => applyAppearance(root, now));
 
-const sites = element('div', { class: 'sites' });
+const sites = element('div', { class: 'sites', tabindex: -1 });
+const done = element('p', { role: 'status' });
 await showSites();
 document.body.append(
   element(
@@ -33,8 +34,9 @@ document.body.append(
     element(
       'p',
       null,
-      element('button', { type: 'button', class: 'text-button reset', onclick: () => settings.reset() }, word('reset')),
+      element('button', { type: 'button', class: 'text-button reset', onclick: reset }, word('reset')),
     ),
+    done,
   ),
 );
 
@@ -54,4 +56,10 @@ async function showSites() {
 async function forget(host) {
   await alwaysOpen.set(host, false);
   await showSites();
+  sites.focus(); // its button is gone
+}
+
+function reset() {
+  settings.reset();
+  done.textContent = word('reset_done');
 }

@@ -109,6 +109,20 @@ for (const [opener, panel] of [
   });
 }
 
+test('on a keyboard of other letters the same keys do the same', async () => {
+  const keyboard = await chromium.context.newCDPSession(page);
+  const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
+  const before = await theme();
+  for (const type of /** @type {const} */ (['keyDown', 'keyUp']))
+    await keyboard.send('Input.dispatchKeyEvent', {
+      type,
+      key: 'в',
+      code: 'KeyD',
+      text: type === 'keyDown' ? 'в' : '',
+    });
+  assert.notEqual(await theme(), before);
+});
+
 test('by the keyboard alone a format is copied, a theme chosen and a card opened and stepped', async () => {
   await page.reload();
   await page.waitForSelector('[data-facts-ready]');

@@ -52,6 +52,7 @@ export function factCard(answer, fact, focus, { open = false, mention: first = 0
   focus.listen(({ fact: other, mention }) => {
     const current = other === fact;
     card.toggleAttribute('data-current', current);
+    title.ariaCurrent = String(current);
     more.hidden = !(open || current);
     if (!current) return;
     show(mention);

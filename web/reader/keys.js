@@ -34,7 +34,7 @@ export function listenForKeys(commands) {
     Object.entries(keys).flatMap(([command, list]) => list.map((key) => [key, /** @type {Command} */ (command)])),
   );
   addEventListener('keydown', (event) => {
-    const command = byKey.get(event.key.length === 1 ? event.key.toLowerCase() : event.key);
+    const command = byKey.get(keyOf(event));
     if (!command || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || event.isComposing)
       return;
     const target = event.target instanceof Element ? event.target : undefined;
@@ -46,10 +46,16 @@ export function listenForKeys(commands) {
   });
 }
 
+/** Where letters are others than Latin ones, the key that bears the Latin one elsewhere. @param {KeyboardEvent} event */
+function keyOf({ key, code }) {
+  const name = (key.length === 1 && key > '~' && /^Key(.)$/.exec(code)?.[1]) || key;
+  return name.length === 1 ? name.toLowerCase() : name;
+}
+
 /** The overview as a dialog. */
 export function keysDialog() {
   /** @type {Record<string, string>} */
-  const shown = { Escape: 'Esc', Enter: '↵', '-': '−' };
+  const shown = { Escape: 'Esc', Enter: 'Enter', '-': '−' };
   const rows = Object.entries(keys).map(([command, list]) =>
     element(
       'div',

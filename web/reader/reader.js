@@ -29,11 +29,20 @@ import { attachPanel, iconButton, toolbar } from './toolbar.js';
  * @property {() => void} [openOptions]
  */
 
+/** @typedef {{node: Element, top: number}} Place a part of the story, and where in the window it stands */
+
 const wide = matchMedia('(min-width: 1200px)');
 const beside = matchMedia('(min-width: 769px)'); // the facts, not above
 
 /** Resolves when the page was laid out for the browser's next picture. */
 const nextPicture = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+/** A screen reader goes on from there. @param {HTMLElement} main */
+function focusHeading(main) {
+  const heading = /** @type {HTMLElement} */ (main.querySelector('h1'));
+  heading.tabIndex = -1;
+  heading.focus();
+}
 
 export class Reader {
   #ports;
@@ -49,7 +58,7 @@ export class Reader {
   /** @type {ReturnType<typeof copyMenu>} */ #copy;
   /** @type {HTMLButtonElement} */ #factsButton;
   /** @type {ReturnType<typeof speechBar>} */ #speech;
-  /** From the end of the page, which the facts do not move: where one was before they opened. */ #fromEnd = 0;
+  /** Where one was before one was led to the facts above the story. @type {Place | undefined} */ #left;
   #toastTimer = 0;
 
   /** @param {Ports} ports */
@@ -60,14 +69,15 @@ export class Reader {
     this.#root.dir = direction();
     settings.listen((now) => applyAppearance(this.#root, now));
     this.#copy = copyMenu(settings, { source: () => this.#source(), say: (words) => this.say(words), save: saveFile });
+    const listen = iconButton('listen', word('listen'), {
+      onclick: () => this.#readAloud(),
+      title: `${word('listen')} (N)`,
+    });
     const { bar, facts } = toolbar({
       leave: ports.leave,
       copy: this.#copy.nodes,
       look: this.#lookButton(),
-      listen: iconButton('listen', word('listen'), {
-        onclick: () => this.#readAloud(),
-        title: `${word('listen')} (N)`,
-      }),
+      listen,
       more: moreMenu({
         host: () => this.#host(),
         always: ports.always,
@@ -77,7 +87,7 @@ export class Reader {
       toggleFacts: () => this.toggleFacts(),
     });
     this.#factsButton = facts;
-    this.#speech = speechBar(() => this.#beside?.speaker, settings);
+    this.#speech = speechBar(() => this.#beside?.speaker, settings, listen);
     document.body.replaceChildren(this.#skip, bar, this.#main, this.#speech.bar, this.#status, ruler(), this.#help);
     wide.addEventListener('change', () => this.#showFacts(wide.matches));
     this.#showFacts(wide.matches);
@@ -169,9 +179,15 @@ export class Reader {
   /** @param {LedeDocument} answer @param {() => Promise<LedeDocument>} whole */
   #refuse(answer, whole) {
     const { article } = answer;
-    const anyway = { label: word('show_anyway'), run: () => this.show(answer, { evenUnreadable: true, whole }) };
+    const anyway = { label: word('show_anyway'), run: () => this.#showAnyway(answer, whole) };
     const back = { label: word('back'), run: this.#ports.leave };
     this.#tellRefusal(refusedTitle(article), reasonWords(article.reason), article.text ? [back, anyway] : [back]);
+  }
+
+  /** @param {LedeDocument} answer @param {() => Promise<LedeDocument>} whole */
+  #showAnyway(answer, whole) {
+    this.show(answer, { evenUnreadable: true, whole });
+    focusHeading(this.#main);
   }
 
   /** Shows what went wrong and what to do. @param {string} reason */
@@ -184,7 +200,7 @@ export class Reader {
     [document.title] = words;
     this.#main.replaceChildren(refusal(...words));
     this.#root.toggleAttribute('data-refused', true);
-    this.#main.querySelector('h1')?.focus(); // a screen reader goes on from there
+    focusHeading(this.#main);
   }
 
   /** @returns {import('../formats/source.js').Source | undefined} */
@@ -229,19 +245,26 @@ export class Reader {
   /** Where they stand above the story one is led to them, and back to where one was. */
   toggleFacts(open = !this.#factsInSight()) {
     const facts = document.getElementById('facts');
-    const fromEnd = this.#root.scrollHeight - scrollY;
-    const led = !beside.matches && this.#factsInSight();
+    const here = beside.matches ? undefined : this.#place();
+    const left = here && this.#factsInSight() ? this.#left : undefined;
     this.#showFacts(open);
     if (open) {
-      this.#fromEnd = fromEnd;
+      this.#left = here;
       /** @type {HTMLElement | null | undefined} */ (facts?.querySelector('.facts-close'))?.focus({
         preventScroll: true,
       });
-      if (!beside.matches) facts?.scrollIntoView();
+      if (here) facts?.scrollIntoView();
     } else {
       this.#factsButton.focus({ preventScroll: true });
-      if (led) scrollTo(0, this.#root.scrollHeight - this.#fromEnd);
+      if (left) scrollBy(0, left.node.getBoundingClientRect().top - left.top);
     }
+  }
+
+  /** The first part of the story that is seen: it stays what it is when the window or the letters become other ones. @returns {Place | undefined} */
+  #place() {
+    const parts = [...(this.#story?.children ?? [])];
+    const node = parts.find((part) => part.getBoundingClientRect().bottom > 60) ?? parts.at(-1);
+    return node && { node, top: node.getBoundingClientRect().top };
   }
 
   /** Esc closes what F opened before it leaves; beside the story at their full width the facts were not opened. */

@@ -31,7 +31,7 @@ export function refusal(title, reason, actions) {
   return element(
     'section',
     { class: 'refusal', 'aria-labelledby': 'refusal-title' },
-    element('h1', { id: 'refusal-title', tabindex: -1 }, title),
+    element('h1', { id: 'refusal-title' }, title),
     element('p', null, reason),
     element(
       'p',

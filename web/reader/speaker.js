@@ -34,6 +34,8 @@ export class Speaker {
   #listener;
   /** @type {Span[]} */ #blocks = [];
   #block = 0;
+  /** Where the voice is, and how fast it speaks. */ #at = 0;
+  #rate = 0;
   #turn = 0;
   /** @type {'stopped' | 'speaking' | 'paused'} */ state = 'stopped';
 
@@ -46,6 +48,9 @@ export class Speaker {
     this.#anchors = anchors;
     this.#settings = settings;
     this.#listener = listener;
+    settings.listen(({ speechRate }) => {
+      if (this.state === 'speaking' && speechRate !== this.#rate) this.#sayBlock(this.#at); // a voice that speaks keeps its pace
+    });
     globalThis.speechSynthesis?.getVoices(); // some browsers look for them at the first question, and have none to answer it
     globalThis.addEventListener?.('pagehide', () => this.state !== 'stopped' && this.stop());
   }
@@ -86,18 +91,22 @@ export class Speaker {
     return localVoices(globalThis.speechSynthesis?.getVoices() ?? [], this.#article.language ?? 'en')[0];
   }
 
-  #sayBlock() {
+  /** @param {number} [from] in the block */
+  #sayBlock(from = 0) {
     const block = this.#blocks[this.#block];
     if (!block) return this.stop();
+    const start = Math.max(block.start, from);
+    this.#at = start;
+    this.#rate = this.#settings.get('speechRate');
     const turn = ++this.#turn;
     speechSynthesis.cancel();
     speechSynthesis.resume(); // what is cancelled while it is paused leaves the voice paused
-    const utterance = new SpeechSynthesisUtterance(this.#article.text.slice(block.start, block.end));
+    const utterance = new SpeechSynthesisUtterance(this.#article.text.slice(start, block.end));
     utterance.voice = this.#voice();
     utterance.lang = this.#article.language ?? '';
-    utterance.rate = this.#settings.get('speechRate');
+    utterance.rate = this.#rate;
     utterance.onboundary = ({ charIndex, charLength }) =>
-      turn === this.#turn && this.#follow(block.start + charIndex, charLength);
+      turn === this.#turn && this.#follow(start + charIndex, charLength);
     utterance.onend = () => turn === this.#turn && this.#sayNext();
     utterance.onerror = () => turn === this.#turn && this.stop();
     speechSynthesis.speak(utterance);
@@ -111,6 +120,7 @@ export class Speaker {
 
   /** @param {number} start @param {number} [length] some voices do not tell it */
   #follow(start, length) {
+    this.#at = start;
     const end = start + (length || (/^\S+/.exec(this.#article.text.slice(start, start + 60))?.[0].length ?? 1));
     const range = this.#anchors.rangeOf({ start, end });
     mark('spoken', [range]);

@@ -9,8 +9,9 @@ import { iconButton } from './toolbar.js';
 
 /**
  * @param {() => Speaker | undefined} speaker @param {import('./settings.js').LiveSettings} settings
+ * @param {HTMLElement} opener takes the focus that was in the bar when it closes
  */
-export function speechBar(speaker, settings) {
+export function speechBar(speaker, settings, opener) {
   const pause = iconButton('pause', word('pause'), {
     onclick: () => (speaker()?.state === 'paused' ? speaker()?.resume() : speaker()?.pause()),
   });
@@ -25,6 +26,7 @@ export function speechBar(speaker, settings) {
   );
   const update = () => {
     const state = speaker()?.state ?? 'stopped';
+    if (state === 'stopped' && bar.contains(document.activeElement)) opener.focus();
     bar.hidden = state === 'stopped';
     const label = word(state === 'paused' ? 'resume' : 'pause');
     pause.setAttribute('aria-label', label);

@@ -40,6 +40,10 @@ export function alwaysOpen(session) {
     assert.match(await browser.textOf('.sites li'), /127\.0\.0\.1/);
     await browser.click('.sites li button');
     await browser.until(() => !document.querySelector('.sites li'));
+    assert.ok(
+      await browser.run(() => document.activeElement?.closest('.sites') !== null),
+      'the button is gone, not the place',
+    );
     await browser.go(`${site.origin}/samples/interview.html`);
     await new Promise((resolve) => setTimeout(resolve, 1000));
     assert.match(await browser.url(), /interview/);

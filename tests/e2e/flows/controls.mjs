@@ -60,6 +60,34 @@ export function controls(session) {
     await browser.resize(1400, 900);
   });
 
+  test('in a window made narrower meanwhile F leads back to where one was, and nowhere if it led nowhere', async () => {
+    const { browser, read } = session;
+    await browser.resize(900, 700);
+    await read(story);
+    await browser.run(() => scrollTo(0, 1500));
+    await browser.press('f'); // a drawer beside the story
+    await browser.resize(560, 700);
+    await browser.run(() => document.querySelector('#facts')?.scrollIntoView());
+    await browser.press('f');
+    await browser.until(() => document.documentElement.dataset.facts === 'closed');
+    assert.ok((await browser.run(() => scrollY)) < 700, 'at the head of the story, where the facts stood');
+    const part = () =>
+      browser.run(() => {
+        const seen = [...Object(document.querySelector('#story')).children].find(
+          (child) => child.getBoundingClientRect().bottom > 60,
+        );
+        return seen?.textContent.slice(0, 40);
+      });
+    await browser.run(() => scrollTo(0, 1500));
+    const before = await part();
+    await browser.press('f');
+    await browser.resize(480, 700);
+    await browser.press('f');
+    await browser.until(() => document.documentElement.dataset.facts === 'closed');
+    assert.equal(await part(), before);
+    await browser.resize(1400, 900);
+  });
+
   test('read aloud says the blocks in order, marks the spoken word and pauses', async () => {
     const { browser, read, shot } = session;
     await read(story);
@@ -79,8 +107,15 @@ export function controls(session) {
     assert.equal(await browser.run(() => CSS.highlights.get('lede-spoken')?.size), 1);
     await browser.untilShown('.speech-bar');
     await shot('read-aloud');
+    await browser.click('.speech-bar .amount button:last-of-type');
+    await browser.until(() => Object(window).said.length === 4);
+    const [third, again] = await browser.run(() => Object(window).said.slice(2));
+    assert.equal(again, third.slice(5), 'another pace is heard at once, from the word on that was spoken');
     await browser.press('n');
     await browser.untilShown('.speech-bar .icon-play');
+    await browser.click('.speech-bar > .icon-button:last-child');
+    await browser.until(() => !document.querySelector('.speech-bar')?.checkVisibility());
+    assert.equal(await browser.run(() => document.activeElement?.getAttribute('aria-label')), 'Read aloud');
   });
 
   test('every setting is changed and found again after the browser was closed', async () => {
@@ -97,6 +132,11 @@ export function controls(session) {
       await first.close();
       const second = await open({ profile });
       assert.deepEqual(await settingsShown(second, interview), changed);
+      await second.go(`${second.origin}/extension/options/options.html`);
+      await second.untilShown('.reset');
+      await second.click('.reset');
+      await second.until(() => document.querySelector('.options > [role=status]')?.textContent);
+      assert.deepEqual(await settingsShown(second, interview), initial);
       await second.close();
     } finally {
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -151,8 +191,8 @@ function standInForVoices() {
   set('getVoices', () => [{ localService: true, lang: 'en-GB', default: true, name: 'Test' }]);
   set('speak', (/** @type {any} */ utterance) => {
     page.said.push(utterance.text);
+    setTimeout(() => utterance.onboundary({ charIndex: page.said.length > 2 ? 5 : 0, charLength: 5 }), 20);
     if (page.said.length > 2) return;
-    setTimeout(() => utterance.onboundary({ charIndex: 0, charLength: 5 }), 20);
     setTimeout(() => utterance.onend(), 60);
   });
   Object.defineProperty(page, 'SpeechSynthesisUtterance', {

@@ -34,6 +34,7 @@ export function facts(session) {
     const first = await browser.run(currentWords);
     assert.ok(name.includes(first) || first.includes(name), `"${first}" is marked for "${name}"`);
     assert.ok((await browser.textOf(`${card} .card-sentence`)).includes(first));
+    assert.equal(await browser.textOf('[aria-current=true]'), name, 'a screen reader is told which card it is');
     const before = await browser.textOf(`${card} .steps-count`);
     await browser.click(`${card} .steps button:last-child`);
     assert.notEqual(await browser.textOf(`${card} .steps-count`), before);

@@ -23,5 +23,10 @@ export function refused(session) {
     await read('/notice', { refused: true });
     await browser.click('.refusal .text-button');
     await browser.until(() => document.querySelector('#story')?.textContent?.includes('The ferry office'));
+    assert.equal(
+      await browser.run(() => document.activeElement?.closest('main')?.id),
+      'main',
+      'the button is gone, not the place',
+    );
   });
 }
