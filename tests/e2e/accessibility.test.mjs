@@ -1,6 +1,6 @@
 // The reader can be used by everybody: with a screen reader, in every theme and width. With the keyboard: keyboard.test.mjs.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { serve } from '../../tools/serve.mjs';
@@ -230,6 +230,56 @@ test('a Japanese story has the typeface that is chosen, serifs of its own countr
     }, typeface);
   for (const family of await face('serif')) assert.match(family, /^"Noto Serif CJK JP"/);
   for (const family of await face('sans')) assert.match(family, /^system-ui/);
+});
+
+test('in an interface that runs the other way the parts of the line of dates stand apart', async () => {
+  const demo = await openDemo();
+  await demo.goto(`${origin}/web/demo/?read=wire-story&language=ar`);
+  await demo.waitForSelector('.dates');
+  const parts = await demo.evaluate(() =>
+    [...document.querySelectorAll('.dates > *')].map((part) => {
+      const range = document.createRange();
+      range.selectNodeContents(part);
+      const { left, right, top } = range.getBoundingClientRect();
+      return { left, right, top, words: part.textContent };
+    }),
+  );
+  parts.slice(1).forEach((part, index) => {
+    const before = parts[index];
+    const apart = part.right < before.left - 10 || part.top > before.top + 10;
+    assert.ok(apart, `"${before.words}" from ${before.left}, "${part.words}" to ${part.right}`);
+  });
+});
+
+test('in every language the choices of the look are whole words on a phone', async () => {
+  const demo = await openDemo();
+  await demo.setViewportSize({ width: 360, height: 760 });
+  await demo.goto(`${origin}/web/demo/?read=wire-story`);
+  await demo.waitForSelector('[data-facts-ready]');
+  await demo.locator('.look > button').click();
+  const broken = await demo.evaluate(
+    async (locales) => {
+      const found = [];
+      for (const locale of locales) {
+        const words = await (await fetch(`/_locales/${locale}/messages.json`)).json();
+        for (const input of document.querySelectorAll('.choice input')) {
+          const { name, value, nextElementSibling: label } = Object(input);
+          label.textContent = words[`${name}_${value}`].message;
+          label.style.fontWeight = '600'; // as the one that is chosen
+          const text = label.firstChild;
+          for (const word of text.data.matchAll(/\S+/g)) {
+            const range = document.createRange();
+            range.setStart(text, word.index);
+            range.setEnd(text, word.index + word[0].length);
+            if (range.getClientRects().length > 1) found.push(`${locale}: ${word[0]}`);
+          }
+        }
+      }
+      return found;
+    },
+    readdirSync(new URL('../../_locales', import.meta.url)),
+  );
+  assert.deepEqual(broken, []);
 });
 
 test('words as far apart as a reader may want them stay within the panels', async () => {

@@ -57,7 +57,7 @@ function dates({ published, modified, dateline, reading_minutes: minutes }) {
   const changed = modified && !(published && sameMinute(published, modified)) ? modified : undefined;
   const short = changed && published && sameDay(published, changed);
   const parts = [
-    dateline?.text && element('bdi', { class: 'dateline' }, dateline.text),
+    dateline?.text && element('span', { class: 'dateline' }, element('bdi', null, dateline.text)),
     published && time(published, readersTime(published)),
     changed &&
       element('span', null, `${word('updated')} `, time(changed, short ? readersClock(changed) : readersTime(changed))),
