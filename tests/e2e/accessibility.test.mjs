@@ -1,5 +1,6 @@
 // The reader can be used by everybody: with a screen reader, in every theme and width. With the keyboard: keyboard.test.mjs.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
@@ -280,6 +281,36 @@ test('in every language the choices of the look are whole words on a phone', asy
     readdirSync(new URL('../../_locales', import.meta.url)),
   );
   assert.deepEqual(broken, []);
+});
+
+test('a typeface for dyslexia is offered where there is one', async () => {
+  const list = /dyslexia'\] \{\s*--face:([^;]+);/.exec(
+    readFileSync(new URL('../../web/styles/themes.css', import.meta.url), 'utf8'),
+  );
+  const faces = String(list?.[1])
+    .split(',')
+    .map((face) => face.trim().replaceAll("'", ''))
+    .slice(0, -1);
+  const offered = async (/** @type {boolean} */ given) => {
+    const demo = await openDemo();
+    if (given)
+      await demo.addInitScript(([name]) => {
+        /** @type {any} */ (window).faces = document.fonts.add(
+          new FontFace(name, 'local("DejaVu Sans Mono"), local("Courier New")'),
+        );
+        document.fonts.load(`64px "${name}"`);
+      }, faces);
+    await demo.goto(`${origin}/web/demo/?read=wire-story`);
+    await demo.waitForSelector('[data-facts-ready]');
+    await demo.locator('.look > button').click();
+    return demo.locator('[data-value=dyslexia]').isVisible();
+  };
+  const installed = execFileSync('fc-list', [':', 'family'], { encoding: 'utf8' });
+  assert.equal(
+    await offered(false),
+    faces.some((face) => installed.includes(face)),
+  );
+  assert.equal(await offered(true), true);
 });
 
 test('words as far apart as a reader may want them stay within the panels', async () => {

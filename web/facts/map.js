@@ -1,5 +1,6 @@
 // A small map of the places, drawn from outlines in the package: no tiles, no request.
 import { svgElement } from '../dom/element.js';
+import { widthOf } from '../reader/width_of.js';
 import { word } from '../words.js';
 import { frameOf, nearOnes } from './map_frame.js';
 import { project } from './mercator.js';
@@ -121,9 +122,7 @@ function labelPlace(name, { x, y }, centred, taken) {
 
 /** How long a name is as the map writes it, with some room around. @param {string} name */
 function lengthOf(name) {
-  const canvas = /** @type {CanvasRenderingContext2D} */ (document.createElement('canvas').getContext('2d'));
-  canvas.font = `600 11px ${getComputedStyle(document.body).fontFamily}`;
-  return canvas.measureText(name).width + 6;
+  return widthOf(name, `600 11px ${getComputedStyle(document.body).fontFamily}`) + 6;
 }
 
 /** @param {Box} a @param {Box} b */

@@ -2,6 +2,7 @@
 import { element } from '../dom/element.js';
 import { language, word } from '../words.js';
 import { schema, stepAmount } from './settings.js';
+import { widthOf } from './width_of.js';
 
 /** @typedef {import('./settings.js').LiveSettings} LiveSettings */
 /** @typedef {import('./settings.js').Choice} Choice */
@@ -34,7 +35,7 @@ export function choice(settings, name) {
     element('input', { type: 'radio', name, value, onchange: () => settings.set(name, value) }),
   );
   settings.listen((now) => inputs.forEach((input) => (input.checked = input.value === now[name])));
-  return element(
+  const shown = element(
     'fieldset',
     { class: `choice choice-${name}` },
     element('legend', null, word(`set_${name}`)),
@@ -47,6 +48,17 @@ export function choice(settings, name) {
       ),
     ),
   );
+  requestAnimationFrame(() => hideMissing(shown)); // styled by then
+  return shown;
+}
+
+/** The faces for readers with dyslexia are the computer's own: where there is none of them, the choice would change nothing. @param {HTMLElement} choices */
+function hideMissing(choices) {
+  const label = /** @type {HTMLElement | null} */ (choices.querySelector('[data-value=dyslexia]'));
+  const [input, name] = label?.children ?? [];
+  if (!label || /** @type {HTMLInputElement} */ (input).checked) return;
+  const width = (/** @type {string} */ family) => widthOf('Il1 mill bdpq', `64px ${family}`);
+  label.hidden = width(getComputedStyle(name).getPropertyValue('--face')) === width('sans-serif');
 }
 
 /** @param {LiveSettings} settings @param {string} name */
