@@ -220,7 +220,7 @@ test('with the size grow the facts, the captions and all that stands around the 
   await size(20);
 });
 
-test('a Japanese story has the typeface that is chosen, serifs of its own country', async () => {
+test('a Japanese story has the typeface that is chosen, serifs of its own country, and is justified, a Korean one is not', async () => {
   const demo = await openDemo();
   await demo.goto(`${origin}/web/demo/?read=japanese`);
   await demo.waitForSelector('[data-facts-ready]');
@@ -231,6 +231,16 @@ test('a Japanese story has the typeface that is chosen, serifs of its own countr
     }, typeface);
   for (const family of await face('serif')) assert.match(family, /^"Noto Serif CJK JP"/);
   for (const family of await face('sans')) assert.match(family, /^system-ui/);
+  const set = (/** @type {string} */ lang, /** @type {string} */ chosen) =>
+    demo.evaluate(
+      ([language, selector]) => {
+        Object(document.querySelector('#story')).lang = language;
+        return getComputedStyle(Object(document.querySelector(selector))).textAlign;
+      },
+      [lang, chosen],
+    );
+  assert.deepEqual([await set('ja', '#story p'), await set('ja', 'figcaption')], ['justify', 'start']);
+  assert.equal(await set('ko', '#story p'), 'start', 'the blanks between its words would grow');
 });
 
 test('in an interface that runs the other way the parts of the line of dates stand apart', async () => {
@@ -337,7 +347,19 @@ test('words as far apart as a reader may want them stay within the panels', asyn
   assert.ok(await demo.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
 });
 
-test('the drawer of the facts covers nothing of the story', async () => {
+test('the interface’s words have its language, the story’s its own', async () => {
+  const demo = await openDemo();
+  await demo.goto(`${origin}/web/demo/?read=long-feature&language=de`);
+  await demo.waitForSelector('[data-facts-ready]');
+  const [words, heading, sentence, when] = await demo.evaluate(() =>
+    ['.outline summary', '.outline a', '.brief-sentence', '.dates'].map((chosen) =>
+      document.querySelector(chosen)?.closest('[lang]')?.getAttribute('lang'),
+    ),
+  );
+  assert.deepEqual([words, heading, sentence, when], ['de', 'en-US', 'en-US', 'de']);
+});
+
+test('the drawer of the facts covers nothing of the story, and nothing of the voice’s buttons', async () => {
   await page.setViewportSize({ width: 900, height: 900 });
   await page.waitForSelector('[data-facts="closed"]'); // the narrower window closes them, a moment later
   await page.keyboard.press('f');
@@ -347,6 +369,17 @@ test('the drawer of the facts covers nothing of the story', async () => {
     document.querySelector('#facts')?.getBoundingClientRect().left ?? 0,
   ]);
   assert.ok(story <= drawer, `the story ends at ${story}, the drawer starts at ${drawer}`);
+  const pressed = await page.evaluate(() => {
+    const bar = /** @type {HTMLElement} */ (document.querySelector('.speech-bar'));
+    bar.hidden = false;
+    const found = [...bar.querySelectorAll('button')].map((button) => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      return button.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+    bar.hidden = true;
+    return found;
+  });
+  assert.ok(pressed.every(Boolean), `of the voice's buttons can be pressed: ${pressed}`);
 });
 
 test('Esc closes the drawer that F opened, and does not leave', async () => {

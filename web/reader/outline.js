@@ -1,6 +1,6 @@
 // The outline: the story's headings as links, when there are three or more.
 import { element } from '../dom/element.js';
-import { word } from '../words.js';
+import { language, word } from '../words.js';
 
 const fewest = 3;
 
@@ -20,9 +20,9 @@ export function outline(story) {
   });
   return element(
     'details',
-    { class: 'outline' },
+    { class: 'outline', lang: language() },
     element('summary', null, word('outline')),
-    element('nav', { 'aria-label': word('outline') }, element('ol', null, links)),
+    element('nav', { 'aria-label': word('outline') }, element('ol', { lang: story.lang }, links)),
   );
 }
 
