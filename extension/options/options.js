@@ -4,7 +4,7 @@ import { applyAppearance } from '../../web/reader/appearance.js';
 import { amount, lookControls } from '../../web/reader/look_panel.js';
 import { LiveSettings } from '../../web/reader/settings.js';
 import { direction, useWords, word } from '../../web/words.js';
-import { allowedHosts, alwaysOpen, language, lookup, settingsStore } from '../platform/browser.js';
+import { allowedHosts, alwaysOpen, keepTheme, language, lookup, settingsStore } from '../platform/browser.js';
 
 useWords(lookup, language());
 const root = document.documentElement;
@@ -15,6 +15,7 @@ document.title = `${word('name')} – ${word('options')}`;
 const settings = new LiveSettings(settingsStore);
 await settings.load();
 settings.listen((now) => applyAppearance(root, now));
+settings.listen(keepTheme);
 
 const sites = element('div', { class: 'sites', tabindex: -1 });
 const done = element('p', { role: 'status' });

@@ -125,6 +125,15 @@ export const session = {
   set: (key, value) => api.storage.session.set({ [key]: value }),
 };
 
+/** Besides the settings, where `theme.js` finds it at once. @param {{theme?: unknown}} settings */
+export function keepTheme({ theme }) {
+  try {
+    localStorage.setItem('theme', String(theme));
+  } catch {
+    // nothing may be kept there
+  }
+}
+
 const settingsKey = 'settings';
 
 /** The settings, synchronised by the browser. @type {import('../../web/reader/settings.js').SettingsStore} */

@@ -3,13 +3,14 @@ import { capture, id, readFacts, story } from './start.js';
 import { Reader } from '../../web/reader/reader.js';
 import { LiveSettings } from '../../web/reader/settings.js';
 import { useWords, word } from '../../web/words.js';
-import { alwaysOpen, language, lookup, openOptions, settingsStore } from '../platform/browser.js';
+import { alwaysOpen, keepTheme, language, lookup, openOptions, settingsStore } from '../platform/browser.js';
 import { keep } from './kept.js';
 import { places } from './places.js';
 
 useWords(lookup, language());
 const settings = new LiveSettings(settingsStore);
 await settings.load();
+settings.listen(keepTheme);
 const reader = new Reader({ settings, leave, places, always: alwaysOpen, openOptions }); // while the page is still on its way
 const page = await capture;
 

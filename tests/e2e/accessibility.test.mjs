@@ -417,6 +417,24 @@ for (const theme of themes) {
   });
 }
 
+test('a dark story is dark from the first picture on', async () => {
+  const reader = await chromium.context.newPage();
+  await reader.addInitScript(() =>
+    requestAnimationFrame(() => (Object(window).firstTheme = document.documentElement.dataset.theme)),
+  );
+  const open = async () => {
+    await reader.goto(page.url());
+    await reader.reload();
+    await reader.waitForSelector('[data-facts-ready], [data-refused]');
+    return reader.evaluate(() => Object(window).firstTheme);
+  };
+  await open();
+  await reader.keyboard.press('d');
+  const chosen = await reader.evaluate(() => document.documentElement.dataset.theme);
+  assert.equal(await open(), chosen);
+  await reader.close();
+});
+
 test('nothing moves where motion is to be reduced', async () => {
   const moving = () => page.evaluate(() => document.getAnimations().length);
   assert.ok((await moving()) > 0, 'otherwise the line of the reading progress moves');

@@ -84,9 +84,15 @@ test('a packed script has its comments, indents and blanks left out, and what on
   assert.equal(withoutBlanks(code).trim(), "const a='https://x.example';\nconst b=/\\/\\*/.test(`/* ${a} */`);");
 });
 
-test('the reader page asks for one script of its own, one that it shares and one style sheet for the screen', () => {
+test('the reader page asks for one script of its own, one that it shares, its theme and one style sheet for the screen', () => {
   const named = [...text('extension/reader/reader.html').matchAll(/(?:src|href)="([^"]+)"/g)].map(([, name]) => name);
-  assert.deepEqual(named.sort(), ['../../web/styles/print.css', '../shared.js', 'main.js', 'reader.css']);
+  assert.deepEqual(named.sort(), [
+    '../../web/styles/print.css',
+    '../shared.js',
+    '../theme.js',
+    'main.js',
+    'reader.css',
+  ]);
 });
 
 test('what two pages need is in the package once; the background alone has its own words with the browser', () => {
