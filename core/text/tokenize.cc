@@ -136,8 +136,9 @@ class Tokenizer {
   // Whether the dot at `dot` belongs to the word [pos_, dot).
   bool KeepsDot(size_t dot, DotParts parts) const {
     if (parts.dots > 0) return parts.letters == 1;
-    const std::string_view word = text_.substr(pos_, dot - pos_);
+    std::string_view word = text_.substr(pos_, dot - pos_);
     if (parts.letters == 1 && StartsUpper(word) && word.size() <= 2) return IsInitial(dot);
+    word.remove_prefix(word.rfind('-') + 1);  // "30-Aug."
     if (word.size() > kLongestListed) return false;
     const auto kind = lists_.abbreviations.Find(ToLower(word));
     if (!kind) return false;

@@ -72,6 +72,8 @@ struct TimeExpression {
   int days_from = 0;           // of kCalendar: "the day after Monday" 1
   std::string_view holiday;    // of kCalendar: its rule, see resolve_holiday.h
   std::optional<Fields> last;  // of kCalendar: the other end of a range, "1910-1945"
+  int until = 0;               // month that ends the range that this one begins: "May to July"
+  bool ends_range = false;     // it is that month
 
   Amount amount;  // of kDuration and kSet
   Reference reference = Reference::kNone;

@@ -1,6 +1,8 @@
 // Walks over the terms of a sentence, taking one after the other if they are what is wanted.
 #include "mentions/times/matcher.h"
 
+#include "base/ascii.h"
+
 namespace lede::mentions {
 
 const Term& Matcher::Peek(int ahead) const {
@@ -8,6 +10,17 @@ const Term& Matcher::Peek(int ahead) const {
   const int64_t index = static_cast<int64_t>(at_) + ahead;
   if (index < 0 || index >= static_cast<int64_t>(terms_->size())) return kNothing;
   return (*terms_)[static_cast<size_t>(index)];
+}
+
+bool Matcher::Says(std::string_view word, int ahead) const {
+  return EqualsIgnoreAsciiCase(Text(ahead), word);
+}
+
+bool Matcher::Take(Unit unit) {
+  if (!Sees(WordClass::kUnit) || Peek().Value(WordClass::kUnit) != static_cast<int>(unit))
+    return false;
+  ++at_;
+  return true;
 }
 
 bool Matcher::Take(WordClass c) {

@@ -21,12 +21,15 @@ class Matcher {
   const Term& Peek(int ahead = 0) const;
   std::string_view Text(int ahead = 0) const { return Peek(ahead).span.In(text_); }
   bool Sees(WordClass c, int ahead = 0) const { return Peek(ahead).Is(c); }
+  // Whether the term is the word, of whatever case.
+  bool Says(std::string_view word, int ahead = 0) const;
   // Whether the next term is joined to the one before by a hyphen.
   bool Glued() const { return Peek().glued; }
 
   // Takes the next term if it has a reading of the class.
   bool Take(WordClass c);
   bool Take(WordClass c, int* value);
+  bool Take(Unit unit);  // named in the singular
   // Takes the next term if it is a number from `low` to `high`.
   std::optional<int> TakeNumber(int low, int high);
   void Skip(size_t terms) { at_ += terms; }

@@ -47,7 +47,7 @@ std::optional<int> TakeTenths(Matcher* matcher) {
   const std::optional<int> whole = TakeInteger(matcher);
   if (!whole) return std::nullopt;
   tenths = *whole * 10;
-  if (matcher->Text() == "1/2" || matcher->Text() == "\u00BD") {
+  if (matcher->Says("1/2") || matcher->Says("\u00BD")) {
     matcher->Skip(1);
     return tenths + 5;
   }

@@ -40,7 +40,7 @@ void ReadClock(int hour, std::string_view rest, Readings* readings) {
   const size_t digits = rest.size();
   if (TakeChar(&rest, ':') || TakeChar(&rest, '.') || TakeChar(&rest, 'h')) {
     const std::optional<int> value = TakeNumber(&rest);
-    if (!value || *value > 59 || digits < 3) return;
+    if (!value || *value > 59 || digits - rest.size() != 3) return;  // not "11.5:1"
     minutes = *value;
   }
   TakeChar(&rest, ':');

@@ -8,8 +8,9 @@ namespace {
 
 constexpr size_t kLongestWord = 24;  // bytes; no word of the lexicon is longer
 
-// The word's readings: from the lexicon, without its dot, or from its digits.
-void ReadWordTerm(std::string_view word, const WordTable& words, Readings* readings) {
+// The word's readings: from the lexicon, without its dot, or from its digits. `first`: of the
+// sentence, where a capital is no sign of a name.
+void ReadWordTerm(std::string_view word, bool first, const WordTable& words, Readings* readings) {
   if (word.size() > kLongestWord) return;
   char lower[kLongestWord];
   size_t size = 0;
@@ -19,7 +20,7 @@ void ReadWordTerm(std::string_view word, const WordTable& words, Readings* readi
     ReadNumberTerm({lower, size}, readings);
   } else if (const Readings* found = words.Find({lower, size})) {
     *readings = *found;
-  } else if (size > 4 && IsAsciiLower(word[0])) {  // an ending of the lexicon: "-ed"
+  } else if (size > 4 && (first || IsAsciiLower(word[0]))) {  // an ending of the lexicon: "-ed"
     const char ending[] = {'-', lower[size - 2], lower[size - 1]};
     if (const Readings* of_ending = words.Find({ending, 3})) *readings = *of_ending;
   }
@@ -64,7 +65,7 @@ class TermReader {
     term.span = span;
     term.glued = glued;
     term.upper = IsAsciiUpper(text_[span.start]);
-    ReadWordTerm(span.In(text_), words_, &term.readings);
+    ReadWordTerm(span.In(text_), terms_.size() == 1, words_, &term.readings);
   }
 
   const std::string_view text_;

@@ -33,12 +33,12 @@ std::optional<Moment> InYear(const TimeExpression& e, int year) {
 
 // Terms to either side in which the tense is looked for. A day with its month is mostly the nearest
 // such day; only what touches it says otherwise ("the year ended March 31").
-constexpr uint32_t kReach = 12, kDayReach = 1;
+constexpr uint32_t kReach = 14, kDayReach = 1;
 
 Reference TenseOf(const TimeExpression& e, const std::vector<Term>& terms, std::string_view text) {
   if (e.over || (e.same && e.fields.weekday)) return Reference::kPast;
   return TenseAround(terms, text, e.first, e.end,
-                     e.fields.month && e.fields.day ? kDayReach : kReach);
+                     e.fields.month && e.fields.day && !e.last ? kDayReach : kReach);
 }
 
 // The week or weekend of a day, if that is what is meant. A Monday belongs to the weekend before.
@@ -91,7 +91,7 @@ std::string ValueWithoutDay(const TimeExpression& e) {
   }
   if (e.fields.HasDate() || e.fields.HasTime()) return RecurringValue(e.fields);
   const int steps = e.shift ? e.shift->steps : 0;
-  if (steps != 0 && e.shift->from_context) return OpenValue(e.shift->unit);
+  if (e.shift && e.shift->from_context && (steps != 0 || e.same)) return OpenValue(e.shift->unit);
   return ReferenceValue(steps == 0 ? Reference::kPresent
                                    : (steps < 0 ? Reference::kPast : Reference::kFuture));
 }
@@ -104,6 +104,17 @@ int64_t Cost(const Moment& moment, const CivilDate& anchor, Reference tense) {
   const bool ahead = days > 0;
   if (tense == Reference::kFuture) return ahead ? days : -3 * days;
   return ahead ? days * (tense == Reference::kPast ? 40 : 9) : -4 * days;
+}
+
+// Of the first month of a range its last counts too, unless the range is running.
+int64_t RangeCost(const TimeExpression& e, const Moment& first, const CivilDate& anchor,
+                  Reference tense) {
+  const int64_t cost = Cost(first, anchor, tense);
+  if (!e.until) return cost;
+  const int year = first.first.year + (e.until < e.fields.month);
+  const Moment last = PartOfYear(Grain::kMonth, year, e.until);
+  const bool running = first.first < anchor && anchor < last.first;
+  return running ? cost : cost + Cost(last, anchor, tense);
 }
 
 }  // namespace
@@ -152,10 +163,19 @@ std::optional<Moment> Resolver::ResolveCalendar(const TimeExpression& e, Referen
     return in_year ? WeekOf(e, *in_year) : PeriodOf(Grain::kYear, {f.year, 1, 1});
   }
   if (!published_ && !last_) return std::nullopt;
-  return e.shift ? ResolveShift(e) : ResolveFields(e, tense);
+  if (!e.shift) return ResolveFields(e, tense);
+  const auto moment = ResolveShift(e, tense);
+  return moment && IsOvershot(e, *moment, tense) ? std::nullopt : moment;
 }
 
-std::optional<Moment> Resolver::ResolveShift(const TimeExpression& e) const {
+// Whether the period has not begun that is told of as over: "It is now four years later".
+bool Resolver::IsOvershot(const TimeExpression& e, const Moment& moment, Reference tense) const {
+  if (!published_ || !last_ || !e.shift->from_context || e.shift->steps <= 0) return false;
+  if (tense == Reference::kFuture || !(*published_ < moment.first)) return false;
+  return tense == Reference::kPast || !(*published_ < last_->first);
+}
+
+std::optional<Moment> Resolver::ResolveShift(const TimeExpression& e, Reference tense) const {
   const Shift& shift = *e.shift;
   if (shift.compares && compared_quarter_ && !e.fields.HasDate())
     return Step(*compared_quarter_, -4);
@@ -163,6 +183,10 @@ std::optional<Moment> Resolver::ResolveShift(const TimeExpression& e) const {
     return Step(*last_quarter_, shift.steps);
   const bool context = shift.from_context && (shift.steps != 0 || e.same || e.fields.HasTime());
   const Grain grain = GrainOf(shift.unit);
+  // "That night", "the same period" of none spoken of.
+  if (e.same && shift.steps == 0 &&
+      ((grain == Grain::kDay && !last_day_) || (grain == Grain::kQuarter && !last_quarter_)))
+    return std::nullopt;
   CivilDate anchor = Anchor(context && last_ && last_->grain <= grain);
   if (context && grain <= Grain::kWeek && last_day_) {
     anchor = *last_day_;
@@ -172,8 +196,9 @@ std::optional<Moment> Resolver::ResolveShift(const TimeExpression& e) const {
   Moment period = Step(PeriodOf(grain, anchor), shift.steps);
   // Without a quarter spoken of, "the quarter" is the one that figures are out for.
   if (shift.unit == Unit::kQuarter && shift.from_context) period = Step(period, -1);
-  // "The weekend" is the one that was, until the next has begun.
-  if (shift.unit == Unit::kWeekend && shift.from_context && anchor < period.first)
+  // "The weekend" is the one that was, until the next has begun or is spoken of as to come.
+  if (shift.unit == Unit::kWeekend && shift.from_context && anchor < period.first &&
+      tense != Reference::kFuture)
     period = Step(period, -1);
   return ResolveInPeriod(e, period);
 }
@@ -242,14 +267,22 @@ std::optional<Moment> Resolver::ChooseYear(const TimeExpression& e, Reference te
   if (IsOfYearNamed(e, tense)) return InYear(e, year_);
   const CivilDate anchor = Anchor(e.same);
   if (e.steps && *e.steps == 0) return InYear(e, anchor.year);
+  if (e.ends_range && last_) {
+    const auto moment = InYear(e, last_->first.year);
+    return moment && moment->first < last_->first ? InYear(e, last_->first.year + 1) : moment;
+  }
   std::optional<Moment> over, begun, ahead, likely;
+  int64_t least = 0;
   for (int year = anchor.year - 1; year <= anchor.year + 1; ++year) {
     const auto moment = InYear(e, year);
     if (!moment) continue;
     if (LastDay(*moment) < anchor) over = moment;
     if (!(anchor < moment->first)) begun = moment;
     if (!ahead && anchor < moment->first) ahead = moment;
-    if (!likely || Cost(*moment, anchor, tense) < Cost(*likely, anchor, tense)) likely = moment;
+    const int64_t cost = RangeCost(e, *moment, anchor, tense);
+    if (likely && cost >= least) continue;
+    least = cost;
+    likely = moment;
   }
   if (e.steps) return *e.steps < 0 ? over : ahead;
   const bool past_season = e.fields.season != Season::kNone && tense == Reference::kPast;

@@ -25,13 +25,14 @@ class Resolver {
 
  private:
   std::optional<Moment> ResolveCalendar(const TimeExpression& e, Reference tense) const;
-  std::optional<Moment> ResolveShift(const TimeExpression& e) const;
+  std::optional<Moment> ResolveShift(const TimeExpression& e, Reference tense) const;
   std::optional<Moment> ResolveInPeriod(const TimeExpression& e, const Moment& period) const;
   std::optional<Moment> ResolveFields(const TimeExpression& e, Reference tense) const;
   std::optional<Moment> ResolveWeekday(const TimeExpression& e, Reference tense) const;
   std::optional<Moment> ChooseYear(const TimeExpression& e, Reference tense) const;
   bool IsOfYearNamed(const TimeExpression& e, Reference tense) const;
   bool IsBeyond(Grain grain) const;
+  bool IsOvershot(const TimeExpression& e, const Moment& moment, Reference tense) const;
   CivilDate Anchor(bool from_context) const;
   void Remember(const TimeExpression& e, const Moment& moment);
 

@@ -19,7 +19,8 @@ class TenseReader {
   // What the term says of the time of its verb group; none if it is no verb or is in the present.
   Reference At(size_t i) const {
     if (LeadsToFuture(i)) return Reference::kFuture;
-    if (!terms_[i].Is(kTense) || IsAdjective(i) || Is(i, Reference::kPresent) || IsOpening(i))
+    if (!terms_[i].Is(kTense) || IsAdjective(i) || IsMonth(i) || Is(i, Reference::kPresent) ||
+        IsOpening(i))
       return Reference::kNone;
     if (IsOverdue(i) || IsFailed(i)) return Reference::kPast;
     // A participle is of the time of the verb before it: "will be held".
@@ -76,8 +77,13 @@ class TenseReader {
     return false;
   }
 
-  // "Until Thursday, he had …": only the verb behind tells.
-  bool IsOpening(size_t i) const { return i == 0 && Text(i) == "Until"; }
+  // "Until Thursday, he had …", "But until Thursday …": only the verb behind tells.
+  bool IsOpening(size_t i) const {
+    return EndsWith(Text(i), "ntil") && (i == 0 || (i == 1 && Text(0) == "But"));
+  }
+
+  // "In May".
+  bool IsMonth(size_t i) const { return i > 0 && terms_[i].upper && terms_[i].Is(kMonth); }
 
   // "An unspecified date", "the proposed sale": no verb. What is planned stays to come.
   bool IsAdjective(size_t i) const {

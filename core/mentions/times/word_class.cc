@@ -6,7 +6,7 @@
 namespace lede::mentions {
 namespace {
 
-// In the order of the enumeration, from kMonth to kTense.
+// In the order of the enumeration, from kMonth to kAttribute.
 constexpr std::string_view kClassNames[] = {
     "month",        "weekday",   "unit",        "units",   "cardinal", "multiplier", "ordinal",
     "season",       "day_part",  "meridiem",    "clock",   "zone",     "day",        "shift",
@@ -15,7 +15,7 @@ constexpr std::string_view kClassNames[] = {
     "half",         "fiscal",    "period",      "tens",    "article",  "the",        "of",
     "in",           "on",        "to",          "and",     "comma",    "possessive", "lead",
     "now",          "from",      "old",         "measure", "currency", "as",         "weekdays",
-    "quarter_name", "ambiguous", "long",        "aims",    "tense"};
+    "quarter_name", "ambiguous", "long",        "aims",    "tense",    "attribute"};
 
 struct NamedValue {
   std::string_view name;

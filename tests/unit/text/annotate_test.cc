@@ -87,6 +87,7 @@ TEST(Sentences, EndAtMarksAndTakeClosingQuotesAlong) {
 TEST(Sentences, DoNotEndAtAbbreviationsInitialsAndDecimals) {
   EXPECT_EQ(Sentences("Mr. J. Smith of Acme Corp. Chicago paid 3.5 on Aug. 7. No. 10 is St. Ives."),
             "Mr. J. Smith of Acme Corp. Chicago paid 3.5 on Aug. 7.|No. 10 is St. Ives.");
+  EXPECT_EQ(Sentences("It ran July 30-Aug. 14. He saw it."), "It ran July 30-Aug. 14.|He saw it.");
 }
 
 TEST(Sentences, EndAfterAnAbbreviationWhenAStarterFollows) {

@@ -12,7 +12,7 @@ constexpr int kMostTenths = 19000;  // of a year, so that the calendar reaches a
 
 // "ago", "earlier", "later", "from now".
 bool TakeDirection(Matcher* m, Shift* shift) {
-  const bool before_noun = m->Text() == "before" || m->Text() == "after";
+  const bool before_noun = m->Says("before") || m->Says("after");
   int direction = 0;
   if (m->Take(kAgo)) {
     shift->steps = -1;
@@ -39,7 +39,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   }
   int unit = 0;
   if (!m->Take(kUnits, &unit) && !m->Take(kUnit, &unit)) return false;
-  if (m->Sees(kAnd) && m->Text(1) == "so") m->Skip(2);  // "a week or so ago"
+  if (m->Sees(kAnd) && m->Says("so", 1)) m->Skip(2);  // "a week or so ago"
   Shift shift;
   if (!TakeDirection(m, &shift)) return false;
   const bool beyond_calendar =

@@ -19,8 +19,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   int ordinal = 0;
   if (!m->Take(kOrdinal, &ordinal) || ordinal < 1) return false;
   out->fields.century = century + ordinal;
-  if (!m->Sees(kUnit) || m->Peek().Value(kUnit) != static_cast<int>(Unit::kCentury)) return false;
-  m->Skip(1);
+  if (!m->Take(Unit::kCentury)) return false;
   return true;
 }
 

@@ -25,10 +25,8 @@ std::optional<int> TakeHalfOfDay(Matcher* m) {
 std::optional<int> TakeFractionOfHour(Matcher* m) {
   m->Take(kArticle);
   const bool half = m->Take(kHalf);
-  if (!half && (!m->Sees(kUnit) || m->Peek().Value(kUnit) != static_cast<int>(Unit::kQuarter)))
-    return std::nullopt;
-  if (!half) m->Skip(1);
-  const bool past = m->Text() == "past";
+  if (!half && !m->Take(Unit::kQuarter)) return std::nullopt;
+  const bool past = m->Says("past");
   if (!past && (half || !m->Sees(kTo))) return std::nullopt;
   m->Skip(1);
   int hour = 0;
@@ -48,9 +46,10 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
     TakeZone(m);
     return true;
   }
-  const bool high = m->Text(-1) == "high" || m->Text(-1) == "High";  // a showdown, or its film
+  if (m->Says(";", -1) || m->Says("with", -1)) return false;  // "2016;16:22", "with 4:23 left"
+  const bool high = m->Says("high", -1);                      // a showdown, or its film
   if (m->Take(kClockWord, &minutes)) {
-    if (high) return false;
+    if (high || m->Sees(kAttribute)) return false;
     out->fields.clock = minutes * 60;
     return true;
   }
@@ -60,7 +59,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
     certain = text.find_first_of(":apAP") != std::string_view::npos;
   } else if (const auto hour = m->TakeNumber(0, 24)) {
     minutes = *hour * 60;
-    if (m->Text() == "o'clock" || m->Text() == "o\u2019clock") {
+    if (m->Says("o'clock") || m->Says("o\u2019clock")) {
       m->Skip(1);
       certain = true;
     }

@@ -9,8 +9,7 @@ using enum WordClass;
 
 bool TakePeriod(Matcher* m) {
   if (m->Take(kPeriod)) return true;
-  if (!m->Sees(kUnit) || m->Peek().Value(kUnit) != static_cast<int>(Unit::kQuarter)) return false;
-  m->Skip(1);
+  if (!m->Take(Unit::kQuarter)) return false;
   return true;
 }
 

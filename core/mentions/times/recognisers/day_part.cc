@@ -11,7 +11,7 @@ using enum WordClass;
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   if (m->Glued()) return false;
   const bool at = m->Peek(-1).Is(kBoundHead);
-  const bool by = m->Text(-1) == "by" || m->Text(-1) == "By";
+  const bool by = m->Says("by", -1);
   const bool shown = m->Take(kSame);
   const bool the = m->Take(kThe);
   const bool phase = m->Take(kPhase);
@@ -19,6 +19,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   if (!m->Take(kDayPart, &part) || m->Sees(kDay, -1)) return false;
   out->fields.part = static_cast<DayPart>(part);
   out->shift = Shift{Unit::kDay, 0, true};
+  out->same = shown;
   const bool placed = !the && (at || (by && phase)) && out->fields.part != DayPart::kNight;
   out->score = (shown || placed) && !m->Sees(kOf) ? 0.6f : 0.0f;
   return true;

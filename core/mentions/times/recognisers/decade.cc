@@ -1,5 +1,5 @@
 // A decade: "the 1990s", "'90s", "the nineties", "mid-1980s"; "the 1400s" are a century. Not "in
-// his 40s", "a low in the 90s".
+// his 40s", "her early thirties", "a low in the 90s", "the mid-30s".
 #include <utility>
 
 #include "mentions/times/recogniser.h"
@@ -10,15 +10,16 @@ namespace {
 using enum WordClass;
 
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
-  const bool the = m->Sees(kThe) && (m->Text() == "the" || m->Text() == "The");
+  const bool the = m->Says("the");
   if (m->Sees(kThe) && !the) return false;
+  const bool owned = m->Sees(kThe, -1);  // "her early thirties"
   m->Take(kThe);
   const bool phase = m->Take(kPhase);
   const bool apostrophe = m->Take(kPossessive);
   int tens = 0;
   if (m->Take(kTens, &tens)) {
     out->fields.decade = 190 + tens / 10;
-    return the || phase;
+    return the || (phase && !owned);
   }
   if (!m->Take(kDecade, &out->fields.decade)) return false;
   int& decade = out->fields.decade;
@@ -26,8 +27,9 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
     if (decade < 200 && decade % 10 == 0) out->fields.century = std::exchange(decade, 0) / 10 + 1;
     return true;
   }
-  out->fields.decade += out->fields.decade < 2 ? 200 : 190;
-  return apostrophe || (the && phase);
+  const bool degrees = decade > 1 && decade < 5;  // "the mid-30s" are rather warm than a decade
+  decade += decade < 2 ? 200 : 190;
+  return apostrophe || (the && phase && !degrees);
 }
 
 }  // namespace

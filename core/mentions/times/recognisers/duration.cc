@@ -34,7 +34,7 @@ bool TakeSingle(Matcher* m, Amount* amount) {
 bool TakeLong(Matcher* m, Amount* amount) {
   int unit = 0;
   if (m->Take(kUnit, &unit)) {
-    if (!m->Glued() || m->Text() != "long") return false;
+    if (!m->Glued() || !m->Says("long")) return false;
     m->Skip(1);
   } else if (!m->Take(kLong, &unit)) {
     return false;
@@ -55,7 +55,7 @@ bool TakeCounted(Matcher* m, Amount* amount) {
   if (m->Sees(kMore)) m->Skip(1);
   const bool glued = m->Glued();
   int unit = 0;
-  if (m->Text() == "trading" || m->Text() == "consecutive" || m->Text() == "straight") m->Skip(1);
+  if (m->Says("trading") || m->Says("consecutive") || m->Says("straight")) m->Skip(1);
   if (!m->Take(kUnits, &unit)) {
     if (!m->Take(kUnit, &unit)) return false;
     if (!glued && *tenths != 10 && unit == static_cast<int>(Unit::kSecond)) return false;
@@ -95,9 +95,11 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   if (!m->Take(kSpanShift)) {
     if (m->Sees(kOrdinal) && m->Sees(kUnits, 2)) m->Skip(1);  // "the first nine months"
   }
+  const bool some_day = m->Says("one") && m->Says("day", 1) && !m->Peek(1).glued &&
+                        !m->Peek(-1).Is(kLead) && !m->Peek(-1).Is(kTense);  // "maybe one day"
   if (!TakeCounted(m, &out->amount)) return false;
   TakeRest(m, &out->amount);
-  if (IsAge(*m)) return false;
+  if (IsAge(*m) || (some_day && (m->Peek().span.size() > 1 || m->Peek().upper))) return false;
   return !the || !m->Peek(-1).glued;  // "the two-year plan": the amount alone
 }
 

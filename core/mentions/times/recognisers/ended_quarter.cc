@@ -18,9 +18,8 @@ void SetQuarter(const Fields& last_day, Fields* out) {
 bool Recognise(const TimeLists& lists, Matcher* m, TimeExpression* out) {
   if (!m->Take(kThe)) return false;
   m->Take(kFiscal);
-  if (!m->Sees(kUnit) || m->Peek().Value(kUnit) != static_cast<int>(Unit::kQuarter)) return false;
-  m->Skip(1);
-  if (m->Text() != "ended" && m->Text() != "ending") return false;
+  if (!m->Take(Unit::kQuarter)) return false;
+  if (!m->Says("ended") && !m->Says("ending")) return false;
   Matcher end = *m;
   end.Skip(1);
   TimeExpression last_day;

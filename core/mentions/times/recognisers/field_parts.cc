@@ -83,7 +83,7 @@ bool TakeYear(Matcher* matcher, int* year) {
 
 bool TakeLaterYear(Matcher* matcher, int year, int* later) {
   Matcher m = *matcher;
-  if (!m.Glued() && (m.Text() == "\u2013" || m.Text() == "-")) {
+  if (!m.Glued() && (m.Says("\u2013") || m.Says("-"))) {
     m.Skip(1);
   } else if (!m.Glued()) {
     return false;

@@ -34,7 +34,7 @@ bool TakeRecurring(const TimeLists& lists, Matcher* m, TimeExpression* out) {
     return true;
   }
   int tenths = nth > 0 ? nth * 10 : 10;
-  if (m->Text() == "other") {
+  if (m->Says("other")) {
     m->Skip(1);
     tenths = 20;
   } else if (const auto number = TakeTenths(m)) {

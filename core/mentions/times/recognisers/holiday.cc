@@ -1,5 +1,5 @@
 // A holiday of the list: "Christmas Day", "last Thanksgiving", "New Year's Eve 1999", "Easter
-// week", "Labor Day weekend". Not "christmas trees" in lower case.
+// week", "Labor Day weekend". Not "Christmas trees".
 #include "mentions/times/recogniser.h"
 #include "mentions/times/recognisers/field_parts.h"
 
@@ -13,7 +13,7 @@ bool Recognise(const TimeLists& lists, Matcher* m, TimeExpression* out) {
   const bool on = m->Sees(kOn, -1);
   if (!m->Peek().upper) return false;
   const auto rule = lists.holidays.Take(m);
-  if (!rule) return false;
+  if (!rule || (m->Sees(kAttribute) && m->Peek().Value(kAttribute) < 2)) return false;
   const Term& next = m->Peek();
   if (!on && next.upper && next.readings.classes == 0) out->score = 0;  // "Good Friday Agreement"
   out->holiday = *rule;

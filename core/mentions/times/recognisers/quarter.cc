@@ -30,8 +30,7 @@ bool TakeLongForm(Matcher* m, Fields* fields) {
     fields->half = ordinal;
     return ordinal <= 2;
   }
-  if (!m->Sees(kUnit) || m->Peek().Value(kUnit) != static_cast<int>(Unit::kQuarter)) return false;
-  m->Skip(1);
+  if (!m->Take(Unit::kQuarter)) return false;
   fields->quarter = ordinal;
   return ordinal <= 4;
 }

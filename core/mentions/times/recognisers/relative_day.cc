@@ -10,10 +10,7 @@ using enum WordClass;
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   m->Take(kThe);
   int days = 0, step = 0, part = 0;
-  if (m->Sees(kUnit) && m->Peek().Value(kUnit) == static_cast<int>(Unit::kDay)) {
-    m->Skip(1);
-    if (!m->Take(kRelated, &step)) return false;
-  }
+  if (m->Take(Unit::kDay) && !m->Take(kRelated, &step)) return false;
   if (m->Sees(kDayPart)) part = m->Peek().Value(kDayPart);  // "tonight"
   if (!m->Take(kDay, &days)) return false;
   out->fields.part = static_cast<DayPart>(part);

@@ -1,5 +1,6 @@
 // The period spoken of: "the year", "the quarter", "the full year", "that day", "the same week",
-// "year-end", "the latest quarter". Not "the day" of something, "man of the year".
+// "year-end", "the latest quarter". Not "the day" of something, "man of the year",
+// "the year she left".
 #include "mentions/times/recogniser.h"
 
 namespace lede::mentions {
@@ -16,9 +17,10 @@ bool TakeEnd(Matcher* m) {  // "year-end", "year's end"
 }
 
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
-  const bool of = m->Peek(-1).Is(kOf) &&
-                  (m->Peek(-2).readings.classes & AnyOf(kEdge, kUnits, kUnit, kHalf)) == 0;
-  const bool of_person = m->Text() == "his" || m->Text() == "her" || m->Text() == "my";
+  const bool of_any = m->Sees(kOf, -1);
+  const bool of =
+      of_any && (m->Peek(-2).readings.classes & AnyOf(kEdge, kUnits, kUnit, kHalf)) == 0;
+  const bool of_person = m->Says("his") || m->Says("her") || m->Says("my");
   if (of_person) return false;  // "his year in Paris"
   const bool the = m->Take(kThe);
   const bool same = m->Take(kSame);
@@ -34,13 +36,12 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   const Unit unit = static_cast<Unit>(value);
   if (unit < Unit::kDay || m->Sees(kOld)) return false;
   out->shift = Shift{unit, steps, !shifted};
-  if (m->Text() == "before" || m->Text() == "earlier") {  // "the year before"
-    m->Skip(1);
-    out->shift = Shift{unit, -1, true};
+  if (m->Take(kRelated, &steps)) {  // "the year before", "the week after"
+    out->shift = Shift{unit, steps, true};
     return the && m->Peek().span.size() <= 1;  // not "the day before he died"
   }
   out->same = same;
-  if (the && unit == Unit::kYear && (m->Text() == "ended" || m->Text() == "ending")) {
+  if (the && unit == Unit::kYear && (m->Says("ended") || m->Says("ending"))) {
     out->kind = Kind::kDuration;
     out->amount = {unit, 10};
     return true;
@@ -53,6 +54,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
     }
     return unit >= Unit::kMonth && (!the || !m->Peek(-1).glued);
   }
+  if (!same && !of_any && m->Peek().Value(kAttribute) == 2) return false;  // "the year she left"
   if (m->Sees(kOf) || (of && !same && unit != Unit::kWeekend && !m->Sees(kPossessive)))
     return false;
   if (steps != 0 && unit >= Unit::kDecade) {  // "the past decade"

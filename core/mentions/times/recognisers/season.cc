@@ -1,5 +1,5 @@
 // A season: "this summer", "last fall", "summer 1998", "the winter of 1944", "in the spring".
-// Not "fall", "the fall of Rome", "a hot summer".
+// Not "fall", "the fall of Rome", "a hot summer", "a set of winter tires".
 #include "mentions/times/recogniser.h"
 #include "mentions/times/recognisers/field_parts.h"
 
@@ -18,7 +18,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   if (!m->Take(kSeason, &season)) return false;
   out->fields.season = static_cast<Season>(season);
   if (out->steps || TakeYear(m, &out->fields.year)) return true;
-  if (out->same || m->Sees(kOf)) return false;
+  if (out->same || m->Sees(kOf) || m->Sees(kAttribute)) return false;
   const bool led = (before.Is(kIn) && !before.Is(kTo)) || before.Is(kPhase) || phase;
   return led || (the && !ambiguous);
 }

@@ -9,9 +9,10 @@ using enum WordClass;
 
 // A step counts from the date spoken of when the words say so: "previous", "the next day".
 bool TakeStep(Matcher* m, Shift* shift) {
+  const bool led = m->Peek(-1).Value(kLead) == 1;  // "over the next year" counts from today
   const bool the = m->Take(kThe);
   if (m->Take(kShift, &shift->steps)) {
-    shift->from_context = the && shift->steps == 1;
+    shift->from_context = the && shift->steps == 1 && !led;
     if (shift->steps == 0) m->Take(kSpanShift, &shift->steps);  // "this past week"
     return true;
   }

@@ -12,7 +12,7 @@ using enum WordClass;
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   if (m->Glued()) return false;
   const bool led = m->Peek(-1).Is(kLead);
-  const bool within = m->Text(-1) == "within" || m->Text(-1) == "Within";
+  const bool within = m->Says("within", -1);
   const bool the = m->Take(kThe);
   const bool shifted = m->Take(kSpanShift);
   const bool article = m->Take(kArticle);
@@ -22,7 +22,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   if (!m->Take(kUnits, &unit) && !(compound && m->Take(kUnit, &unit))) return false;
   out->kind = Kind::kDuration;
   out->amount = {static_cast<Unit>(unit), 0};
-  if (m->Glued() && m->Text() == "long") {
+  if (m->Glued() && m->Says("long")) {
     m->Skip(1);
     return !the;  // "the decades-long feud": the amount alone
   }

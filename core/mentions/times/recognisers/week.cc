@@ -10,8 +10,7 @@ using enum WordClass;
 
 bool Recognise(const TimeLists& lists, Matcher* m, TimeExpression* out) {
   m->Take(kThe);
-  if (!m->Sees(kUnit) || m->Peek().Value(kUnit) != static_cast<int>(Unit::kWeek)) return false;
-  m->Skip(1);
+  if (!m->Take(Unit::kWeek)) return false;
   if (const auto week = m->TakeNumber(1, 53)) {
     out->fields.week = *week;
     return TakeYear(m, &out->fields.year);

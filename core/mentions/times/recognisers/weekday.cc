@@ -1,5 +1,6 @@
-// A day of the week: "Friday", "last Friday", "the previous Friday", "Sat.". Not "sat", "Friday the
-// company"; plural days are a frequency.
+// A day of the week: "Friday", "last Friday", "the previous Friday", "Sat.", "Friday nights". Not
+// "sat", "Friday the company", "Sunday school"; plural days are a frequency.
+#include "base/ascii.h"
 #include "mentions/times/recogniser.h"
 #include "mentions/times/recognisers/field_parts.h"
 
@@ -13,7 +14,14 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   const bool ambiguous = m->Sees(kAmbiguous);
   if (!m->Peek().upper || !m->Take(kWeekday, &out->fields.weekday)) return false;
   if (m->Sees(kDayPart) && m->Peek().upper) return false;  // a title: "Saturday Night"
-  out->over = m->Sees(kPossessive);                        // "Wednesday's ruling"
+  if (m->Peek().Value(kAttribute) == 1) return false;
+  int part = 0;
+  if (EndsWith(m->Text(), "s") && m->Take(kDayPart, &part)) {  // "Friday nights"
+    out->kind = Kind::kSet;
+    out->fields.part = static_cast<DayPart>(part);
+    return true;
+  }
+  out->over = m->Sees(kPossessive);  // "Wednesday's ruling"
   return !ambiguous || out->steps.has_value() || m->Peek(-2).Is(kOn) || m->Sees(kMonth) ||
          m->Sees(kMonth, 1);
 }

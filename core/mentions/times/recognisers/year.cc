@@ -1,6 +1,8 @@
 // A year: "1998", "the year 2000", "fiscal 1989", "'98", "nineteen ninety-seven".
-// Not "1,998", "$1998", "2000 people", "1998-7"; years before 1900 only where a preposition leads
-// to them or a range begins after a word that lets one begin: "(1809-1865)", "the 1839-42 war".
+// Not "1,998", "$1998", "2000 people", "about 2000 pages", "1998-7"; years before 1900 only where a
+// preposition leads to them or a range begins after a word that lets one begin: "(1809-1865)", "the
+// 1839-42 war".
+#include "base/ascii.h"
 #include "mentions/times/recogniser.h"
 #include "mentions/times/recognisers/field_parts.h"
 
@@ -29,17 +31,19 @@ bool BeginsRange(const Matcher& m, int year) {
   return TakeLaterYear(&range, year, &later);
 }
 
+// "About 2000 pages".
+bool IsThings(const Matcher& m) {
+  return m.Peek().readings.classes == 0 && EndsWith(m.Text(), "s");
+}
+
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
-  const bool opened = m->Text(-1) == "(" || m->Sees(kThe, -1) || m->Sees(kPossessive, -1);
+  const bool opened = m->Says("(", -1) || m->Sees(kThe, -1) || m->Sees(kPossessive, -1);
   const Term& before = m->Peek(-1);
   if (before.Is(kCurrency) || (m->Glued() && !before.Is(kPhase))) return false;
   if (before.Is(kBound) && !before.Is(kTo)) return false;  // "more than 2000"
   const bool the = m->Take(kThe);
   bool named = m->Take(kFiscal);
-  if (m->Sees(kUnit) && m->Peek().Value(kUnit) == static_cast<int>(Unit::kYear)) {
-    m->Skip(1);
-    named = true;
-  }
+  named |= m->Take(Unit::kYear);
   if (the && !named) return false;  // "the 2016 vote": the year alone
   int* year = &out->fields.year;
   if (!m->Sees(kYear)) {
@@ -49,6 +53,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   m->Take(kYear, year);
   const bool range = BeginsRange(*m, *year);
   if (!range && m->Glued() && m->Sees(kNumber)) return false;
+  if (before.Is(kApproximate) && !before.Is(kIn) && !named && IsThings(*m)) return false;
   if (IsMeasured(*m) && !m->Glued()) return m->Sees(kUnit) && !m->Sees(kUnits);
   if (m->Glued() && m->Sees(kUnit)) return false;  // "a 2000-mile march"
   return named || before.Is(kIn) || before.Is(kMonth) || (range && opened) ||

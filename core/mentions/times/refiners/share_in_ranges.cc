@@ -59,26 +59,28 @@ bool PrecedingEnd(const SentenceTimes& times, const TimeExpression& b, TimeExpre
   return true;
 }
 
-void ShareYear(const SentenceTimes& times, TimeExpression* a, const TimeExpression& b) {
-  if (a->kind != Kind::kCalendar || b.kind != Kind::kCalendar) return;
-  const bool linked = b.first == a->end + 1 && IsLink(times.terms[a->end]);
-  if (!linked && !(b.first == a->end && times.terms[b.first].glued)) return;
-  if (a->fields.month && b.fields.month && !a->fields.year && !a->steps) {
-    a->fields.year = b.fields.year;
-    if (b.fields.year && a->fields.month > b.fields.month) --a->fields.year;
-  }
+void ShareYear(const SentenceTimes& times, TimeExpression* a, TimeExpression* b) {
+  if (a->kind != Kind::kCalendar || b->kind != Kind::kCalendar) return;
+  const bool linked = b->first == a->end + 1 && IsLink(times.terms[a->end]);
+  if (!linked && !(b->first == a->end && times.terms[b->first].glued)) return;
+  if (!a->fields.month || !b->fields.month || a->fields.year || a->steps) return;
+  a->fields.year = b->fields.year;
+  if (b->fields.year && a->fields.month > b->fields.month) --a->fields.year;
+  if (b->fields.year || b->steps || a->fields.day || !times.terms[a->end].Is(kTo)) return;
+  a->until = b->fields.month;
+  b->ends_range = true;
 }
 
 }  // namespace
 
 void ShareInRanges(SentenceTimes* times) {
   std::vector<TimeExpression> shared;
-  for (const TimeExpression& expression : times->found) {
+  for (TimeExpression& expression : times->found) {
     TimeExpression end;
     if (PrecedingEnd(*times, expression, &end) &&
         (shared.empty() || shared.back().end <= end.first))
       shared.push_back(end);
-    if (!shared.empty()) ShareYear(*times, &shared.back(), expression);
+    if (!shared.empty()) ShareYear(*times, &shared.back(), &expression);
     if (!shared.empty() && shared.back().end > expression.first) continue;
     shared.push_back(expression);
     end = {};
