@@ -3,6 +3,7 @@ import { element } from '../dom/element.js';
 import { iconButton } from '../reader/toolbar.js';
 import { countWord, language, word } from '../words.js';
 import { quotesOf, sentenceOf } from './facts.js';
+import { gone } from './focus.js';
 
 /** @typedef {import('./facts.js').Fact} Fact */
 /** @typedef {import('../engine/document.js').Span} Span */
@@ -50,13 +51,14 @@ export function factCard(answer, fact, focus, { open = false, mention: first = 0
   };
   show(first);
   focus.listen(({ fact: other, mention }) => {
+    if (!card.isConnected) return gone; // another one opened in its place
     const current = other === fact;
     card.toggleAttribute('data-current', current);
     title.ariaCurrent = String(current);
     more.hidden = !(open || current);
-    if (!current) return;
+    if (!current) return undefined;
     show(mention);
-    requestAnimationFrame(() => keepInSight(card));
+    return requestAnimationFrame(() => keepInSight(card));
   });
   return card;
 }

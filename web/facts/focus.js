@@ -4,11 +4,16 @@ import { mark } from './marks.js';
 /** @typedef {import('./facts.js').Fact} Fact */
 /** @typedef {{fact: Fact, mention: number}} Place */
 
+/** What a listener answers that is to hear no more. */
+export const gone = Symbol();
+
+/** @typedef {(place: Place) => unknown} Listener */
+
 export class Focus {
   #anchors;
   #facts;
   /** Every mention of every named fact, in the order of the text. @type {Place[]} */ #order;
-  /** @type {((place: Place) => void)[]} */ #listeners = [];
+  /** @type {Set<Listener>} */ #listeners = new Set();
   /** @type {Place | undefined} */ current;
 
   /** @param {Fact[]} facts @param {import('./anchors.js').Anchors} anchors */
@@ -32,9 +37,9 @@ export class Focus {
     mark('inferred', ranges(true));
   }
 
-  /** @param {(place: Place) => void} listener */
+  /** @param {Listener} listener */
   listen(listener) {
-    this.#listeners.push(listener);
+    this.#listeners.add(listener);
   }
 
   /** Goes to a mention and shows it in the text. @param {Fact} fact @param {number} mention */
@@ -48,7 +53,7 @@ export class Focus {
     );
     mark('current', [range]);
     if (range) reveal(range);
-    for (const listener of this.#listeners) listener(place);
+    for (const listener of this.#listeners) if (listener(place) === gone) this.#listeners.delete(listener);
   }
 
   /** The next or previous mention in the text, of whatever fact. @param {1 | -1} direction */

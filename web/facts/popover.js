@@ -23,12 +23,21 @@ export function namePopover(answer, focus, anchors, story) {
   });
   /** @type {Range | undefined} the name whose card is open */
   let name;
+  /** @type {import('./facts.js').Fact | undefined} of the card */
+  let shown;
   panel.addEventListener('toggle', (event) => {
     if (/** @type {ToggleEvent} */ (event).newState === 'open') return;
     panel.replaceChildren();
     name = undefined;
   });
   addEventListener('scroll', () => name && placeBeside(panel, name), { passive: true });
+  addEventListener('scrollend', () => name && !isSeen(name) && panel.hidePopover());
+  focus.listen((place) => {
+    if (!name) return;
+    if (shown !== place.fact) return open(place);
+    name = focus.currentRange();
+    if (name) placeBeside(panel, name);
+  });
 
   story.addEventListener('click', (event) => {
     const place = placeAt(event);
@@ -54,7 +63,7 @@ export function namePopover(answer, focus, anchors, story) {
     panel.replaceChildren(factCard(answer, fact, focus, { open: true, mention }));
     /** @type {HTMLElement} */ (panel.querySelector('.card-more')).id = described;
     panel.showPopover();
-    name = range;
+    [name, shown] = [range, fact];
     placeBeside(panel, range);
     panel.querySelector('button')?.focus({ preventScroll: true });
   }
@@ -65,20 +74,33 @@ export function namePopover(answer, focus, anchors, story) {
 /** Between the bar and the window's lower edge, and the card and its name. */
 const gap = 8;
 
+const barEnd = () => document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+
+/** @param {Range} name */
+const boxOf = (name) => name.getClientRects()[0] ?? name.getBoundingClientRect();
+
+/** @param {Range} name */
+function isSeen(name) {
+  const { top, bottom } = boxOf(name);
+  return bottom > barEnd() && top < innerHeight;
+}
+
 /**
- * Under the name, or over it where there is more room, and no higher than there is room.
+ * Under the name, or over it where there is more room, and no higher than there is room; within the window while the name is not yet.
  * @param {HTMLElement} panel @param {Range} name
  */
 function placeBeside(panel, name) {
-  const box = name.getClientRects()[0] ?? name.getBoundingClientRect();
+  const box = boxOf(name);
   const left = Math.min(box.left, windowWidth() - panel.offsetWidth - 12);
-  const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
-  const [over, under] = [box.top - bar - 2 * gap, innerHeight - box.bottom - 2 * gap];
+  const first = barEnd() + gap;
+  const room = innerHeight - gap - first;
+  const [over, under] = [box.top - gap - first, innerHeight - box.bottom - 2 * gap];
   panel.style.maxHeight = '';
   const below = panel.offsetHeight <= under || under >= over;
-  panel.style.maxHeight = `${Math.max(below ? under : over, 120)}px`;
+  panel.style.maxHeight = `${Math.min(room, Math.max(below ? under : over, 120))}px`;
+  const top = below ? box.bottom + gap : box.top - panel.offsetHeight - gap;
   panel.style.left = `${Math.max(12, left)}px`;
-  panel.style.top = `${below ? box.bottom + gap : box.top - panel.offsetHeight - gap}px`;
+  panel.style.top = `${Math.max(first, Math.min(top, first + room - panel.offsetHeight))}px`;
 }
 
 /** @param {DOMRect} box @param {MouseEvent} event */

@@ -13,6 +13,13 @@ const currentPlace = () => {
   const { left, top, width, height } = /** @type {Range} */ (range).getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2, seen: top > 0 && top + height < innerHeight };
 };
+/** Runs in the page: how far the open card is from what it tells of. */
+const distance = () => {
+  const [range] = CSS.highlights.get('lede-current') ?? [];
+  const name = /** @type {Range} */ (range).getClientRects()[0];
+  const card = /** @type {Element} */ (document.querySelector('.name-popover:popover-open')).getBoundingClientRect();
+  return Math.min(Math.abs(card.top - name.bottom), Math.abs(name.top - card.bottom));
+};
 /** Runs in the page: waits until nothing scrolls any more; on a busy computer that may begin late. */
 const settle = async () => {
   for (let [last, still] = [-1, 0]; still < 2; last = scrollY) {
@@ -69,13 +76,15 @@ export function facts(session) {
     await browser.press('Enter');
     await browser.untilShown('.name-popover:popover-open .card');
     await browser.run(settle);
-    const gap = await browser.run(() => {
-      const name = /** @type {Range} */ ([...(CSS.highlights.get('lede-current') ?? [])][0]).getBoundingClientRect();
-      const card = /** @type {Element} */ (document.querySelector('.name-popover')).getBoundingClientRect();
-      return Math.min(Math.abs(card.top - name.bottom), Math.abs(name.top - card.bottom));
-    });
+    const gap = await browser.run(distance);
     assert.ok(gap < 20, `the card is ${gap} pixels away from its name`);
     await shot('popover');
+    for (let step = 0; step < 4; ++step) {
+      await browser.click('.name-popover .steps button:last-child');
+      await browser.run(settle);
+      const far = await browser.run(distance);
+      assert.ok(far < 20, `a step further it is ${far} pixels away from it`);
+    }
     await browser.press('Escape');
     await browser.until(() => !document.querySelector('.name-popover:popover-open'));
     assert.match(await browser.url(), /reader\.html/, 'Esc closed the card and did not leave');
@@ -83,5 +92,14 @@ export function facts(session) {
     const { x, y } = await browser.run(currentPlace);
     await browser.clickAt(x, y);
     await browser.untilShown('.name-popover:popover-open .card');
+    await browser.press('j');
+    await browser.run(settle);
+    const [open, now] = await browser.run(() => [
+      document.querySelector('.name-popover .card')?.getAttribute('data-fact'),
+      document.querySelector('.facts .card[data-current]')?.getAttribute('data-fact'),
+    ]);
+    assert.equal(open, now, 'the next fact opens its own');
+    await browser.run(() => scrollTo({ top: scrollY > 1000 ? 0 : 9999, behavior: 'instant' }));
+    await browser.until(() => !document.querySelector('.name-popover:popover-open'));
   });
 }
