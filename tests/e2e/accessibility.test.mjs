@@ -347,6 +347,38 @@ test('words as far apart as a reader may want them stay within the panels', asyn
   assert.ok(await demo.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
 });
 
+test('a picture that is nearly as wide as the column is as wide, a smaller one is not', async () => {
+  const widths = await page.evaluate(async () => {
+    const picture = /** @type {HTMLElement} */ (document.querySelector('#story img[width]'));
+    const column = Object(picture.parentElement).clientWidth;
+    const before = picture.getAttribute('style');
+    const found = [0.95, 0.7].map((part) => {
+      picture.setAttribute('width', String(Math.round(column * part)));
+      picture.style.setProperty('--width', `${Math.round(column * part)}px`);
+      return picture.getBoundingClientRect().width / column;
+    });
+    picture.setAttribute('width', '1200');
+    picture.setAttribute('style', String(before));
+    return [...found, before];
+  });
+  assert.match(String(widths[2]), /--width: \d+px/);
+  assert.equal(widths[0], 1);
+  assert.ok(Math.abs(Number(widths[1]) - 0.7) < 0.01, String(widths[1]));
+});
+
+test('the timeline ends with the last time that is shown', async () => {
+  const lines = await page.evaluate(() =>
+    [...document.querySelectorAll('.cards-when li')]
+      .filter((item) => item.checkVisibility())
+      .map((item) => getComputedStyle(item, '::after').width === '1px'),
+  );
+  assert.ok(lines.length > 2);
+  assert.deepEqual(
+    lines,
+    lines.map((_, index) => index < lines.length - 1),
+  );
+});
+
 test('the interface’s words have its language, the story’s its own', async () => {
   const demo = await openDemo();
   await demo.goto(`${origin}/web/demo/?read=long-feature&language=de`);

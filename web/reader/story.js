@@ -21,6 +21,8 @@ export function story(article) {
     leadPicture(article, body),
     body,
   );
+  for (const picture of /** @type {NodeListOf<HTMLElement>} */ (shown.querySelectorAll('img[width]')))
+    picture.style.setProperty('--width', `${picture.getAttribute('width')}px`);
   // A picture that does not come leaves its words, not a hole of its size.
   shown.addEventListener('error', ({ target }) => Object(target).setAttribute?.('data-failed', ''), { capture: true });
   return shown;
