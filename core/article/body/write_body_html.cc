@@ -8,6 +8,7 @@
 #include "article/body/write_body_text.h"
 #include "article/body/write_figure.h"
 #include "article/body/write_inline_html.h"
+#include "article/content/sign_lines.h"
 
 namespace lede::article {
 namespace {
@@ -67,7 +68,7 @@ class BodyWriter {
     size_t medium = 0;
     for (uint32_t i = 0; i <= page_.blocks.size(); ++i) {
       const bool kept = i < page_.blocks.size() && parts_.blocks[i];
-      html::NodeId rule = kept && i > 0 && parts_.blocks[i - 1] ? RuleBefore(i) : html::kNoNode;
+      html::NodeId rule = kept ? RuleBefore(i) : html::kNoNode;
       for (; medium < page_.media.size() && page_.media[medium].before_block <= i; ++medium) {
         if (rule < page_.media[medium].node) WriteRule(&rule);
         if (parts_.media[medium]) WriteMedium(page_.media[medium]);
@@ -80,17 +81,26 @@ class BodyWriter {
   }
 
  private:
-  // A line that the page draws between two blocks of the body, in an element that holds both: what
-  // is drawn around an advertisement stands by itself.
+  // A line or a row of signs that the page draws between the kept block and the one before, with
+  // nothing else between them. An element holds both and the line: what is drawn around an
+  // advertisement stands by itself.
   html::NodeId RuleBefore(uint32_t block) {
     html::NodeId rule = html::kNoNode;
+    uint32_t before = block;  // behind the block that stands before the rule
+    for (; before > 0 && IsRuleBlock(before - 1); --before) {
+      rule = page_.blocks[before - 1].first_node;
+    }
     for (; rule_ < page_.regions.size() && page_.regions[rule_].first_block <= block; ++rule_) {
       const Region& region = page_.regions[rule_];
-      if (region.first_block < block || document_.tag(region.node) != Tag::kHr) continue;
+      if (region.first_block < before || document_.tag(region.node) != Tag::kHr) continue;
       const Region& outer = page_.regions[region.parent];
-      if (outer.first_block < block && outer.end_block > block) rule = region.node;
+      if (outer.first_block < before && outer.end_block > block) rule = region.node;
     }
-    return rule;
+    return before > 0 && parts_.blocks[before - 1] ? rule : html::kNoNode;
+  }
+
+  bool IsRuleBlock(uint32_t block) const {
+    return !parts_.blocks[block] && SignsOf(page_.TextOf(page_.blocks[block])) == Signs::kRule;
   }
 
   void WriteRule(html::NodeId* rule) {

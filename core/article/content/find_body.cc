@@ -9,6 +9,7 @@
 #include "article/content/drop_head.h"
 #include "article/content/drop_next_articles.h"
 #include "article/content/drop_prompts.h"
+#include "article/content/drop_signs.h"
 #include "article/content/fill_gaps.h"
 #include "article/content/keep_notes.h"
 #include "article/content/segment_page.h"
@@ -57,6 +58,7 @@ FoundBody FindBody(const html::Document& document, const Metadata& metadata,
   DropBiographies(body.facts(), metadata.authors, &body.parts);
   DropDates(body.facts(), metadata, data, &body.parts);
   DropPrompts(body.facts(), data.phrases, &body.parts);
+  DropSigns(body.page, &body.parts);
   body.parts.media = SelectMedia(body.facts(), body.parts.blocks);
   DropCaptions(document, body.facts(), &body.parts);
   DropBareHeadings(body.facts(), &body.parts);

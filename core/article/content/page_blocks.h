@@ -80,7 +80,8 @@ struct PageBlocks {
   std::vector<Region> regions;
   std::vector<Medium> media;
   std::vector<uint32_t> class_words;  // hashes of the words in class, id, itemprop and role
-  bool is_whole = true;               // nothing was left out
+  std::vector<Span> notes;  // of text, in order: the marks of footnotes, "1" or "[1]" behind a word
+  bool is_whole = true;     // nothing was left out
 
   std::string_view TextOf(const PageBlock& block) const { return block.text.In(text); }
 };

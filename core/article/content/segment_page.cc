@@ -6,6 +6,7 @@
 #include "article/collapse_space.h"
 #include "article/content/class_words.h"
 #include "article/content/merge_table_rows.h"
+#include "article/content/note_mark.h"
 #include "article/content/visible.h"
 #include "base/ascii.h"
 #include "base/limits.h"
@@ -232,6 +233,11 @@ class Segmenter {
   }
 
   void EnterInline(NodeId node, Tag tag) {
+    if (note_ == kNoNode && (tag == Tag::kA || tag == Tag::kSup) &&
+        IsNoteMark(document_, node, std::string_view(page_.text).substr(block_.text.start))) {
+      note_ = node;
+      page_.notes.push_back(Span{static_cast<uint32_t>(page_.text.size()), 0});
+    }
     if (tag == Tag::kA) {
       if (link_depth_++ == 0) ++block_.links;
     } else if (IsEmphasis(tag)) {
@@ -245,6 +251,10 @@ class Segmenter {
   void Leave(NodeId node) {
     if (!document_.IsElement(node)) return;
     const Tag tag = document_.tag(node);
+    if (node == note_) {
+      note_ = kNoNode;
+      page_.notes.back().end = static_cast<uint32_t>(page_.text.size());
+    }
     if (tag == Tag::kA) {
       --link_depth_;
     } else if (IsEmphasis(tag)) {
@@ -337,6 +347,7 @@ class Segmenter {
   PageBlock block_;  // the one being read
   int link_depth_ = 0, emphasis_depth_ = 0;
   bool just_broken_ = false;
+  NodeId note_ = kNoNode;  // the mark of a footnote that is being read
 };
 
 }  // namespace

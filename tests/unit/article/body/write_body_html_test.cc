@@ -97,6 +97,14 @@ TEST(WriteBodyHtml, RulesStandBetweenPartsOfTheBodyAlone) {
             "<p>Three</p>");
 }
 
+TEST(WriteBodyHtml, ARowOfSignsIsARule) {
+  const html::Document document = html::Parse("<p>One</p><p>* * *</p><p>Two</p><p>.</p><p>Three");
+  const PageBlocks page = SegmentPage(document);
+  const data::Lexicon hosts(data::Pack::Open(cli::EmbeddedData())->Find("embed_hosts.tsv"));
+  EXPECT_EQ(WriteBodyHtml(document, page, {{1, 0, 1, 0, 1}, {}}, hosts, "https://a.example/"),
+            "<p>One</p><hr><p>Two</p><p>Three</p>");
+}
+
 TEST(WriteBodyHtml, ClosesInlineElementsThatThePageCrosses) {
   EXPECT_EQ(Whole("<p><b>One<p>Two</b> three"), "<p><b>One</b></p><p><b>Two</b> three</p>");
 }
@@ -117,6 +125,33 @@ TEST(WriteBodyHtml, ShowsEmbeddedPagesAsLinks) {
             "<a href='https://x.com/ann/status/1'>3 May</a></blockquote>"),
       "<p>Text</p><p class=\"embed\"><a href=\"https://x.com/ann/status/1\">Ducks &amp; drakes "
       "Ann 3 May</a></p>");
+}
+
+// The text of a page of which everything is kept.
+std::string WholeText(const std::string& html) {
+  const html::Document document = html::Parse(html);
+  const PageBlocks page = SegmentPage(document);
+  Article article;
+  WriteBodyText(page, {std::vector<uint8_t>(page.blocks.size(), 1), {}}, &article);
+  return article.text;
+}
+
+TEST(WriteBodyText, LeavesOutTheMarksOfNotes) {
+  EXPECT_EQ(WholeText("<p>It rained.<sup><a href='#n'>1</a></sup> It <a href='#o'>[2]</a>, she "
+                      "said<a href='#p'><sup>3</sup></a>, poured*<sup>[citation needed]</sup>. So "
+                      "it did.<sup>4</sup>"),
+            "It rained. It, she said, poured*. So it did.");
+  EXPECT_EQ(WholeText("<p>It rained.<sup><a href='#n'>*</a></sup><span>So it did.</span>"),
+            "It rained. So it did.");
+}
+
+TEST(WriteBodyText, KeepsPowersReferencesInBracketsAndTheNumbersOfNotes) {
+  const std::string kept = "10 km2, E3\u00AE, May 3rd, [1, 2], page 4";
+  EXPECT_EQ(WholeText("<p>10 km<sup>2</sup>, E3<sup>\u00AE</sup>, May 3<sup>rd</sup>, [<a "
+                      "href='#a'>1</a>, <a href='#b'>2</a>], page <a href='#p4'>4</a>"),
+            kept);
+  EXPECT_EQ(WholeText("<ol><li><a href='#r'>1</a> The log of the harbour</ol>"),
+            "1 The log of the harbour");
 }
 
 TEST(WriteBodyText, SeparatesBlocksByAnEmptyLineAndNoneHoldsOne) {

@@ -9,6 +9,7 @@
 #include "article/content/drop_dates.h"
 #include "article/content/drop_next_articles.h"
 #include "article/content/drop_prompts.h"
+#include "article/content/drop_signs.h"
 #include "article/content/segment_page.h"
 #include "cli/embedded_data.h"
 #include "data/pack.h"
@@ -188,6 +189,25 @@ TEST(DropPrompts, TakesLinesThatCreditThePictures) {
 TEST(DropPrompts, KeepsSentencesThatBeginLikeACredit) {
   const List kept{"Photographs by Ann Lee hang there.", "Sources close to the council"};
   EXPECT_EQ(WithoutPrompts("<p>" + kept[0] + "<p>" + kept[1]), kept);
+}
+
+List WithoutSigns(const std::string& html) {
+  Page page(html);
+  DropSigns(page.blocks, &page.parts);
+  return page.Kept();
+}
+
+TEST(DropSigns, TakesSignsNumbersOfPartsAndThoseOfLines) {
+  EXPECT_EQ(WithoutSigns("<p>***<p>\u200D<p>1<h2>A</h2><p>2.<h2>B</h2><p>4)<p>\u201C\u201E"),
+            (List{"A", "B"}));
+  EXPECT_EQ(WithoutSigns("<pre>1\n2\n3</pre><pre>a()\nb()\nc()</pre>"), (List{"a()\nb()\nc()"}));
+}
+
+TEST(DropSigns, KeepsFiguresHeadingsAndStars) {
+  const List kept{"9", "1", "9.8", "$4", "\u2605\u2605", "7", "1", "40"};
+  EXPECT_EQ(WithoutSigns(
+                "<p>9<h2>1</h2><p>9.8<p>$4<p>\u2605\u2605<p>7<p><a href='#r'>1</a><pre>40</pre>"),
+            kept);
 }
 
 }  // namespace
