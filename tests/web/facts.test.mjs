@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
+import { placeLine } from '../../web/facts/card.js';
 import { dayTitle, pagesTime, readersTime, sameDay } from '../../web/facts/days.js';
 import { briefOf, byWeight, factsOf, quotesOf, sentenceOf, placeName } from '../../web/facts/facts.js';
 import { frameOf, nearOnes } from '../../web/facts/map_frame.js';
@@ -28,6 +29,16 @@ test('a day, a month, a year, a span and an hour are each called what they are',
     when({ type: 'TIME', value: '2025-08-23T18:30', start: '2025-08-23', end: '2025-08-23' }),
     'Sat 23 August 2025 18:30',
   );
+});
+
+test('a place is told with its region and country, a country by another name only to readers of another language', () => {
+  const place = (/** @type {Record<string, any>} */ fields) =>
+    /** @type {any} */ ({ mentions: [], salience: 1, ...fields });
+  const brno = place({ name: 'Brno', kind: 'city', country: 'CZ', region: 'South Moravia' });
+  assert.equal(placeLine(brno, 'en'), 'South Moravia, Czechia');
+  const country = place({ name: 'Czech Republic', kind: 'country', country: 'CZ' });
+  assert.equal(placeLine(country, 'en-US'), '');
+  assert.equal(placeLine(country, 'de'), 'Czechia');
 });
 
 test('what covers no days keeps the words of the text', () => {

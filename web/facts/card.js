@@ -79,7 +79,7 @@ function detail(fact, lang) {
     return role ? element('p', { class: 'card-detail' }, element('bdi', { lang }, role)) : undefined;
   }
   if (fact.kind === 'where') {
-    const line = placeLine(fact.source);
+    const line = placeLine(fact.source, lang);
     return line && element('p', { class: 'card-detail' }, element('bdi', null, line));
   }
   if (fact.kind !== 'when' || (!fact.inferred && fact.title.includes(fact.source.text))) return undefined;
@@ -91,9 +91,13 @@ function detail(fact, lang) {
   );
 }
 
-/** "Region, Country", in the reader's language where that is known. @param {import('../engine/document.js').Where} where */
-export function placeLine(where) {
-  const country = where.country && (countryName(where.country) ?? where.country_name);
+/**
+ * "Region, Country", in the reader's language where that is known. A country is called by that name too if the story is in another.
+ * @param {import('../engine/document.js').Where} where @param {string} [story] its language
+ */
+export function placeLine(where, story = '') {
+  const isSaid = where.kind === 'country' && story.split('-')[0] === language().split('-')[0];
+  const country = !isSaid && where.country && (countryName(where.country) ?? where.country_name);
   return [where.region, country].filter((part) => part && part !== where.name).join(', ');
 }
 

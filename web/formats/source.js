@@ -28,7 +28,8 @@ export function whoLines({ answer }) {
 
 /** @param {Source} source @returns {{name: string, detail: string}[]} */
 export function whereLines({ answer }) {
-  return answer.where.map((where) => ({ name: placeName(where, answer), detail: placeLine(where) }));
+  const { language } = answer.article;
+  return answer.where.map((where) => ({ name: placeName(where, answer), detail: placeLine(where, language) }));
 }
 
 /** @param {Source} source @returns {{name: string, detail: string}[]} detail: the words of the text, if they differ */
