@@ -403,12 +403,16 @@ test('the drawer of the facts covers nothing of the story, and nothing of the vo
   assert.ok(story <= drawer, `the story ends at ${story}, the drawer starts at ${drawer}`);
   const pressed = await page.evaluate(() => {
     const bar = /** @type {HTMLElement} */ (document.querySelector('.speech-bar'));
+    const toast = /** @type {HTMLElement} */ (document.querySelector('.toast'));
     bar.hidden = false;
+    toast.textContent = 'What was done is told in some words';
+    toast.dataset.shown = '';
     const found = [...bar.querySelectorAll('button')].map((button) => {
       const { left, top, width, height } = button.getBoundingClientRect();
       return button.contains(document.elementFromPoint(left + width / 2, top + height / 2));
     });
     bar.hidden = true;
+    delete toast.dataset.shown;
     return found;
   });
   assert.ok(pressed.every(Boolean), `of the voice's buttons can be pressed: ${pressed}`);
