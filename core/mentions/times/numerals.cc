@@ -58,4 +58,11 @@ std::optional<int> TakeTenths(Matcher* matcher) {
   return tenths;
 }
 
+void TakeRestOfRange(Matcher* matcher) {
+  if (!matcher->Sees(kTo) && !matcher->Sees(kAnd)) return;
+  Matcher range = *matcher;
+  range.Skip(1);
+  if (TakeTenths(&range) && (range.Sees(kUnits) || range.Sees(kUnit))) *matcher = range;
+}
+
 }  // namespace lede::mentions

@@ -13,4 +13,7 @@ std::optional<int> TakeInteger(Matcher* matcher);
 // As TakeInteger, and "2.5", "5 1/2", "two and a half"; in tenths.
 std::optional<int> TakeTenths(Matcher* matcher);
 
+// Takes the rest of a range of amounts before a unit: "two| to three| weeks". The lesser counts.
+void TakeRestOfRange(Matcher* matcher);
+
 }  // namespace lede::mentions

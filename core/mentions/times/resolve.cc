@@ -170,9 +170,9 @@ std::optional<Moment> Resolver::ResolveCalendar(const TimeExpression& e, Referen
 
 // Whether the period has not begun that is told of as over: "It is now four years later".
 bool Resolver::IsOvershot(const TimeExpression& e, const Moment& moment, Reference tense) const {
-  if (!published_ || !last_ || !e.shift->from_context || e.shift->steps <= 0) return false;
+  if (!published_ || !e.shift->from_context || e.shift->steps <= 0) return false;
   if (tense == Reference::kFuture || !(*published_ < moment.first)) return false;
-  return tense == Reference::kPast || !(*published_ < last_->first);
+  return tense == Reference::kPast || !last_ || !(*published_ < last_->first);
 }
 
 std::optional<Moment> Resolver::ResolveShift(const TimeExpression& e, Reference tense) const {
@@ -257,8 +257,9 @@ std::optional<Moment> Resolver::ResolveWeekday(const TimeExpression& e, Referenc
 // A month after a year of the same sentence: "through 1997, from the floods in March to the vote in
 // June". Days go by the publication.
 bool Resolver::IsOfYearNamed(const TimeExpression& e, Reference tense) const {
-  return year_ && year_sentence_ == sentence_ && tense != Reference::kFuture && e.fields.month &&
-         !e.fields.day && !e.steps && !e.same;
+  return year_ && year_sentence_ == sentence_ && tense != Reference::kFuture &&
+         (e.fields.month || e.fields.season != Season::kNone) && !e.fields.day && !e.steps &&
+         !e.same;
 }
 
 // Of the years around the anchor's: "last" what is over, "next" what is to come; quarters and

@@ -1,4 +1,4 @@
-// An amount back or on from a date: "three years ago", "a year earlier", "two days later",
+// An amount back or on from a date: "three years ago", "a year earlier", "two or three days later",
 // "a week from now", "several years ago". Not "three years before the vote", which is an amount.
 #include "mentions/times/numerals.h"
 #include "mentions/times/recogniser.h"
@@ -37,9 +37,11 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   } else if (!tenths) {
     m->Take(kVagueCount);
   }
+  TakeRestOfRange(m);
   int unit = 0;
   if (!m->Take(kUnits, &unit) && !m->Take(kUnit, &unit)) return false;
-  if (m->Sees(kAnd) && m->Says("so", 1)) m->Skip(2);  // "a week or so ago"
+  // "A week or so ago", "a year or two ago".
+  if (m->Sees(kAnd) && (m->Says("so", 1) || m->Sees(kCardinal, 1))) m->Skip(2);
   Shift shift;
   if (!TakeDirection(m, &shift)) return false;
   const bool beyond_calendar =

@@ -51,6 +51,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   if (m->Take(kClockWord, &minutes)) {
     if (high || m->Sees(kAttribute)) return false;
     out->fields.clock = minutes * 60;
+    TakeZone(m);
     return true;
   }
   const std::string_view text = m->Text();

@@ -47,11 +47,7 @@ bool TakeCounted(Matcher* m, Amount* amount) {
   const bool digits = m->Sees(kNumber) || m->Sees(kDecimal);
   const auto tenths = TakeTenths(m);
   if (!tenths || *tenths == 0) return false;
-  if (m->Sees(kTo) || m->Sees(kAnd)) {  // "two to three weeks": the lesser
-    Matcher range = *m;
-    range.Skip(1);
-    if (TakeTenths(&range) && (range.Sees(kUnits) || range.Sees(kUnit))) *m = range;
-  }
+  TakeRestOfRange(m);
   if (m->Sees(kMore)) m->Skip(1);
   const bool glued = m->Glued();
   int unit = 0;

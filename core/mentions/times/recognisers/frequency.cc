@@ -23,6 +23,8 @@ bool TakeRecurring(const TimeLists& lists, Matcher* m, TimeExpression* out) {
   int value = 0;
   if (m->Peek().upper && TakeYearlyHoliday(lists, m, &out->fields)) return true;
   int nth = 0;
+  const bool other = m->Says("other");  // "every other Friday"
+  if (other) m->Skip(1);
   if (m->Sees(kWeekday, 1) || m->Sees(kUnit, 1)) m->Take(kOrdinal, &nth);  // "every second Tuesday"
   if (m->Take(kWeekday, &out->fields.weekday) || m->Take(kMonth, &out->fields.month)) return true;
   if (m->Take(kSeason, &value)) {
@@ -34,8 +36,7 @@ bool TakeRecurring(const TimeLists& lists, Matcher* m, TimeExpression* out) {
     return true;
   }
   int tenths = nth > 0 ? nth * 10 : 10;
-  if (m->Says("other")) {
-    m->Skip(1);
+  if (other) {
     tenths = 20;
   } else if (const auto number = TakeTenths(m)) {
     tenths = *number;

@@ -41,7 +41,8 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
     return the && m->Peek().span.size() <= 1;  // not "the day before he died"
   }
   out->same = same;
-  if (the && unit == Unit::kYear && (m->Says("ended") || m->Says("ending"))) {
+  if (the && unit == Unit::kYear &&
+      (m->Says("ended") || m->Says("ending") || (m->Sees(kTo) && m->Sees(kMonth, 1)))) {
     out->kind = Kind::kDuration;
     out->amount = {unit, 10};
     return true;
@@ -63,7 +64,8 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
     out->amount = {unit, 10};
     return true;
   }
-  return same || (the && unit > Unit::kDay && unit < Unit::kDecade);
+  // "The end of the decade", but not "the decade".
+  return same || (the && unit > Unit::kDay && unit < (of_any ? Unit::kCentury : Unit::kDecade));
 }
 
 }  // namespace

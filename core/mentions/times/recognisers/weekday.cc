@@ -15,6 +15,8 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   if (!m->Peek().upper || !m->Take(kWeekday, &out->fields.weekday)) return false;
   if (m->Sees(kDayPart) && m->Peek().upper) return false;  // a title: "Saturday Night"
   if (m->Peek().Value(kAttribute) == 1) return false;
+  if ((m->Sees(kWeekday) && !m->Glued()) || (m->Sees(kWeekday, -2) && !m->Peek(-1).glued))
+    return false;  // the head of a table
   int part = 0;
   if (EndsWith(m->Text(), "s") && m->Take(kDayPart, &part)) {  // "Friday nights"
     out->kind = Kind::kSet;

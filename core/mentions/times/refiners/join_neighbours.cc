@@ -1,6 +1,6 @@
 // Joins neighbouring expressions that together are one time: "Friday" + "morning", "Thursday," +
-// "April 6", "5 p.m. EST," + "Nov. 6", "next year's" + "first quarter", "noon" + "on Friday".
-// Not "Monday and Tuesday", "in 1998, Friday".
+// "April 6", "5 p.m. EST," + "Nov. 6", "7:30 Friday" + "night", "Friday night" + "at 7:30", "next
+// year's" + "first quarter", "noon" + "on Friday". Not "Monday and Tuesday", "in 1998, Friday".
 #include "mentions/times/refiners/refiner.h"
 
 namespace lede::mentions {
@@ -15,11 +15,12 @@ bool IsBareTime(const TimeExpression& e) {
   return IsTimeOnly(e) && e.steps == std::nullopt && (!e.shift || e.shift->from_context);
 }
 
-bool IsDay(const TimeExpression& e) {
-  if (e.fields.HasTime()) return false;
+bool NamesDay(const TimeExpression& e) {
   return e.fields.day || e.fields.weekday || !e.holiday.empty() ||
          (e.shift && e.shift->unit == Unit::kDay);
 }
+
+bool IsDay(const TimeExpression& e) { return NamesDay(e) && !e.fields.HasTime(); }
 
 bool IsYearOnly(const TimeExpression& e) {
   if (e.shift) return e.shift->unit == Unit::kYear && !e.fields.HasDate();
@@ -58,6 +59,10 @@ constexpr JoinRule kRules[] = {
     {IsQuarter, 0, IsYearBack},
     {IsBareTime, Classes(kComma, kOn, kOf), IsDay},
     {IsDay, Classes(kComma, kBoundHead, kIn, kThe), IsBareTime},
+    {[](const TimeExpression& e) { return NamesDay(e) && e.fields.clock.has_value(); }, 0,
+     [](const TimeExpression& e) { return IsTimeOnly(e) && !e.fields.clock; }},
+    {[](const TimeExpression& e) { return NamesDay(e) && !e.fields.clock; }, Classes(kBoundHead),
+     [](const TimeExpression& e) { return IsTimeOnly(e) && e.fields.clock; }},
     {[](const TimeExpression& e) { return e.fields.weekday && !e.fields.month && !e.shift; },
      Classes(kComma, kThe),
      [](const TimeExpression& e) { return e.fields.day && !e.fields.weekday; }},
@@ -98,6 +103,9 @@ TimeExpression Join(TimeExpression a, TimeExpression b) {
   Fill(&f.season, b.fields.season);
   Fill(&f.part, b.fields.part);
   Fill(&f.clock, b.fields.clock);
+  const int earliest = (f.part == DayPart::kAfternoon ? 1 : 4) * 60;  // "1 a.m. Friday night" stays
+  if (f.part >= DayPart::kAfternoon && f.clock && *f.clock >= earliest && *f.clock < 12 * 60)
+    *f.clock += 12 * 60;  // "7:30 Friday night"
   Fill(&a.holiday, b.holiday);
   Fill(&a.steps, b.steps);
   if (!a.shift || IsYearBack(b)) a.shift = b.shift;
