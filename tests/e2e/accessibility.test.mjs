@@ -220,6 +220,33 @@ test('with the size grow the facts, the captions and all that stands around the 
   await size(20);
 });
 
+test('letters and words stand apart as they are set, in the facts and captions too, but no joined ones', async () => {
+  const demo = await openDemo();
+  const kern = async (/** @type {string} */ query, /** @type {string[]} */ places) => {
+    await demo.goto(`${origin}/web/demo/?read=${query}`);
+    await demo.waitForSelector('[data-facts-ready]');
+    return demo.evaluate((chosen) => {
+      document.documentElement.style.setProperty('--letter-spacing', '0.1em');
+      document.documentElement.style.setProperty('--word-spacing', '0.4em');
+      return chosen.map((selector) => {
+        const { letterSpacing, wordSpacing, fontSize } = getComputedStyle(Object(document.querySelector(selector)));
+        return [letterSpacing, wordSpacing].map(
+          (length) => Math.round((100 * parseFloat(length)) / parseFloat(fontSize)) || 0,
+        );
+      });
+    }, places);
+  };
+  const latin = await kern('wire-story', [
+    '#story p:not([class])',
+    '.story figcaption',
+    '.brief-sentence',
+    '.card-title',
+  ]);
+  for (const [letters, words] of latin) assert.ok(letters >= 10 && words >= 40, `${letters} and ${words}`);
+  const arabic = await kern('arabic', ['h1', '#story p', '.brief-sentence']);
+  for (const [letters] of arabic) assert.equal(letters, 0);
+});
+
 test('a Japanese story has the typeface that is chosen, serifs of its own country, and is justified, a Korean one is not', async () => {
   const demo = await openDemo();
   await demo.goto(`${origin}/web/demo/?read=japanese`);
