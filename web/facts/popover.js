@@ -48,6 +48,7 @@ export function namePopover(answer, focus, anchors, story) {
   function placeAt(event) {
     const selection = getSelection();
     if (event.defaultPrevented || (selection && !selection.isCollapsed)) return undefined;
+    if (!document.documentElement.hasAttribute('data-names')) return undefined; // nothing shows that there is a card
     if (event.target instanceof Element && event.target.closest('a, button, summary')) return undefined;
     const caret = caretAt(event.clientX, event.clientY);
     const offset = caret && anchors.offsetAt(caret.node, caret.offset);

@@ -67,6 +67,29 @@ export function facts(session) {
     assert.ok(!marked.includes('he') && !marked.includes('she'), marked.join());
   });
 
+  test('names are neither marked nor do they open a card where that is switched off', async () => {
+    const { browser, read } = session;
+    await read(story);
+    const toggle = async () => {
+      await browser.click('.look > button');
+      await browser.click('.look-panel .switch:nth-of-type(2) input');
+      await browser.press('Escape');
+    };
+    await browser.press('j');
+    await browser.run(settle);
+    const { x, y } = await browser.run(currentPlace);
+    const clicked = async () => {
+      await browser.clickAt(x, y);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return browser.run(() => document.querySelector('.name-popover:popover-open') !== null);
+    };
+    await toggle();
+    assert.equal(await browser.run(() => CSS.highlights.has('lede-name')), false);
+    assert.equal(await clicked(), false);
+    await toggle();
+    assert.equal(await clicked(), true);
+  });
+
   test('a name in the text opens its card beside it, by Enter and by click, and Esc closes it', async () => {
     const { browser, read, shot } = session;
     await read(story);
