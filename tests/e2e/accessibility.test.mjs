@@ -374,6 +374,22 @@ test('words as far apart as a reader may want them stay within the panels', asyn
   assert.ok(await demo.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
 });
 
+test('over a name, which opens a card, the pointer is a hand', async () => {
+  await page.setViewportSize({ width: 1400, height: 900 });
+  await page.keyboard.press('j');
+  await page.waitForTimeout(800);
+  const [x, y] = await page.evaluate(() => {
+    const [range] = CSS.highlights.get('lede-current') ?? [];
+    const { left, top, width, height } = /** @type {Range} */ (range).getBoundingClientRect();
+    return [left + width / 2, top + height / 2];
+  });
+  const cursor = () => page.evaluate(() => getComputedStyle(Object(document.querySelector('#story'))).cursor);
+  await page.mouse.move(x, y);
+  assert.equal(await cursor(), 'pointer');
+  await page.mouse.move(x, y + 24);
+  assert.equal(await cursor(), 'auto');
+});
+
 test('a picture that is nearly as wide as the column is as wide, a smaller one is not', async () => {
   const widths = await page.evaluate(async () => {
     const picture = /** @type {HTMLElement} */ (document.querySelector('#story img[width]'));

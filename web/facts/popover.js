@@ -44,6 +44,10 @@ export function namePopover(answer, focus, anchors, story) {
     if (place) open(place);
   });
 
+  story.addEventListener('pointermove', (event) => {
+    if (!event.buttons) story.toggleAttribute('data-on-name', placeAt(event) !== undefined);
+  });
+
   /** @param {MouseEvent} event */
   function placeAt(event) {
     const selection = getSelection();
