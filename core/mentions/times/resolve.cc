@@ -33,7 +33,7 @@ std::optional<Moment> InYear(const TimeExpression& e, int year) {
 
 // Terms to either side in which the tense is looked for. A day with its month is mostly the nearest
 // such day; only what touches it says otherwise ("the year ended March 31").
-constexpr uint32_t kReach = 14, kDayReach = 1;
+constexpr uint32_t kReach = 12, kDayReach = 1;
 
 Reference TenseOf(const TimeExpression& e, const std::vector<Term>& terms, std::string_view text) {
   if (e.over || (e.same && e.fields.weekday)) return Reference::kPast;
@@ -241,8 +241,9 @@ std::optional<Moment> Resolver::ResolveFields(const TimeExpression& e, Reference
 
 // The most recent such day, today included; "next" and the future tense: the first after today.
 std::optional<Moment> Resolver::ResolveWeekday(const TimeExpression& e, Reference tense) const {
-  const CivilDate anchor = e.same && last_day_ ? *last_day_ : Anchor(false);
+  const CivilDate anchor = (e.same || e.ends_range) && last_day_ ? *last_day_ : Anchor(false);
   const int back = (IsoWeekday(anchor) - e.fields.weekday + 7) % 7;
+  if (e.ends_range) return Moment{Grain::kDay, AddDays(anchor, (7 - back) % 7)};
   int days = -back;
   if (e.steps) {
     if (*e.steps < 0) days = (back == 0 ? -7 : -back) + 7 * (*e.steps + 1);

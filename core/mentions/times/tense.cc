@@ -41,6 +41,9 @@ class TenseReader {
            !terms_[first - 2].Is(kWeekday);
   }
 
+  // "Ahead of the weekend".
+  bool IsAheadOf(uint32_t first) const { return first > 1 && Text(first - 2) == "ahead"; }
+
   // "As early as Tuesday", "as soon as next week".
   bool IsAsSoonAs(uint32_t first) const {
     return first >= 3 && terms_[first - 1].Is(kAs) && terms_[first - 3].Is(kAs);
@@ -100,7 +103,8 @@ class TenseReader {
 Reference TenseAround(const std::vector<Term>& terms, std::string_view text, uint32_t first,
                       uint32_t end, uint32_t reach) {
   const TenseReader reader(terms, text);
-  if (reader.IsAsSoonAs(first) || reader.IsOfPresentVerb(first) || reader.IsLasting(first))
+  if (reader.IsAsSoonAs(first) || reader.IsOfPresentVerb(first) || reader.IsLasting(first) ||
+      reader.IsAheadOf(first))
     return Reference::kFuture;
   for (uint32_t i = first; i > 0 && first - i < reach; --i) {
     const Reference tense = reader.At(i - 1);

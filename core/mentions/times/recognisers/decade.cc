@@ -25,7 +25,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   int& decade = out->fields.decade;
   if (decade >= 100) {
     if (decade < 200 && decade % 10 == 0) out->fields.century = std::exchange(decade, 0) / 10 + 1;
-    return true;
+    return the || phase || out->fields.decade == 0 || decade >= 150;  // not the form "1040s"
   }
   const bool degrees = decade > 1 && decade < 5;  // "the mid-30s" are rather warm than a decade
   decade += decade < 2 ? 200 : 190;

@@ -20,6 +20,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   const bool of_any = m->Sees(kOf, -1);
   const bool of =
       of_any && (m->Peek(-2).readings.classes & AnyOf(kEdge, kUnits, kUnit, kHalf)) == 0;
+  const bool of_day = of_any && (m->Sees(kUnit, -2) || m->Sees(kUnits, -2));
   const bool of_person = m->Says("his") || m->Says("her") || m->Says("my");
   if (of_person) return false;  // "his year in Paris"
   const bool the = m->Take(kThe);
@@ -55,6 +56,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
     }
     return unit >= Unit::kMonth && (!the || !m->Peek(-1).glued);
   }
+  if (of_day && unit == Unit::kWeek) return false;                         // "any day of the week"
   if (!same && !of_any && m->Peek().Value(kAttribute) == 2) return false;  // "the year she left"
   if (m->Sees(kOf) || (of && !same && unit != Unit::kWeekend && !m->Sees(kPossessive)))
     return false;

@@ -23,7 +23,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
     out->fields.part = static_cast<DayPart>(part);
     return true;
   }
-  out->over = m->Sees(kPossessive);  // "Wednesday's ruling"
+  out->over = m->Sees(kPossessive) && !m->Says("ahead", -3);  // "Wednesday's ruling"
   return !ambiguous || out->steps.has_value() || m->Peek(-2).Is(kOn) || m->Sees(kMonth) ||
          m->Sees(kMonth, 1);
 }

@@ -59,10 +59,13 @@ bool PrecedingEnd(const SentenceTimes& times, const TimeExpression& b, TimeExpre
   return true;
 }
 
-void ShareYear(const SentenceTimes& times, TimeExpression* a, TimeExpression* b) {
+// What the ends of a range share: the year; and that the second is not before the first.
+void ShareInRange(const SentenceTimes& times, TimeExpression* a, TimeExpression* b) {
   if (a->kind != Kind::kCalendar || b->kind != Kind::kCalendar) return;
   const bool linked = b->first == a->end + 1 && IsLink(times.terms[a->end]);
   if (!linked && !(b->first == a->end && times.terms[b->first].glued)) return;
+  const bool to = !linked || times.terms[a->end].Is(kTo);
+  b->ends_range = to && a->fields.weekday && b->fields.weekday && !b->steps && !b->fields.month;
   if (!a->fields.month || !b->fields.month || a->fields.year || a->steps) return;
   a->fields.year = b->fields.year;
   if (b->fields.year && a->fields.month > b->fields.month) --a->fields.year;
@@ -80,7 +83,7 @@ void ShareInRanges(SentenceTimes* times) {
     if (PrecedingEnd(*times, expression, &end) &&
         (shared.empty() || shared.back().end <= end.first))
       shared.push_back(end);
-    if (!shared.empty()) ShareYear(*times, &shared.back(), &expression);
+    if (!shared.empty()) ShareInRange(*times, &shared.back(), &expression);
     if (!shared.empty() && shared.back().end > expression.first) continue;
     shared.push_back(expression);
     end = {};
