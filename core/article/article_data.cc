@@ -16,6 +16,7 @@ Result<ArticleData> ArticleData::Load(const data::Pack& pack) {
   data.page_phrases = data::Lexicon(pack.Find("page_phrases.tsv"));
   data.phrases = Phrases::Load(pack);
   data.embed_hosts = data::Lexicon(pack.Find("embed_hosts.tsv"));
+  data.caption_prompts = data::Lexicon(pack.Find("caption_prompts.tsv"));
   data.blocks.Read(pack.Find("article_blocks.bin"));
   size_t at = 0;
   data.pages.Read(pack.Find("article_pages.bin"), &at);

@@ -26,6 +26,7 @@ struct ArticleData {
   ClassRoles class_roles;
   Phrases phrases;
   data::Lexicon embed_hosts;
+  data::Lexicon caption_prompts;
   BlockModel blocks;  // empty if the pack has no weights: rules decide then
   Forest pages;       // is the page an article?
 };

@@ -47,7 +47,7 @@ Article ReadPage(const html::Document& document, const PageHints& hints, const A
         WhyNotReadable(document, body.facts(), data.phrases, body.parts.blocks, metadata.title,
                        hints.url, judged ? data.pages.Score(features)[0] : 0);
     body.words = {};  // a long page's HTML takes their place
-    article.html = WriteBodyHtml(document, body.page, body.parts, data.embed_hosts, base_url);
+    article.html = WriteBodyHtml(document, body.page, body.parts, data, base_url);
   }
   article.readable = article.reason.empty();
   ApplyMetadata(std::move(metadata), &article);

@@ -33,8 +33,9 @@ bool IsPlaceholder(std::string_view url) {
 }
 
 bool IsTracker(std::string_view url) {
-  for (const std::string_view word : {"/pixel", "pixel.", "1x1.", "spacer.", "blank.gif", "/beacon",
-                                      "transparent.", "scorecardresearch", "/count."}) {
+  for (const std::string_view word :
+       {"/pixel", "pixel.", "1x1.", "spacer.", "blank.gif", "/beacon", "transparent.",
+        "scorecardresearch", "/count.", "placeholder"}) {
     if (ContainsIgnoreAsciiCase(url, word)) return true;
   }
   return false;

@@ -19,17 +19,21 @@ bool IsCount(std::string_view folded) {
 
 }  // namespace
 
-std::string JoinCaption(std::string_view lines) {
+std::string JoinCaption(std::string_view lines, const data::Lexicon& prompts) {
   std::string caption;
   std::string said = "\n";  // the lines, folded
   size_t label = 0;         // where a label begins that nothing follows yet
   bool is_label = false;
   for (size_t begin = 0; begin < lines.size();) {
     const size_t end = std::min(lines.find('\n', begin), lines.size());
-    const std::string_view line = Trim(lines.substr(begin, end - begin));
+    std::string_view line = Trim(lines.substr(begin, end - begin));
+    if (const size_t stroke = line.find(" / ");
+        stroke != line.npos && prompts.Contains(FoldName(line.substr(0, stroke)))) {
+      line.remove_prefix(stroke + 3);
+    }
     begin = end + 1;
     const std::string folded = FoldName(line);
-    if (IsCount(folded)) continue;
+    if (IsCount(folded) || prompts.Contains(folded)) continue;
     const bool again = folded.size() >= kMayRecur
                            ? said.find(folded) != std::string::npos
                            : said.find("\n" + folded + "\n") != std::string::npos;

@@ -55,13 +55,13 @@ bool IsItem(std::string_view name) { return name == "li" || name == "dt" || name
 class BodyWriter {
  public:
   BodyWriter(const html::Document& document, const PageBlocks& page, const BodyParts& parts,
-             const data::Lexicon& embed_hosts, std::string_view base_url)
+             const ArticleData& data, std::string_view base_url)
       : document_(document),
         page_(page),
         parts_(parts),
         base_url_(base_url),
         ids_(document, page, parts, base_url),
-        figures_(document, page, parts, embed_hosts, base_url) {}
+        figures_(document, page, parts, data, base_url) {}
 
   std::string Run() {
     html_.reserve(2 * TextSize(page_, parts_));
@@ -210,9 +210,9 @@ class BodyWriter {
 }  // namespace
 
 std::string WriteBodyHtml(const html::Document& document, const PageBlocks& page,
-                          const BodyParts& parts, const data::Lexicon& embed_hosts,
+                          const BodyParts& parts, const ArticleData& data,
                           std::string_view base_url) {
-  return BodyWriter(document, page, parts, embed_hosts, base_url).Run();
+  return BodyWriter(document, page, parts, data, base_url).Run();
 }
 
 }  // namespace lede::article

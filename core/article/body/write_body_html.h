@@ -4,9 +4,9 @@
 #include <string>
 #include <string_view>
 
+#include "article/article_data.h"
 #include "article/body/body_parts.h"
 #include "article/content/page_blocks.h"
-#include "data/lexicon.h"
 
 namespace lede::article {
 
@@ -18,7 +18,7 @@ namespace lede::article {
 // Addresses are absolute (against `base_url`), links http, https or mailto, pictures http, https or
 // raster data:. A picture stands once. Linear in the size of the page.
 std::string WriteBodyHtml(const html::Document& document, const PageBlocks& page,
-                          const BodyParts& parts, const data::Lexicon& embed_hosts,
+                          const BodyParts& parts, const ArticleData& data,
                           std::string_view base_url);
 
 }  // namespace lede::article

@@ -100,7 +100,7 @@ bool FigureWriter::IsOfStory(const Medium& medium, std::string_view url) const {
   const Tag tag = document_.tag(medium.node);
   if (tag == Tag::kVideo || tag == Tag::kAudio) return true;
   for (std::string_view host = HostOf(url);;) {
-    if (embed_hosts_.Contains(host)) return true;
+    if (data_.embed_hosts.Contains(host)) return true;
     const size_t dot = host.find('.');
     if (dot == std::string_view::npos) return false;
     host.remove_prefix(dot + 1);
@@ -116,7 +116,7 @@ std::string FigureWriter::CaptionOf(const Medium& medium) const {
                                page_.regions[block.region].node);
     lines += '\n';
   }
-  return JoinCaption(lines);
+  return JoinCaption(lines, data_.caption_prompts);
 }
 
 // The query mostly says size and crop: two addresses that differ in it alone show one picture,

@@ -5,9 +5,9 @@
 #include <string>
 #include <string_view>
 
+#include "article/article_data.h"
 #include "article/body/body_parts.h"
 #include "article/content/page_blocks.h"
-#include "data/lexicon.h"
 
 namespace lede::article {
 
@@ -17,12 +17,8 @@ class FigureWriter {
  public:
   // All must outlive the writer.
   FigureWriter(const html::Document& document, const PageBlocks& page, const BodyParts& parts,
-               const data::Lexicon& embed_hosts, std::string_view base_url)
-      : document_(document),
-        page_(page),
-        parts_(parts),
-        embed_hosts_(embed_hosts),
-        base_url_(base_url) {}
+               const ArticleData& data, std::string_view base_url)
+      : document_(document), page_(page), parts_(parts), data_(data), base_url_(base_url) {}
 
   // <figure><img …><figcaption>…</figcaption></figure> of a picture, <p class="embed"><a
   // …>…</a></p> of a video, an embedded page or post; empty if there is nothing to show.
@@ -38,7 +34,7 @@ class FigureWriter {
   const html::Document& document_;
   const PageBlocks& page_;
   const BodyParts& parts_;  // what is kept as text is no caption
-  const data::Lexicon& embed_hosts_;
+  const ArticleData& data_;
   std::string_view base_url_;
   std::set<uint64_t> shown_;  // hashes of addresses without query
 };

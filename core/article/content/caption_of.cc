@@ -17,6 +17,10 @@ constexpr std::string_view kCaptionNames[] = {"caption",    "captions", "figcapt
                                               "imgcaption", "credit",   "credits",
                                               "legend",     "legende",  "bildunterschrift"};
 
+// Those of boxes that hold a picture: a line alone with it is its caption.
+constexpr std::string_view kPictureNames[] = {"image", "img",  "pic",  "picture",
+                                              "photo", "foto", "bild", "figure"};
+
 uint32_t FigureAround(const html::Document& document, const PageBlocks& page, uint32_t region) {
   for (int i = 0; i < kMaxSteps && region != kNone; ++i, region = page.regions[region].parent) {
     if (document.tag(page.regions[region].node) == html::Tag::kFigure) return region;
@@ -35,9 +39,11 @@ uint32_t BoxAround(const PageBlocks& page, uint32_t region) {
   return box;
 }
 
-bool HasCaptionName(const PageBlocks& page, uint32_t first_word, uint32_t end_word) {
+template <size_t kSize>
+bool HasName(const PageBlocks& page, const std::string_view (&names)[kSize], uint32_t first_word,
+             uint32_t end_word) {
   for (uint32_t i = first_word; i < end_word; ++i) {
-    for (const std::string_view name : kCaptionNames) {
+    for (const std::string_view name : names) {
       if (page.class_words[i] == HashWord(name)) return true;
     }
   }
@@ -47,10 +53,23 @@ bool HasCaptionName(const PageBlocks& page, uint32_t first_word, uint32_t end_wo
 // Named so itself or by a region around it inside the box.
 bool IsNamedCaption(const PageBlocks& page, uint32_t block, uint32_t box) {
   const PageBlock& text = page.blocks[block];
-  if (HasCaptionName(page, text.first_class_word, text.end_class_word)) return true;
+  if (HasName(page, kCaptionNames, text.first_class_word, text.end_class_word)) return true;
   for (uint32_t r = text.region; r != box && r != kNone; r = page.regions[r].parent) {
     const Region& region = page.regions[r];
-    if (HasCaptionName(page, region.first_class_word, region.end_class_word)) return true;
+    if (HasName(page, kCaptionNames, region.first_class_word, region.end_class_word)) return true;
+  }
+  return false;
+}
+
+// The only block of a box that is named for pictures, and no link.
+bool IsAloneWith(const PageBlocks& page, uint32_t block, uint32_t region) {
+  if (page.blocks[block].kind != BlockKind::kParagraph || page.blocks[block].links > 0)
+    return false;
+  for (; region != kNone; region = page.regions[region].parent) {
+    const Region& box = page.regions[region];
+    if (box.end_block - box.first_block > 1) return false;
+    const bool named = HasName(page, kPictureNames, box.first_class_word, box.end_class_word);
+    if (named && box.first_block == block && box.end_block > block) return true;
   }
   return false;
 }
@@ -67,7 +86,8 @@ std::vector<uint32_t> CaptionBlocksOf(const html::Document& document, const Page
   const uint32_t first = std::max(region.first_block, medium.before_block);
   if (region.end_block > first + kMaxCaptionBlocks) return blocks;
   for (uint32_t i = first; i < region.end_block; ++i) {
-    if (figure != kNone || IsNamedCaption(page, i, box)) blocks.push_back(i);
+    if (figure != kNone || IsNamedCaption(page, i, box) || IsAloneWith(page, i, medium.region))
+      blocks.push_back(i);
   }
   return blocks;
 }

@@ -59,7 +59,7 @@ FoundBody FindBody(const html::Document& document, const Metadata& metadata,
   DropDates(body.facts(), metadata, data, &body.parts);
   DropPrompts(body.facts(), data.phrases, &body.parts);
   DropSigns(body.page, &body.parts);
-  body.parts.media = SelectMedia(body.facts(), body.parts.blocks);
+  body.parts.media = SelectMedia(document, body.facts(), body.parts.blocks);
   DropCaptions(document, body.facts(), &body.parts);
   DropBareHeadings(body.facts(), &body.parts);
   return body;

@@ -1,20 +1,31 @@
 // Which pictures and videos belong to the body.
 #include "article/content/select_media.h"
 
+#include "article/content/caption_of.h"
+
 namespace lede::article {
 namespace {
 
-constexpr uint32_t kTelling = 40;  // words: a region with fewer says nothing of its picture
+constexpr float kNamesShare = 0.5f;  // of a byline
+constexpr uint32_t kTelling = 40;    // words: a region with fewer says nothing of its picture
 
 class MediaSelector {
  public:
-  MediaSelector(const PageFacts& facts, const std::vector<uint8_t>& kept)
+  MediaSelector(const html::Document& document, const PageFacts& facts,
+                const std::vector<uint8_t>& kept)
       : page_(facts.page), headline_(facts.evidence.headline) {
+    std::vector<uint8_t> captions(kept.size());
+    for (const Medium& medium : page_.media) {
+      for (const uint32_t i : CaptionBlocksOf(document, page_, medium)) {
+        captions[i] =
+            facts.evidence.blocks[i].author_share < kNamesShare;  // else its author's face
+      }
+    }
     words_.push_back(0);
     kept_words_.push_back(0);
     for (uint32_t i = 0; i < kept.size(); ++i) {
       const uint32_t traits = page_.regions[page_.blocks[i].region].traits;
-      const bool caption = traits & (kInFigure | kInCaption);
+      const bool caption = captions[i] || (traits & (kInFigure | kInCaption));
       const uint32_t count = caption && !kept[i] ? 0 : facts.words.CountOf(i);
       words_.push_back(words_.back() + count);
       kept_words_.push_back(kept_words_.back() + (kept[i] ? count : 0));
@@ -29,9 +40,9 @@ class MediaSelector {
     const uint32_t begin = headline_ != kNone && headline_ < first_ ? headline_ : first_;
     constexpr uint32_t kLead = 3;  // blocks of byline and caption between lead picture and headline
     if (medium.before_block + kLead < begin) return false;
-    constexpr uint32_t kElsewhere =
-        kInNav | kInAside | kInFooter | kInForm | kInDialog | kInStamped;
+    constexpr uint32_t kElsewhere = kInNav | kInFooter | kInForm | kInDialog | kInStamped;
     if (page_.regions[medium.region].traits & kElsewhere) return false;
+    if (page_.regions[medium.region].traits & kInAside) return IsBesideText(medium);
     for (uint32_t r = medium.region; r != kNone; r = page_.regions[r].parent) {
       const Region& region = page_.regions[r];
       const uint32_t words = words_[region.end_block] - words_[region.first_block];
@@ -43,6 +54,17 @@ class MediaSelector {
   }
 
  private:
+  // In an <aside> within the body that holds pictures and their captions and no more.
+  bool IsBesideText(const Medium& medium) const {
+    uint32_t aside = medium.region;
+    for (uint32_t r = aside; page_.regions[r].traits & kInAside; r = page_.regions[r].parent)
+      aside = r;
+    const Region& region = page_.regions[aside];
+    return region.first_block > first_ && region.end_block <= last_ &&
+           region.first_block < region.end_block &&
+           words_[region.first_block] == words_[region.end_block];
+  }
+
   const PageBlocks& page_;
   const uint32_t headline_;
   std::vector<uint32_t> words_, kept_words_;  // of the blocks before the index
@@ -51,8 +73,9 @@ class MediaSelector {
 
 }  // namespace
 
-std::vector<uint8_t> SelectMedia(const PageFacts& facts, const std::vector<uint8_t>& kept_blocks) {
-  const MediaSelector selector(facts, kept_blocks);
+std::vector<uint8_t> SelectMedia(const html::Document& document, const PageFacts& facts,
+                                 const std::vector<uint8_t>& kept_blocks) {
+  const MediaSelector selector(document, facts, kept_blocks);
   std::vector<uint8_t> flags;
   for (const Medium& medium : facts.page.media) flags.push_back(selector.Belongs(medium));
   return flags;

@@ -64,10 +64,12 @@ std::string CreditOf(const PageSources& sources, NodeId figure) {
 }
 
 // Without the credit, where it ends with that.
-std::string CaptionOf(const Document& document, NodeId figure, std::string_view credit) {
+std::string CaptionOf(const PageSources& sources, NodeId figure, std::string_view credit) {
+  const Document& document = sources.document;
   const NodeId caption = document.FindFirst(figure, Tag::kFigcaption);
   if (caption == html::kNoNode) return {};
-  std::string text = JoinCaption(ShownLines(document, caption, kLongestCaption + 1));
+  std::string text =
+      JoinCaption(ShownLines(document, caption, kLongestCaption + 1), sources.data.caption_prompts);
   if (text.size() > kLongestCaption) return {};
   if (!credit.empty() && EndsWith(text, credit))
     text = Trim(std::string_view(text).substr(0, text.size() - credit.size()));
@@ -82,7 +84,7 @@ void FillFromShown(const PageSources& sources, Image* image) {
   const NodeId figure = Enclosing(document, shown, Tag::kFigure);
   if (figure != html::kNoNode) {
     if (image->credit.empty()) image->credit = CreditOf(sources, figure);
-    if (image->caption.empty()) image->caption = CaptionOf(document, figure, image->credit);
+    if (image->caption.empty()) image->caption = CaptionOf(sources, figure, image->credit);
   }
   if (image->width != 0) return;
   image->width = ToPixels(document.attribute(shown, Attr::kDataLedeWidth));

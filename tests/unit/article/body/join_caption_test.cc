@@ -3,8 +3,24 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+
+#include "cli/embedded_data.h"
+#include "data/pack.h"
+
 namespace lede::article {
 namespace {
+
+std::string JoinCaption(const std::string& lines) {
+  const Result<data::Pack> pack = data::Pack::Open(cli::EmbeddedData());
+  return article::JoinCaption(lines, data::Lexicon(pack->Find("caption_prompts.tsv")));
+}
+
+TEST(JoinCaption, LeavesOutPromptsToOpenThePicture) {
+  EXPECT_EQ(JoinCaption("Enlarge / The bridge at dusk.\nAnn Lee"), "The bridge at dusk. Ann Lee");
+  EXPECT_EQ(JoinCaption("Bild vergr\u00F6\u00DFern\nDie Br\u00FCcke"), "Die Br\u00FCcke");
+  EXPECT_EQ(JoinCaption("play\nA play at the mill / Ann Lee"), "A play at the mill / Ann Lee");
+}
 
 TEST(JoinCaption, JoinsWhatAFigureShows) {
   EXPECT_EQ(JoinCaption("The bridge at dusk.\nAnn Lee\n"), "The bridge at dusk. Ann Lee");

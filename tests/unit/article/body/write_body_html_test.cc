@@ -16,12 +16,13 @@ namespace {
 
 // The HTML of a page of which everything is kept.
 std::string Whole(const std::string& html) {
-  const data::Lexicon hosts(data::Pack::Open(cli::EmbeddedData())->Find("embed_hosts.tsv"));
+  const Result<data::Pack> pack = data::Pack::Open(cli::EmbeddedData());
+  const Result<ArticleData> data = ArticleData::Load(*pack);
   const html::Document document = html::Parse(html);
   const PageBlocks page = SegmentPage(document);
   const BodyParts parts{std::vector<uint8_t>(page.blocks.size(), 1),
                         std::vector<uint8_t>(page.media.size(), 1)};
-  return WriteBodyHtml(document, page, parts, hosts, "https://a.example/b/");
+  return WriteBodyHtml(document, page, parts, *data, "https://a.example/b/");
 }
 
 TEST(WriteBodyHtml, KeepsParagraphsHeadingsAndEmphasis) {
@@ -100,8 +101,9 @@ TEST(WriteBodyHtml, RulesStandBetweenPartsOfTheBodyAlone) {
 TEST(WriteBodyHtml, ARowOfSignsIsARule) {
   const html::Document document = html::Parse("<p>One</p><p>* * *</p><p>Two</p><p>.</p><p>Three");
   const PageBlocks page = SegmentPage(document);
-  const data::Lexicon hosts(data::Pack::Open(cli::EmbeddedData())->Find("embed_hosts.tsv"));
-  EXPECT_EQ(WriteBodyHtml(document, page, {{1, 0, 1, 0, 1}, {}}, hosts, "https://a.example/"),
+  const Result<data::Pack> pack = data::Pack::Open(cli::EmbeddedData());
+  const Result<ArticleData> data = ArticleData::Load(*pack);
+  EXPECT_EQ(WriteBodyHtml(document, page, {{1, 0, 1, 0, 1}, {}}, *data, "https://a.example/"),
             "<p>One</p><hr><p>Two</p><p>Three</p>");
 }
 

@@ -11,6 +11,7 @@
 #include "article/content/drop_prompts.h"
 #include "article/content/drop_signs.h"
 #include "article/content/segment_page.h"
+#include "article/content/select_media.h"
 #include "cli/embedded_data.h"
 #include "data/pack.h"
 #include "html/parse.h"
@@ -208,6 +209,29 @@ TEST(DropSigns, KeepsFiguresHeadingsAndStars) {
   EXPECT_EQ(WithoutSigns(
                 "<p>9<h2>1</h2><p>9.8<p>$4<p>\u2605\u2605<p>7<p><a href='#r'>1</a><pre>40</pre>"),
             kept);
+}
+
+// Whether the picture of `box` is taken, which stands in the midst of a story.
+bool IsTaken(const std::string& box) {
+  Page page("<div><h1>A</h1>" + std::string(kParagraph) + kParagraph + kParagraph + box +
+            kParagraph + "</div>");
+  return SelectMedia(page.document, page.facts(), page.parts.blocks) ==
+         std::vector<uint8_t>(page.parts.media.size(), 1);
+}
+
+TEST(SelectMedia, TakesPicturesWithTheCaptionsThatAreNamedOrAlone) {
+  EXPECT_TRUE(IsTaken("<div><img src=a.jpg><p class=wp-caption-text>~The mill</div>"));
+  EXPECT_TRUE(IsTaken("<div class=picBox><a href=b><img src=a.jpg></a><p>~The mill</div>"));
+  EXPECT_TRUE(
+      IsTaken("<aside><figure><img src=a.jpg><figcaption>~A</figcaption></figure></aside>"));
+}
+
+TEST(SelectMedia, LeavesCardsAndFacesOut) {
+  EXPECT_FALSE(
+      IsTaken("<div class=picBox><img src=a.jpg><p><a href=b>~The mill is sold</a></div>"));
+  EXPECT_FALSE(IsTaken("<div><img src=a.jpg><p>~The mill is sold</div>"));
+  EXPECT_FALSE(IsTaken("<aside><figure><img src=a.jpg></figure><p>~The mill is sold</aside>"));
+  EXPECT_FALSE(IsTaken("<aside><img src=a.jpg></aside>"));
 }
 
 }  // namespace
