@@ -22,7 +22,7 @@ export function story(article) {
     body,
   );
   for (const picture of /** @type {NodeListOf<HTMLElement>} */ (shown.querySelectorAll('img[width]')))
-    picture.style.setProperty('--width', `${picture.getAttribute('width')}px`);
+    picture.style.setProperty('--width', `${parseInt(picture.getAttribute('width') ?? '') || 0}px`);
   // A picture that does not come leaves its words, not a hole of its size.
   shown.addEventListener('error', ({ target }) => Object(target).setAttribute?.('data-failed', ''), { capture: true });
   return shown;
