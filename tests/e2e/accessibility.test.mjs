@@ -390,6 +390,30 @@ test('over a name, which opens a card, the pointer is a hand', async () => {
   assert.equal(await cursor(), 'auto');
 });
 
+test('a graph that is seen through has a white ground in the dark, a sign in a line has none', async () => {
+  const ground = () =>
+    page.evaluate(async () => {
+      const picture = /** @type {HTMLImageElement} */ (document.querySelector('#story img'));
+      picture.loading = 'eager';
+      await picture.decode();
+      const { backgroundColor } = getComputedStyle(picture);
+      return [backgroundColor, picture.naturalWidth > 120];
+    });
+  const given = await page.evaluate(() => document.querySelector('#story img')?.getAttribute('src'));
+  const show = (/** @type {string | null | undefined} */ src) =>
+    page.evaluate((url) => Object(document.querySelector('#story img')).setAttribute('src', url), src);
+  await wear(page, 'light');
+  assert.deepEqual(await ground(), ['rgba(0, 0, 0, 0)', true]);
+  await wear(page, 'dark');
+  assert.deepEqual(await ground(), ['rgb(255, 255, 255)', true]);
+  await show(
+    'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  );
+  await page.waitForTimeout(100);
+  assert.deepEqual(await ground(), ['rgba(0, 0, 0, 0)', false]);
+  await show(given);
+});
+
 test('a picture that is nearly as wide as the column is as wide, a smaller one is not', async () => {
   const widths = await page.evaluate(async () => {
     const picture = /** @type {HTMLElement} */ (document.querySelector('#story img[width]'));
