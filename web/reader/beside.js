@@ -36,6 +36,8 @@ export function addBeside({ answer, story, section }, { settings, places, toggle
   const address = answer.article.canonical_url ?? answer.article.url;
   if (places && address) keepPlace(places, address, anchors, story);
   settings.listen(({ names }) => focus.markNames(names === true));
-  focus.listen(({ fact, mention }) => tell(`${fact.title}, ${mention + 1}/${fact.mentions.length}`));
+  focus.listen(({ fact: { title, mentions }, mention }) =>
+    tell(mentions.length > 1 ? `${title}, ${mention + 1}/${mentions.length}` : title),
+  );
   return { focus, popover, speaker: new Speaker(answer.article, anchors, settings, speechChanged) };
 }

@@ -41,6 +41,8 @@ export function facts(session) {
     const first = await browser.run(currentWords);
     assert.ok(name.includes(first) || first.includes(name), `"${first}" is marked for "${name}"`);
     assert.ok((await browser.textOf(`${card} .card-sentence`)).includes(first));
+    const told = () => browser.run(() => document.querySelector('[role=status].toast')?.textContent);
+    assert.match(await told(), new RegExp(`^${name}, 1/\\d+$`), 'a screen reader is told where it is');
     assert.equal(await browser.textOf('[aria-current=true]'), name, 'a screen reader is told which card it is');
     const before = await browser.textOf(`${card} .steps-count`);
     await browser.click(`${card} .steps button:last-child`);
@@ -48,6 +50,11 @@ export function facts(session) {
     assert.ok((await browser.run(currentWords)).length > 0);
     await browser.run(settle);
     assert.ok((await browser.run(currentPlace)).seen, 'the mention is on the screen');
+    const brief = await browser.textOf('.brief-sentence');
+    await browser.click('.brief-sentence');
+    assert.equal(await told(), brief, 'and no count of one');
+    await browser.click(`${card} .card-title`);
+    await browser.run(settle);
     const [sentence, panel] = await browser.run(
       (/** @type {string} */ chosen) => [
         document.querySelector(`${chosen} .card-sentence`)?.getBoundingClientRect().bottom,
