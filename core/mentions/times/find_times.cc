@@ -1,6 +1,8 @@
 // Finds the time expressions of a text and resolves them to TIMEX3 values.
 #include "mentions/times/find_times.h"
 
+#include <algorithm>
+
 #include "base/limits.h"
 #include "mentions/times/recognise.h"
 #include "mentions/times/refiners/refiner.h"
@@ -22,6 +24,12 @@ bool AnyReadings(const std::vector<Term>& terms) {
   return false;
 }
 
+// Whether the sentence tells of a game that is played in quarters: "touchdown".
+bool TellsOfGame(const std::vector<Term>& terms) {
+  return std::any_of(terms.begin(), terms.end(),
+                     [](const Term& term) { return term.Value(WordClass::kAttribute) == 3; });
+}
+
 }  // namespace
 
 std::vector<TimeMention> FindTimes(const Article& article, const AnnotatedText& text,
@@ -32,10 +40,12 @@ std::vector<TimeMention> FindTimes(const Article& article, const AnnotatedText& 
   const RecogniserList recognisers = RecognisersOf(lists->language);
   Resolver resolver(ParseIsoDate(article.published));
   std::vector<Term> terms;
+  bool game = false;
   for (const Sentence& sentence : text.sentences) {
     ReadTerms(text, sentence, lists->words, &terms);
     if (!AnyReadings(terms)) continue;
-    SentenceTimes times{terms, text.text, Recognise(terms, text.text, *lists, recognisers)};
+    game |= TellsOfGame(terms);
+    SentenceTimes times{terms, text.text, Recognise(terms, text.text, *lists, recognisers), game};
     for (const auto& refine : kRefiners) refine(&times);
     resolver.BeginSentence();
     for (const TimeExpression& expression : times.found) {

@@ -4,10 +4,11 @@
 namespace lede::mentions {
 namespace {
 
-// Explicit forms before those that live from their context, amounts last.
+// Of two as long the first counts. Explicit forms before those that live from their context,
+// amounts last.
 const Recogniser* const kEnglish[] = {
-    &kDigitDateRule,      &kMonthDayRule,    &kDayMonthRule,    &kWeekdayRule,
-    &kNthWeekdayRule,     &kHolidayRule,     &kQuarterRule,     &kEndedQuarterRule,
+    &kDigitDateRule,      &kHolidayRule,     &kMonthDayRule,    &kDayMonthRule,
+    &kWeekdayRule,        &kNthWeekdayRule,  &kQuarterRule,     &kEndedQuarterRule,
     &kSeasonRule,         &kCenturyRule,     &kDecadeRule,      &kWeekRule,
     &kYearRule,           &kClockRule,       &kRelativeDayRule, &kAgoRule,
     &kComparedPeriodRule, &kShiftedUnitRule, &kSecondNextRule,  &kSameUnitRule,

@@ -29,9 +29,10 @@ class TenseReader {
     return Own(i);
   }
 
-  // "The vote is Tuesday", "the talks are on Friday".
+  // "The vote is Tuesday", "the talks are on Friday", "the game is at 7 p.m. Thursday".
   bool IsOfPresentVerb(uint32_t first) const {
-    const uint32_t verb = first > 0 && terms_[first - 1].Is(kOn) ? 2 : 1;
+    const uint32_t verb =
+        first > 0 && (terms_[first - 1].Is(kOn) || Text(first - 1) == "at") ? 2 : 1;
     return first >= verb && Is(first - verb, Reference::kPresent);
   }
 

@@ -46,8 +46,9 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
     TakeZone(m);
     return true;
   }
-  if (m->Says(";", -1) || m->Says("with", -1)) return false;  // "2016;16:22", "with 4:23 left"
-  const bool high = m->Says("high", -1);                      // a showdown, or its film
+  // "2016;16:22", "with 4:23 left", "ran it in 3:59".
+  if (m->Says(";", -1) || m->Says("with", -1) || m->Says("in", -1)) return false;
+  const bool high = m->Says("high", -1);  // a showdown, or its film
   if (m->Take(kClockWord, &minutes)) {
     if (high || m->Sees(kAttribute)) return false;
     out->fields.clock = minutes * 60;

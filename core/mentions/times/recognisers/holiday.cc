@@ -12,10 +12,19 @@ bool Recognise(const TimeLists& lists, Matcher* m, TimeExpression* out) {
   TakeSteps(m, out);
   const bool on = m->Sees(kOn, -1);
   if (!m->Peek().upper) return false;
+  const Matcher start = *m;
   const auto rule = lists.holidays.Take(m);
   if (!rule || (m->Sees(kAttribute) && m->Peek().Value(kAttribute) < 2)) return false;
   const Term& next = m->Peek();
   if (!on && next.upper && next.readings.classes == 0) out->score = 0;  // "Good Friday Agreement"
+  if (const auto day = ParseIsoDate(*rule)) {  // "Sept. 11 attacks": the day alone
+    out->fields.year = day->year;
+    out->fields.month = day->month;
+    out->fields.day = day->day;
+    *m = start;
+    m->Skip(2);
+    return true;
+  }
   out->holiday = *rule;
   int unit = 0;
   if (m->Take(kUnit, &unit)) {

@@ -17,7 +17,9 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   const bool ambiguous = m->Sees(kAmbiguous);
   if (!m->Take(kSeason, &season)) return false;
   out->fields.season = static_cast<Season>(season);
-  if (out->steps || TakeYear(m, &out->fields.year)) return true;
+  int next_year = 0;
+  if (TakeYear(m, &out->fields.year)) TakeLaterYear(m, out->fields.year, &next_year);  // "2023-24"
+  if (out->steps || out->fields.year) return true;
   if (out->same || m->Sees(kOf) || m->Sees(kAttribute)) return false;
   const bool led = (before.Is(kIn) && !before.Is(kTo)) || before.Is(kPhase) || phase;
   return led || (the && !ambiguous);

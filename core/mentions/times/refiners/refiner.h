@@ -14,6 +14,7 @@ struct SentenceTimes {
   const std::vector<Term>& terms;
   std::string_view text;
   std::vector<TimeExpression> found;
+  bool game = false;  // the text tells of a game that is played in quarters
 };
 
 // Neighbours that are one time become one: "Friday" + "morning", "5 p.m." + "Nov. 6".

@@ -61,6 +61,11 @@ bool PrecedingEnd(const SentenceTimes& times, const TimeExpression& b, TimeExpre
 
 // What the ends of a range share: the year; and that the second is not before the first.
 void ShareInRange(const SentenceTimes& times, TimeExpression* a, TimeExpression* b) {
+  // "Every Monday and Friday".
+  if (a->kind == Kind::kSet && b->first == a->end + 1 && times.terms[a->end].Is(kAnd) &&
+      !b->fields.year && !b->fields.day &&
+      ((a->fields.weekday && b->fields.weekday) || (a->fields.month && b->fields.month)))
+    b->kind = Kind::kSet;
   if (a->kind != Kind::kCalendar || b->kind != Kind::kCalendar) return;
   const bool linked = b->first == a->end + 1 && IsLink(times.terms[a->end]);
   if (!linked && !(b->first == a->end && times.terms[b->first].glued)) return;
