@@ -414,6 +414,33 @@ test('a graph that is seen through has a white ground in the dark, a sign in a l
   await show(given);
 });
 
+test('a picture of an unknown size has room before it is there', async () => {
+  const demo = await openDemo();
+  /** @type {(value?: unknown) => void} */ let arrive = () => undefined;
+  await demo.route('**/late.svg', async (route) => {
+    await new Promise((resolve) => (arrive = resolve));
+    const body = '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400"/>';
+    await route.fulfill({ contentType: 'image/svg+xml', body });
+  });
+  await demo.goto(`${origin}/web/demo/?read=wire-story`);
+  await demo.waitForSelector('[data-facts-ready]');
+  await demo.evaluate(() => {
+    const picture = /** @type {HTMLElement} */ (document.querySelector('#story figure img')?.cloneNode());
+    for (const name of ['width', 'height', 'style', 'srcset', 'data-loaded', 'loading']) picture.removeAttribute(name);
+    picture.id = 'late';
+    document.querySelector('#story figure')?.prepend(picture);
+    picture.setAttribute('src', 'https://late.example/late.svg');
+  });
+  const box = () => demo.evaluate(() => Object(document.querySelector('#late')).getBoundingClientRect().toJSON());
+  await demo.waitForTimeout(200);
+  const before = await box();
+  assert.ok(before.width > 600 && Math.abs(before.height - (before.width * 9) / 16) < 2, JSON.stringify(before));
+  arrive();
+  await demo.waitForSelector('#late[data-loaded]');
+  const { width, height } = await box();
+  assert.deepEqual([width, height], [400, 400]);
+});
+
 test('a picture that is nearly as wide as the column is as wide, a smaller one is not', async () => {
   const widths = await page.evaluate(async () => {
     const picture = /** @type {HTMLElement} */ (document.querySelector('#story img[width]'));

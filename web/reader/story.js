@@ -25,13 +25,16 @@ export function story(article) {
     picture.style.setProperty('--width', `${parseInt(picture.getAttribute('width') ?? '') || 0}px`);
   // A picture that does not come leaves its words, not a hole of its size.
   shown.addEventListener('error', ({ target }) => Object(target).setAttribute?.('data-failed', ''), { capture: true });
-  shown.addEventListener('load', showGround, { capture: true });
+  shown.addEventListener('load', noteLoaded, { capture: true });
   return shown;
 }
 
-/** A graph with a ground that is seen through was drawn for a white page; signs in a line stand on the text's. @param {Event} event */
-function showGround({ target }) {
-  if (target instanceof HTMLImageElement) target.toggleAttribute('data-large', target.naturalWidth > 120);
+/**
+ * Its size is known from now on. A graph with a ground that is seen through was drawn for a white page; signs in a line stand on the text's.
+ * @param {Event} event
+ */
+function noteLoaded({ target }) {
+  if (target instanceof HTMLImageElement) target.dataset.loaded = target.naturalWidth > 120 ? 'large' : 'small';
 }
 
 /** A standfirst that the page has in its story looks like one, and is no heading. @param {Article} article @param {DocumentFragment} body */
