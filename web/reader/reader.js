@@ -89,8 +89,9 @@ export class Reader {
     this.#factsButton = facts;
     this.#speech = speechBar(() => this.#beside?.speaker, settings, listen);
     document.body.replaceChildren(this.#skip, bar, this.#main, this.#speech.bar, this.#status, ruler(), this.#help);
-    wide.addEventListener('change', () => this.#showFacts(wide.matches));
-    this.#showFacts(wide.matches);
+    const showWanted = () => this.#showFacts(wide.matches && settings.get('facts'));
+    wide.addEventListener('change', showWanted);
+    showWanted();
     this.#listen();
   }
 
@@ -248,6 +249,7 @@ export class Reader {
     const here = beside.matches ? undefined : this.#place();
     const left = here && this.#factsInSight() ? this.#left : undefined;
     this.#showFacts(open);
+    if (wide.matches) this.#ports.settings.set('facts', open);
     if (open) {
       this.#left = here;
       /** @type {HTMLElement | null | undefined} */ (facts?.querySelector('.facts-close'))?.focus({

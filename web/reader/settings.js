@@ -18,6 +18,7 @@ export const schema = {
   wordSpacing: { kind: 'amount', initial: 0, least: 0, most: 0.6, step: 0.1, unit: 'em' },
   justified: { kind: 'switch', initial: false },
   names: { kind: 'switch', initial: true },
+  facts: { kind: 'switch', initial: true }, // beside the story, where there is room for both
   ruler: { kind: 'switch', initial: false },
   withArticle: { kind: 'switch', initial: true },
   copyFormat: {

@@ -33,7 +33,13 @@ export function controls(session) {
     assert.equal(await size(), before);
     await browser.press('f');
     assert.equal(await facts(), 'closed');
+    await new Promise((resolve) => setTimeout(resolve, 600)); // it is kept when changes rest
+    await read('/samples/interview.html');
+    assert.equal(await facts(), 'closed', 'as it was left');
     await browser.press('f');
+    assert.equal(await facts(), 'open');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await read(story);
     assert.equal(await facts(), 'open');
     await browser.press('?');
     await browser.untilShown('dialog[open] .keys');
