@@ -125,21 +125,38 @@ export const session = {
   set: (key, value) => api.storage.session.set({ [key]: value }),
 };
 
-/** Besides the settings, where `theme.js` finds it at once. @param {{theme?: unknown}} settings */
-export function keepTheme({ theme }) {
+/** What is read and written without waiting. @template Answer @param {(kept: Storage) => Answer} act @returns {Answer | undefined} */
+function atOnce(act) {
   try {
-    localStorage.setItem('theme', String(theme));
+    return act(localStorage);
   } catch {
-    // nothing may be kept there
+    return undefined; // nothing may be kept there
   }
 }
 
+/** Besides the settings, where `theme.js` finds it. @param {{theme?: unknown}} settings */
+export function keepTheme({ theme }) {
+  atOnce((kept) => kept.setItem('theme', String(theme)));
+}
+
+/** Settings that the browser has not confirmed yet: Firefox hears no more of a page that is left. */
+const unkept = 'unkept';
 const settingsKey = 'settings';
 
 /** The settings, synchronised by the browser. @type {import('../../web/reader/settings.js').SettingsStore} */
 export const settingsStore = {
-  load: async () => (await api.storage.sync.get(settingsKey))[settingsKey],
-  save: (settings) => api.storage.sync.set({ [settingsKey]: settings }),
+  async load() {
+    const last = atOnce((kept) => JSON.parse(kept.getItem(unkept) ?? 'null'));
+    if (!last) return (await api.storage.sync.get(settingsKey))[settingsKey];
+    settingsStore.save(last).catch(() => undefined);
+    return last;
+  },
+  async save(settings) {
+    const written = JSON.stringify(settings);
+    atOnce((kept) => kept.setItem(unkept, written));
+    await api.storage.sync.set({ [settingsKey]: settings });
+    atOnce((kept) => kept.getItem(unkept) === written && kept.removeItem(unkept));
+  },
   watch(changed) {
     api.storage.sync.onChanged.addListener((changes) => {
       if (changes[settingsKey]) changed(changes[settingsKey].newValue);

@@ -33,12 +33,10 @@ export function controls(session) {
     assert.equal(await size(), before);
     await browser.press('f');
     assert.equal(await facts(), 'closed');
-    await new Promise((resolve) => setTimeout(resolve, 600)); // it is kept when changes rest
     await read('/samples/interview.html');
     assert.equal(await facts(), 'closed', 'as it was left');
     await browser.press('f');
     assert.equal(await facts(), 'open');
-    await new Promise((resolve) => setTimeout(resolve, 600));
     await read(story);
     assert.equal(await facts(), 'open');
     await browser.press('?');
@@ -46,6 +44,24 @@ export function controls(session) {
     await shot('keys');
     await browser.press('Escape');
     await browser.until(() => !document.querySelector('dialog[open]'));
+  });
+
+  test('what is changed right before one leaves is found again', async () => {
+    const { browser, read } = session;
+    const seen = () =>
+      browser.run(() => [
+        document.documentElement.dataset.theme,
+        document.documentElement.style.getPropertyValue('--size'),
+      ]);
+    await read(story);
+    await browser.press('-');
+    await browser.press('d');
+    const changed = await seen();
+    await browser.press('Escape');
+    await browser.until(() => location.protocol === 'http:');
+    await browser.openReader();
+    assert.deepEqual(await seen(), changed);
+    await browser.press('+');
   });
 
   test('in a narrow window F leads to the facts above the story, and back to where one was', async () => {
