@@ -84,7 +84,7 @@ enum class WordClass : uint8_t {
   kAims,         // "agreed": with "to", what follows is to come
   kTense,        // Reference: "will" future, "said" past
   kAttribute,    // after a time that is no time: "tree" 0 of a holiday or season, "school" 1 of a
-                 // weekday; "she" 2 begins a clause: "the year she left"; "touchdown" 3
+                 // Sunday; "she" 2 begins a clause: "the year she left"; "touchdown" 3
                  // tells of a game that has quarters
   // Read from digits.
   kNumber,   // the number, up to a million

@@ -47,7 +47,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
     return true;
   }
   // "2016;16:22", "with 4:23 left", "ran it in 3:59".
-  if (m->Says(";", -1) || m->Says("with", -1) || m->Says("in", -1)) return false;
+  const bool other = m->Says(";", -1) || m->Says("with", -1) || m->Says("in", -1);
   const bool high = m->Says("high", -1);  // a showdown, or its film
   if (m->Take(kClockWord, &minutes)) {
     if (high || m->Sees(kAttribute)) return false;
@@ -58,7 +58,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   const std::string_view text = m->Text();
   bool certain = false;
   if (m->Take(kClock, &minutes)) {
-    certain = text.find_first_of(":apAP") != std::string_view::npos;
+    certain = text.find_first_of(other ? "apAP" : ":apAP") != std::string_view::npos;
   } else if (const auto hour = m->TakeNumber(0, 24)) {
     minutes = *hour * 60;
     if (m->Says("o'clock") || m->Says("o\u2019clock")) {
