@@ -41,7 +41,7 @@ void WriteBodyText(const PageBlocks& page, const BodyParts& parts, Article* arti
   article->text.reserve(TextSize(page, parts));
   size_t note = 0;
   for (size_t i = 0; i < page.blocks.size(); ++i) {
-    if (!parts.blocks[i]) continue;
+    if (parts.blocks[i] != kInBody) continue;
     const PageBlock& block = page.blocks[i];
     while (note < page.notes.size() && page.notes[note].start < block.text.start) ++note;
     const bool noted = note < page.notes.size() && page.notes[note].start < block.text.end;

@@ -56,6 +56,30 @@ class Gaps {
     }
   }
 
+  // The rest of a list of which most is kept.
+  void CompleteLists() {
+    for (uint32_t i = 0; i < kept_.size();) {
+      const uint32_t end = EndOfList(i);
+      uint32_t kept = 0;
+      for (uint32_t k = i; k < end; ++k) kept += kept_[k];
+      for (uint32_t k = i; k < end && kept * 2 >= end - i && kept > 1; ++k) {
+        if (scores_[k] > kUnlikeItsKind && !IsLinked(k)) kept_[k] = 1;
+      }
+      i = std::max(end, i + 1);
+    }
+  }
+
+  // Code between blocks of the body is shown and is none of its text; what is opened to read a
+  // block is both.
+  void FillCodeAndSummaries() {
+    for (uint32_t i = 1; i + 1 < kept_.size(); ++i) {
+      if (kept_[i] || !kept_[i + 1]) continue;
+      const bool code = page_.blocks[i].kind == BlockKind::kCode && kept_[i - 1];
+      if (IsSummary(i)) kept_[i] = kInBody;
+      if (code) kept_[i] = kShownOnly;
+    }
+  }
+
   void FillHeadings() {
     for (uint32_t i = 0; i + 1 < kept_.size(); ++i) {
       if (scores_[i] > kSure && IsHeadingOfKept(i)) kept_[i] = 1;
@@ -68,6 +92,16 @@ class Gaps {
   }
 
  private:
+  // The first line of a <details> that holds the next block.
+  bool IsSummary(uint32_t i) const {
+    for (uint32_t r = page_.blocks[i].region; r != kNone; r = page_.regions[r].parent) {
+      const Region& region = page_.regions[r];
+      if (!(region.traits & kInDetails) || region.first_block != i) return false;
+      if (region.end_block > i + 1) return true;
+    }
+    return false;
+  }
+
   // Blocks kept of each template.
   std::vector<uint32_t> KeptOfTemplates() const {
     std::vector<uint32_t> kept(figures_.templates().size());
@@ -148,6 +182,8 @@ void FillGaps(const PageFacts& facts, const std::vector<int32_t>& scores, BodyPa
   gaps.FillTemplates();
   gaps.FillProse();
   gaps.FillLists();
+  gaps.CompleteLists();
+  gaps.FillCodeAndSummaries();
   gaps.FillHeadings();
 }
 

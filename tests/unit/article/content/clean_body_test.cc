@@ -4,12 +4,14 @@
 #include <string>
 #include <vector>
 
+#include "article/body/write_body_text.h"
 #include "article/content/complete_tables.h"
 #include "article/content/drop_bare_headings.h"
 #include "article/content/drop_dates.h"
 #include "article/content/drop_next_articles.h"
 #include "article/content/drop_prompts.h"
 #include "article/content/drop_signs.h"
+#include "article/content/fill_gaps.h"
 #include "article/content/segment_page.h"
 #include "article/content/select_media.h"
 #include "cli/embedded_data.h"
@@ -232,6 +234,36 @@ TEST(SelectMedia, LeavesCardsAndFacesOut) {
   EXPECT_FALSE(IsTaken("<div><img src=a.jpg><p>~The mill is sold</div>"));
   EXPECT_FALSE(IsTaken("<aside><figure><img src=a.jpg></figure><p>~The mill is sold</aside>"));
   EXPECT_FALSE(IsTaken("<aside><img src=a.jpg></aside>"));
+}
+
+// The scorer doubts what begins with "~".
+BodyParts WithoutGaps(Page* page) {
+  FillGaps(page->facts(), std::vector<int32_t>(page->parts.blocks.size(), -1500), &page->parts);
+  return page->parts;
+}
+
+TEST(FillGaps, KeepsTheRestOfAListOfWhichMostIsKept) {
+  Page most("<p>Of the mill:<ul><li>~Built: 1802<li>Burnt: 1866<li>Sold: 1923</ul>");
+  EXPECT_EQ(WithoutGaps(&most).blocks, (std::vector<uint8_t>{1, 1, 1, 1}));
+  Page few("<p>Of the mill:<ul><li>~Built<li>~Burnt<li>~Rebuilt<li>Sold<li>Let</ul>");
+  EXPECT_EQ(WithoutGaps(&few).blocks, (std::vector<uint8_t>{1, 0, 0, 0, 1, 1}));
+  Page linked("<p>Of the mill:<ul><li><a href=a>~Read more</a><li>Burnt<li>Sold</ul>");
+  EXPECT_EQ(WithoutGaps(&linked).blocks, (std::vector<uint8_t>{1, 0, 1, 1}));
+}
+
+TEST(FillGaps, KeepsTheQuestionOverAnAnswerThatIsOpened) {
+  Page page(
+      "<p>A<details><summary>~Who pays?</summary><p>The county.</details>"
+      "<details><summary>~Share</summary></details><p>B");
+  EXPECT_EQ(WithoutGaps(&page).blocks, (std::vector<uint8_t>{1, 1, 1, 0, 1}));
+}
+
+TEST(FillGaps, ShowsCodeBetweenBlocksOfTheBodyAlone) {
+  Page page("<pre>~a()</pre><p>One<pre>~b()</pre><p>Two<pre>~c()</pre>");
+  EXPECT_EQ(WithoutGaps(&page).blocks, (std::vector<uint8_t>{0, kInBody, kShownOnly, kInBody, 0}));
+  Article article;
+  WriteBodyText(page.blocks, page.parts, &article);
+  EXPECT_EQ(article.text, "One\n\nTwo");
 }
 
 }  // namespace
