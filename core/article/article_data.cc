@@ -3,24 +3,21 @@
 
 namespace lede::article {
 
-Result<ArticleData> ArticleData::Load(const data::Pack& pack) {
-  Result<ArticleData> result(std::in_place);
-  ArticleData& data = *result;
-  data.date_words = DateWords::Load(pack);
-  data.date_labels = data::Lexicon(pack.Find("date_labels.tsv"));
-  data.meta_names = data::Lexicon(pack.Find("meta_names.tsv"));
-  data.byline_words = BylineWords::Load(pack);
-  data.first_names = data::Lexicon(pack.Find("first_names.en.tsv"));
-  data.function_words = data::Lexicon(pack.Find("function_words.tsv"));
-  data.class_roles = ClassRoles(data::Lexicon(pack.Find("class_words.tsv")));
-  data.page_phrases = data::Lexicon(pack.Find("page_phrases.tsv"));
-  data.phrases = Phrases::Load(pack);
-  data.embed_hosts = data::Lexicon(pack.Find("embed_hosts.tsv"));
-  data.caption_prompts = data::Lexicon(pack.Find("caption_prompts.tsv"));
-  data.blocks.Read(pack.Find("article_blocks.bin"));
+void ArticleData::Read(const data::Pack& pack) {
+  date_words.Read(pack);
+  date_labels.Read(pack, "date_labels.tsv");
+  meta_names.Read(pack, "meta_names.tsv");
+  byline_words.Read(pack);
+  first_names.Read(pack, "first_names.en.tsv");
+  function_words.Read(pack, "function_words.tsv");
+  class_roles = ClassRoles(data::Lexicon(pack.Find("class_words.tsv")));
+  page_phrases.Read(pack, "page_phrases.tsv");
+  phrases = Phrases::Load(pack);
+  embed_hosts.Read(pack, "embed_hosts.tsv");
+  caption_prompts.Read(pack, "caption_prompts.tsv");
+  blocks.Read(pack.Find("article_blocks.bin"));
   size_t at = 0;
-  data.pages.Read(pack.Find("article_pages.bin"), &at);
-  return result;
+  pages.Read(pack.Find("article_pages.bin"), &at);
 }
 
 }  // namespace lede::article

@@ -6,7 +6,6 @@
 #include "article/content/phrases.h"
 #include "article/dates/date_words.h"
 #include "article/metadata/sources/class_roles.h"
-#include "base/result.h"
 #include "data/lexicon.h"
 #include "data/pack.h"
 
@@ -14,7 +13,7 @@ namespace lede::article {
 
 // Views into the pack, which must outlive it.
 struct ArticleData {
-  static Result<ArticleData> Load(const data::Pack& pack);
+  void Read(const data::Pack& pack);
 
   DateWords date_words;
   data::Lexicon date_labels;

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "data/pack.h"
+
 namespace lede::data {
 namespace {
 
@@ -46,6 +48,8 @@ Lexicon::Lexicon(std::string_view packed) : packed_(packed) {
   }
   std::fill(starts_.begin() + next, starts_.end(), rows_);
 }
+
+void Lexicon::Read(const Pack& pack, std::string_view name) { *this = Lexicon(pack.Find(name)); }
 
 uint32_t Lexicon::LowerBound(uint32_t low, uint32_t high, std::string_view wanted) const {
   while (low < high) {

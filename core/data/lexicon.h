@@ -10,6 +10,8 @@
 
 namespace lede::data {
 
+class Pack;
+
 // A view into packed bytes (u32 rows, u32 starts[rows + 1], then the rows), sorted by key bytewise;
 // lookups are binary searches among the keys of one letter, if one of these goes on like the word.
 // A key may stand in several rows; a file without a tab is a set of keys.
@@ -17,6 +19,9 @@ class Lexicon {
  public:
   Lexicon() = default;
   explicit Lexicon(std::string_view packed);
+
+  // Makes it the table of that name; empty if the pack has none.
+  void Read(const Pack& pack, std::string_view name);
 
   uint32_t size() const { return rows_; }
   std::string_view row(uint32_t index) const;  // the whole line

@@ -3,21 +3,18 @@
 
 namespace lede::facts {
 
-Result<FactData> FactData::Load(const data::Pack& pack) {
-  Result<FactData> result(std::in_place);
-  FactData& data = *result;
-  data.honorifics = data::Lexicon(pack.Find("honorifics.en.tsv"));
-  data.first_names = data::Lexicon(pack.Find("first_names.en.tsv"));
-  data.pronouns = data::Lexicon(pack.Find("pronouns.en.tsv"));
-  data.titles = data::Lexicon(pack.Find("titles.en.tsv"));
-  data.title_modifiers = data::Lexicon(pack.Find("title_modifiers.en.tsv"));
-  data.speech_verbs = data::Lexicon(pack.Find("speech_verbs.en.tsv"));
-  data.organization_nouns = data::Lexicon(pack.Find("organization_nouns.en.tsv"));
-  data.acronyms = data::Lexicon(pack.Find("acronyms.en.tsv"));
-  data.designators = data::Lexicon(pack.Find("organization_words.en.tsv"));
-  data.place_signs = data::Lexicon(pack.Find("place_signs.en.tsv"));
-  data.salience = SalienceWeights::Read(data::Lexicon(pack.Find("salience_weights.tsv")));
-  return result;
+void FactData::Read(const data::Pack& pack) {
+  honorifics.Read(pack, "honorifics.en.tsv");
+  first_names.Read(pack, "first_names.en.tsv");
+  pronouns.Read(pack, "pronouns.en.tsv");
+  titles.Read(pack, "titles.en.tsv");
+  title_modifiers.Read(pack, "title_modifiers.en.tsv");
+  speech_verbs.Read(pack, "speech_verbs.en.tsv");
+  organization_nouns.Read(pack, "organization_nouns.en.tsv");
+  acronyms.Read(pack, "acronyms.en.tsv");
+  designators.Read(pack, "organization_words.en.tsv");
+  place_signs.Read(pack, "place_signs.en.tsv");
+  salience = SalienceWeights::Read(data::Lexicon(pack.Find("salience_weights.tsv")));
 }
 
 }  // namespace lede::facts

@@ -1,7 +1,6 @@
 // The word lists and weights that facts are built with.
 #pragma once
 
-#include "base/result.h"
 #include "data/lexicon.h"
 #include "data/pack.h"
 #include "facts/salience/salience_weights.h"
@@ -22,7 +21,7 @@ struct FactData {
   data::Lexicon place_signs;         // "near" before a place's name, "street" at its end
   SalienceWeights salience;
 
-  static Result<FactData> Load(const data::Pack& pack);
+  void Read(const data::Pack& pack);
 };
 
 }  // namespace lede::facts

@@ -3,17 +3,19 @@
 
 namespace lede::mentions {
 
-Result<MentionData> MentionData::Load(const data::Pack& pack) {
-  Result<EntityData> entities = EntityData::Load(pack);
-  if (!entities.ok()) return entities.error();
-  Result<NameRules> names = NameRules::Load(pack);
-  if (!names.ok()) return names.error();
-  Result<TimeData> times = TimeData::Load(pack);
-  if (!times.ok()) return times.error();
-  Result<PlaceData> places = PlaceData::Load(pack);
-  if (!places.ok()) return places.error();
-  return MentionData{*std::move(entities), *std::move(names), *std::move(times), *std::move(places),
-                     data::Lexicon(pack.Find("first_names.en.tsv"))};
+std::optional<Error> MentionData::Read(const data::Pack& pack) {
+  const Result<EntityData> entity_data = EntityData::Load(pack);
+  if (!entity_data.ok()) return entity_data.error();
+  entities = *entity_data;
+  Result<TimeData> time_data = TimeData::Load(pack);
+  if (!time_data.ok()) return time_data.error();
+  times = *std::move(time_data);
+  Result<PlaceData> place_data = PlaceData::Load(pack);
+  if (!place_data.ok()) return place_data.error();
+  places = *std::move(place_data);
+  names.Read(pack);
+  first_names.Read(pack, "first_names.en.tsv");
+  return std::nullopt;
 }
 
 }  // namespace lede::mentions

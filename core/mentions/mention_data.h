@@ -12,7 +12,8 @@
 namespace lede::mentions {
 
 struct MentionData {
-  static Result<MentionData> Load(const data::Pack& pack);
+  // Nothing, or what is wrong with the data.
+  std::optional<Error> Read(const data::Pack& pack);
 
   EntityData entities;
   NameRules names;

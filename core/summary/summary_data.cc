@@ -3,12 +3,9 @@
 
 namespace lede::summary {
 
-Result<SummaryData> SummaryData::Load(const data::Pack& pack) {
-  Result<SummaryData> result(std::in_place);
-  SummaryData& data = *result;
-  data.dangling_starts = data::Lexicon(pack.Find("dangling_starts.en.tsv"));
-  data.stop_words = data::Lexicon(pack.Find("stop_words.en.tsv"));
-  return result;
+void SummaryData::Read(const data::Pack& pack) {
+  dangling_starts.Read(pack, "dangling_starts.en.tsv");
+  stop_words.Read(pack, "stop_words.en.tsv");
 }
 
 }  // namespace lede::summary

@@ -1,7 +1,6 @@
 // The word lists that sentences are chosen with.
 #pragma once
 
-#include "base/result.h"
 #include "data/lexicon.h"
 #include "data/pack.h"
 
@@ -12,7 +11,7 @@ struct SummaryData {
   data::Lexicon dangling_starts;  // "he", "however": they lean on the sentence before
   data::Lexicon stop_words;
 
-  static Result<SummaryData> Load(const data::Pack& pack);
+  void Read(const data::Pack& pack);
 };
 
 }  // namespace lede::summary

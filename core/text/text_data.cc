@@ -21,15 +21,13 @@ LanguageLists LoadLanguage(const data::Pack& pack, std::string_view language) {
 
 }  // namespace
 
-Result<TextData> TextData::Load(const data::Pack& pack) {
-  TextData data;
+void TextData::Read(const data::Pack& pack) {
   for (std::string_view name : pack.names()) {
     if (!StartsWith(name, kPrefix) || !EndsWith(name, kSuffix)) continue;
     name.remove_prefix(kPrefix.size());
     name.remove_suffix(kSuffix.size());
-    data.languages.emplace_back(name, LoadLanguage(pack, name));
+    languages.emplace_back(name, LoadLanguage(pack, name));
   }
-  return data;
 }
 
 const LanguageLists& TextData::For(std::string_view language) const {

@@ -5,7 +5,6 @@
 #include <utility>
 #include <vector>
 
-#include "base/result.h"
 #include "data/lexicon.h"
 #include "data/pack.h"
 
@@ -21,7 +20,7 @@ struct LanguageLists {
 // Views into the pack, which must outlive it.
 struct TextData {
   // A language is known when the pack holds "abbreviations.<language>.tsv".
-  static Result<TextData> Load(const data::Pack& pack);
+  void Read(const data::Pack& pack);
 
   // The lists for a BCP 47 tag ("en-GB" finds "en"); empty lists for an unknown language.
   const LanguageLists& For(std::string_view language) const;

@@ -3,10 +3,12 @@
 
 namespace lede::article {
 
-BylineWords BylineWords::Load(const data::Pack& pack) {
-  return {data::Lexicon(pack.Find("byline_words.tsv")), data::Lexicon(pack.Find("job_words.tsv")),
-          data::Lexicon(pack.Find("name_joiners.tsv")), data::Lexicon(pack.Find("agencies.tsv")),
-          data::Lexicon(pack.Find("months.tsv"))};
+void BylineWords::Read(const data::Pack& pack) {
+  introductions.Read(pack, "byline_words.tsv");
+  jobs.Read(pack, "job_words.tsv");
+  joiners.Read(pack, "name_joiners.tsv");
+  agencies.Read(pack, "agencies.tsv");
+  months.Read(pack, "months.tsv");
 }
 
 ByRole BylineWords::IntroductionOf(std::string_view phrase) const {

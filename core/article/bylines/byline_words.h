@@ -19,7 +19,7 @@ enum class Joiner : uint8_t { kNone, kAnd, kWith, kFor, kIn };
 struct BylineWords {
   data::Lexicon introductions, jobs, joiners, agencies, months;
 
-  static BylineWords Load(const data::Pack& pack);
+  void Read(const data::Pack& pack);
 
   ByRole IntroductionOf(std::string_view phrase) const;
   JobKind JobOf(std::string_view word) const;

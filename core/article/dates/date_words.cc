@@ -35,9 +35,10 @@ int ToNumber(std::string_view digits) { return std::atoi(std::string(digits).c_s
 
 }  // namespace
 
-DateWords DateWords::Load(const data::Pack& pack) {
-  return {data::Lexicon(pack.Find("months.tsv")), data::Lexicon(pack.Find("date_words.tsv")),
-          data::Lexicon(pack.Find("time_zones.tsv"))};
+void DateWords::Read(const data::Pack& pack) {
+  months.Read(pack, "months.tsv");
+  words.Read(pack, "date_words.tsv");
+  zones.Read(pack, "time_zones.tsv");
 }
 
 int DateWords::MonthOf(std::string_view word, std::string_view language) const {

@@ -32,7 +32,7 @@ enum class DateWord : uint8_t {
 struct DateWords {
   data::Lexicon months, words, zones;
 
-  static DateWords Load(const data::Pack& pack);
+  void Read(const data::Pack& pack);
 
   // 1..12, or 0. `language` (BCP 47) decides where a word means two months ("listopada").
   int MonthOf(std::string_view word, std::string_view language) const;

@@ -53,17 +53,18 @@ Level LevelOf(std::string_view kind) {
 }  // namespace
 
 Result<PlaceData> PlaceData::Load(const data::Pack& pack) {
-  PlaceData data;
+  Result<PlaceData> result(std::in_place);
+  PlaceData& data = *result;
   const std::optional<Gazetteer> gazetteer = Gazetteer::Open(pack.Find("places.bin"));
   if (!gazetteer)
     return Error{"bad_data", "places.bin is missing or cut short; make it with tools/make_places"};
   data.gazetteer = *gazetteer;
-  data.countries = data::Lexicon(pack.Find("countries.en.tsv"));
-  data.world_places = data::Lexicon(pack.Find("world_places.en.tsv"));
-  data.names = data::Lexicon(pack.Find("place_names.en.tsv"));
-  data.demonyms = data::Lexicon(pack.Find("demonyms.en.tsv"));
-  data.postal_codes = data::Lexicon(pack.Find("postal_codes.en.tsv"));
-  data.public_bodies = data::Lexicon(pack.Find("public_bodies.en.tsv"));
+  data.countries.Read(pack, "countries.en.tsv");
+  data.world_places.Read(pack, "world_places.en.tsv");
+  data.names.Read(pack, "place_names.en.tsv");
+  data.demonyms.Read(pack, "demonyms.en.tsv");
+  data.postal_codes.Read(pack, "postal_codes.en.tsv");
+  data.public_bodies.Read(pack, "public_bodies.en.tsv");
   data.weights = ScoreWeights::Read(data::Lexicon(pack.Find("place_weights.tsv")));
   data.country_of_code_.fill(kNoCountry);
   for (uint32_t row = 0; row < data.countries.size(); ++row) {
@@ -77,7 +78,7 @@ Result<PlaceData> PlaceData::Load(const data::Pack& pack) {
   }
   for (uint32_t region = 0; region < data.gazetteer.regions(); ++region)
     data.first_words.Add(data.gazetteer.region_name(static_cast<uint16_t>(region)));
-  return data;
+  return result;
 }
 
 uint16_t PlaceData::CountryOf(std::string_view code) const {

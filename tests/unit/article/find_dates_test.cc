@@ -3,14 +3,13 @@
 
 #include <gtest/gtest.h>
 
-#include "cli/embedded_data.h"
-#include "data/pack.h"
+#include "unit/read_data.h"
 
 namespace lede::article {
 namespace {
 
 const DateWords& Words() {
-  static const DateWords words = DateWords::Load(*data::Pack::Open(cli::EmbeddedData()));
+  static const DateWords words = ReadData<DateWords>();
   return words;
 }
 

@@ -5,9 +5,8 @@
 #include <string_view>
 
 #include "article/read_page.h"
-#include "cli/embedded_data.h"
-#include "data/pack.h"
 #include "html/parse.h"
+#include "unit/read_data.h"
 
 namespace lede::article {
 namespace {
@@ -50,8 +49,7 @@ class Writer {
 };
 
 Article ReadStory(int paragraphs) {
-  static const Result<data::Pack> pack = data::Pack::Open(cli::EmbeddedData());
-  static const Result<ArticleData> data = ArticleData::Load(*pack);
+  static const ArticleData data = ReadData<ArticleData>();
   std::string html =
       "<!doctype html><html lang=en><title>What the river carried</title><meta property=og:type "
       "content=article><body><nav><ul><li><a href=/news>News</a><li><a href=/sport>Sport</a></ul>"
@@ -60,7 +58,7 @@ Article ReadStory(int paragraphs) {
   for (int i = 0; i < paragraphs; ++i) html += writer.Paragraph();
   html += "</article><footer><p>Copyright The Lantern. All rights reserved.</p></footer>";
   const html::Document document = html::Parse(html);
-  return ReadPage(document, {}, *data);
+  return ReadPage(document, {}, data);
 }
 
 TEST(LongStory, IsReadWhole) {

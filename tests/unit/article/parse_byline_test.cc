@@ -3,8 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "cli/embedded_data.h"
-#include "data/pack.h"
+#include "unit/read_data.h"
 
 namespace lede::article {
 namespace {
@@ -12,7 +11,7 @@ namespace {
 using Names = std::vector<std::string>;
 
 Byline Parse(std::string_view line) {
-  static const BylineWords words = BylineWords::Load(*data::Pack::Open(cli::EmbeddedData()));
+  static const BylineWords words = ReadData<BylineWords>();
   return ParseByline(line, words, {"the daily lantern", "lantern"});
 }
 

@@ -4,14 +4,13 @@
 #include <gtest/gtest.h>
 
 #include "article/read_clean_text.h"
-#include "cli/embedded_data.h"
-#include "data/pack.h"
+#include "unit/read_data.h"
 
 namespace lede::article {
 namespace {
 
 Dateline Read(std::string_view text) {
-  static const ArticleData data = *ArticleData::Load(*data::Pack::Open(cli::EmbeddedData()));
+  static const ArticleData data = ReadData<ArticleData>();
   return ReadCleanText(text, {}, data).dateline;
 }
 

@@ -1,15 +1,14 @@
 // What a small page says about its article, for tests.
 #include "unit/article/read_page_metadata.h"
 
-#include "cli/embedded_data.h"
-#include "data/pack.h"
 #include "html/parse.h"
+#include "unit/read_data.h"
 
 namespace lede::article {
 namespace {
 
 const ArticleData& Data() {
-  static const ArticleData data = *ArticleData::Load(*data::Pack::Open(cli::EmbeddedData()));
+  static const ArticleData data = ReadData<ArticleData>();
   return data;
 }
 

@@ -5,17 +5,15 @@
 
 #include <string>
 
-#include "cli/embedded_data.h"
-#include "data/pack.h"
 #include "html/parse.h"
+#include "unit/read_data.h"
 
 namespace lede::article {
 namespace {
 
 const ArticleData& Data() {
-  static const Result<data::Pack> pack = data::Pack::Open(cli::EmbeddedData());
-  static const Result<ArticleData> data = ArticleData::Load(*pack);
-  return *data;
+  static const ArticleData data = ReadData<ArticleData>();
+  return data;
 }
 
 Article Read(const std::string& html, const std::string& url) {

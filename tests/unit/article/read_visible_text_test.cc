@@ -3,14 +3,13 @@
 
 #include <gtest/gtest.h>
 
-#include "cli/embedded_data.h"
-#include "data/pack.h"
+#include "unit/read_data.h"
 
 namespace lede::article {
 namespace {
 
 Article Read(std::string_view text) {
-  static const ArticleData data = *ArticleData::Load(*data::Pack::Open(cli::EmbeddedData()));
+  static const ArticleData data = ReadData<ArticleData>();
   return ReadVisibleText(text, {}, data);
 }
 

@@ -9,6 +9,7 @@
 
 #include "cli/embedded_data.h"
 #include "text/annotate.h"
+#include "unit/read_data.h"
 
 namespace lede::mentions {
 namespace {
@@ -26,7 +27,7 @@ struct Tagged {
 
 // By pointer: the annotations view the article's text.
 std::unique_ptr<Tagged> Tag(const std::string& text) {
-  static const text::TextData text_data = *text::TextData::Load(Pack());
+  static const text::TextData text_data = ReadData<text::TextData>();
   static const EntityData entity_data = *EntityData::Load(Pack());
   auto tagged = std::make_unique<Tagged>();
   tagged->article.language = "en";

@@ -7,6 +7,7 @@
 
 #include "cli/embedded_data.h"
 #include "text/annotate.h"
+#include "unit/read_data.h"
 
 namespace lede::mentions {
 namespace {
@@ -14,7 +15,7 @@ namespace {
 std::vector<TimeMention> FindIn(const std::string& text, const std::string& published,
                                 const std::string& language = "en") {
   static const data::Pack pack = *data::Pack::Open(cli::EmbeddedData());
-  static const text::TextData text_data = *text::TextData::Load(pack);
+  static const text::TextData text_data = ReadData<text::TextData>();
   static const TimeData time_data = *TimeData::Load(pack);
   Article article;
   article.language = language;

@@ -11,6 +11,7 @@
 #include "data/lexicon.h"
 #include "mentions/times/find_times.h"
 #include "text/annotate.h"
+#include "unit/read_data.h"
 
 namespace lede::mentions {
 namespace {
@@ -51,7 +52,7 @@ std::vector<Case> AllCases(bool known_failures) {
 
 std::vector<TimeMention> FindIn(const Case& c) {
   static const data::Pack pack = *data::Pack::Open(cli::EmbeddedData());
-  static const text::TextData text_data = *text::TextData::Load(pack);
+  static const text::TextData text_data = ReadData<text::TextData>();
   static const TimeData time_data = *TimeData::Load(pack);
   Article article;
   article.language = "en";

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "cli/embedded_data.h"
+#include "unit/read_data.h"
 
 namespace lede::text {
 namespace {
@@ -18,8 +18,7 @@ class Annotated {
       end = std::min(article_.text.find("\n\n", begin), article_.text.size());
       article_.blocks.push_back({BlockKind::kParagraph, 0, {begin, static_cast<uint32_t>(end)}});
     }
-    const Result<data::Pack> pack = data::Pack::Open(cli::EmbeddedData());
-    annotated_ = Annotate(article_, *TextData::Load(*pack));
+    annotated_ = Annotate(article_, ReadData<TextData>());
   }
 
   // Tokens with a bar between two.

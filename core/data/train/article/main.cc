@@ -112,14 +112,15 @@ int Run(int argc, char** argv) {
   }
   const Result<data::Pack> pack = data::Pack::Open(cli::EmbeddedData());
   if (!pack.ok()) return 3;
-  const Result<article::ArticleData> data = article::ArticleData::Load(*pack);
+  article::ArticleData data;
+  data.Read(*pack);
   const std::vector<std::string> paths(argv + 2, argv + argc);
   Result<std::vector<TrainingPage>> pages = ReadPages(paths);
-  if (!data.ok() || !pages.ok()) {
-    std::fprintf(stderr, "%s\n", (data.ok() ? pages.error() : data.error()).message.c_str());
+  if (!pages.ok()) {
+    std::fprintf(stderr, "%s\n", pages.error().message.c_str());
     return 3;
   }
-  return Training(*std::move(pages), *data).Run(argv[1], paths.size()) ? 0 : 3;
+  return Training(*std::move(pages), std::move(data)).Run(argv[1], paths.size()) ? 0 : 3;
 }
 
 }  // namespace

@@ -39,8 +39,8 @@ int Main(int argc, char** argv) {
   }
   const auto pack = data::Pack::Open(cli::EmbeddedData());
   if (!pack.ok()) return Fail(pack.error().message);
-  const auto text_data = text::TextData::Load(*pack);
-  if (!text_data.ok()) return Fail(text_data.error().message);
+  text::TextData text_data;
+  text_data.Read(*pack);
 
   const std::string cluster_bytes = ReadFile(argv[evaluate ? 2 : 1]);
   const auto clusters = mentions::WordClusters::Open(cluster_bytes);
@@ -49,8 +49,7 @@ int Main(int argc, char** argv) {
   data.clusters = *clusters;
   std::vector<LabelledDocument> documents;
   const char* corpus = argv[evaluate ? 4 : 2];
-  if (!ReadCorpus(corpus, *text_data, &documents))
-    return Fail(std::string("cannot read ") + corpus);
+  if (!ReadCorpus(corpus, text_data, &documents)) return Fail(std::string("cannot read ") + corpus);
 
   if (!evaluate) {
     std::ofstream out(argv[3], std::ios::binary);

@@ -17,6 +17,7 @@
 #include "cli/embedded_data.h"
 #include "data/pack.h"
 #include "html/parse.h"
+#include "unit/read_data.h"
 
 namespace lede::article {
 namespace {
@@ -147,14 +148,13 @@ TEST(CompleteTables, LeavesTablesOfLinksAndThoseBesideTheBodyAlone) {
 }
 
 List WithoutDates(const std::string& html) {
-  const Result<data::Pack> pack = data::Pack::Open(cli::EmbeddedData());
-  const Result<ArticleData> data = ArticleData::Load(*pack);
+  const ArticleData data = ReadData<ArticleData>();
   Metadata metadata;
   metadata.language = "en";
   metadata.published = "2025-03-02T06:30:00+13:00";
   metadata.modified = "2025-03-04";
   Page page(html);
-  DropDates(page.facts(), metadata, *data, &page.parts);
+  DropDates(page.facts(), metadata, data, &page.parts);
   return page.Kept();
 }
 
