@@ -1,7 +1,6 @@
 // The facts of an article as short lines for people.
 #include "api/describe_facts.h"
 
-#include "base/ascii.h"
 #include "base/stable_sort.h"
 
 namespace lede::api {
@@ -24,21 +23,6 @@ std::string ReadingTime(const Article& article) {
   return range ? std::to_string(article.reading_minutes_fast) + "–" + slow : slow;
 }
 
-// "OSLO (HP) — The council met." is "The council met.": where it was filed from is no news.
-std::string_view WithoutDateline(std::string_view sentence, std::string_view dateline) {
-  if (dateline.empty() || !StartsWith(sentence, dateline)) return sentence;
-  sentence.remove_prefix(dateline.size());
-  for (bool more = true; more && !sentence.empty();) {
-    more = false;
-    for (const std::string_view mark : {" ", ":", "-", "–", "—"}) {
-      if (!StartsWith(sentence, mark)) continue;
-      sentence.remove_prefix(mark.size());
-      more = true;
-    }
-  }
-  return sentence;
-}
-
 }  // namespace
 
 std::string DescribeSource(const Article& article) {
@@ -55,8 +39,7 @@ std::vector<std::string> DescribeSummary(const Analysis& analysis) {
              [](const SummarySentence& a, const SummarySentence& b) { return a.span < b.span; });
   std::vector<std::string> lines;
   for (const SummarySentence& sentence : sentences)
-    lines.emplace_back(
-        WithoutDateline(sentence.span.In(analysis.article.text), analysis.article.dateline.text));
+    lines.emplace_back(sentence.span.In(analysis.article.text));
   return lines;
 }
 

@@ -10,7 +10,7 @@ namespace lede::api {
 
 std::string DescribeSource(
     const Article& article);  // "AP · Example News · 2025-08-23 · 3 min"; may be empty
-// In the order of the text, without a dateline.
+// In the order of the text.
 std::vector<std::string> DescribeSummary(const Analysis& analysis);
 std::vector<std::string> DescribeWho(
     const Facts& facts);  // "Lee Jae Myung, South Korean President"

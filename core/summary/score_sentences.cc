@@ -7,6 +7,7 @@
 #include "base/ascii.h"
 #include "base/stable_sort.h"
 #include "summary/stands_alone.h"
+#include "summary/without_dateline.h"
 
 namespace lede::summary {
 namespace {
@@ -69,18 +70,18 @@ std::vector<Candidate> ScoreSentences(const Article& article, const AnnotatedTex
   std::vector<Candidate> candidates;
   ContentWords all;
   for (uint32_t i = 0; i < text.sentences.size() && candidates.size() < kMaxCandidates; ++i) {
-    ContentWords words = ContentOf(text, text.sentences[i], data);
+    const Sentence sentence = WithoutDateline(text, article.dateline.text, text.sentences[i]);
+    ContentWords words = ContentOf(text, sentence, data);
     for (const uint64_t word : words) all.push_back(word);
-    if (RepeatsTitle(words, title) || !StandsAlone(article, text, text.sentences[i], data))
-      continue;
+    if (RepeatsTitle(words, title) || !StandsAlone(article, text, sentence, data)) continue;
     const int32_t place = static_cast<int32_t>(candidates.size());
     int32_t points = std::max(0, kFirstPoints - kPointsLessAPlace * place);
     if (!title.empty())
       points += kTitlePoints * static_cast<int32_t>(CountShared(words, title)) /
                 static_cast<int32_t>(title.size());
-    points += CentralPoints(central, text.sentences[i].span);
-    points += LengthPoints(CountWords(text, text.sentences[i]));
-    candidates.push_back({i, points, std::move(words)});
+    points += CentralPoints(central, sentence.span);
+    points += LengthPoints(CountWords(text, sentence));
+    candidates.push_back({sentence.span, points, std::move(words)});
   }
   const ContentWords repeated = RepeatedOf(std::move(all));
   for (Candidate& candidate : candidates) {

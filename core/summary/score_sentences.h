@@ -12,9 +12,9 @@
 
 namespace lede::summary {
 
-// A sentence that stands alone; `points` are comparable within one article.
+// A sentence that stands alone, without its dateline; `points` are comparable within one article.
 struct Candidate {
-  uint32_t sentence = 0;
+  Span span;
   int32_t points = 0;
   ContentWords words;
 };

@@ -38,7 +38,7 @@ Summary Summarize(const Article& article, const AnnotatedText& text, const Facts
   }
   Summary summary;
   for (const Candidate* candidate : chosen)
-    summary.push_back({text.sentences[candidate->sentence].span, Score(candidate->points)});
+    summary.push_back({candidate->span, Score(candidate->points)});
   return summary;
 }
 

@@ -74,14 +74,6 @@ test('in brief has the best sentences in the order of the text', () => {
   );
 });
 
-test('in brief leaves out where the story was filed from', () => {
-  const answer = /** @type {any} */ ({
-    article: { dateline: { text: 'OSLO (HP)' } },
-    summary: [{ text: 'OSLO (HP) — The council met.', start: 0, end: 28 }],
-  });
-  assert.equal(briefOf(answer)[0].text, 'The council met.');
-});
-
 test('every fact has its mentions, and what is inferred says so', () => {
   const facts = factsOf(sampleAnswer());
   assert.ok(facts.every(({ mentions }) => mentions.length > 0));

@@ -42,16 +42,8 @@ function bare(words) {
 }
 
 /** The two or three best sentences, in the order of the text. @param {LedeDocument} answer */
-export function briefOf({ summary, article: { dateline } }) {
-  return summary
-    .slice(0, 3)
-    .sort((a, b) => a.start - b.start)
-    .map((sentence) => ({ ...sentence, text: withoutDateline(sentence.text, dateline?.text) }));
-}
-
-/** "OSLO (HP) — The council met." is "The council met.": where it was filed from stands beside the date. @param {string} text @param {string} [dateline] */
-function withoutDateline(text, dateline) {
-  return dateline && text.startsWith(dateline) ? text.slice(dateline.length).replace(/^[\s:—–-]+/, '') : text;
+export function briefOf({ summary }) {
+  return summary.slice(0, 3).sort((a, b) => a.start - b.start);
 }
 
 /** @param {Fact['kind']} kind @param {string} title @param {Span[]} mentions @param {any} source @returns {Fact} */

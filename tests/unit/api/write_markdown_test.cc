@@ -41,11 +41,10 @@ TEST(WriteMarkdown, TakesTheBodyFromItsMarkupWhereThereIsAny) {
       << markdown;
 }
 
-TEST(WriteMarkdown, ListsWhatHasAPlaceOnTheCalendarAndNoDateline) {
+TEST(WriteMarkdown, ListsWhatHasAPlaceOnTheCalendar) {
   Analysis analysis = Example();
-  analysis.article.text = "OSLO (HP) — The council met.";
+  analysis.article.text = "The council met.";
   analysis.article.blocks = {};
-  analysis.article.dateline.text = "OSLO (HP)";
   analysis.summary = {{{0, static_cast<uint32_t>(analysis.article.text.size())}, 1}};
   When day, decade, while_;
   day.text = "Saturday";

@@ -53,6 +53,14 @@ TEST(Summarize, DoesNotRepeatTheTitleAtTheHeadOfTheText) {
   EXPECT_EQ(summary[0].substr(0, 4), "Work");
 }
 
+TEST(Summarize, LeavesOutWhereAStoryWasFiledFrom) {
+  const std::string story = "The harbour bridge will close for repairs in September, they said.";
+  for (const std::string dateline : {"MOLDE (HP) — ", "Molde, Norway - "})
+    EXPECT_EQ(Summarized("", dateline + story), Strings{story}) << dateline;
+  const std::string aside = "Mayor Anna Rowe, of Molde - her town - will close the bridge in May.";
+  EXPECT_EQ(Summarized("", aside), Strings{aside});
+}
+
 TEST(Summarize, AnEmptyTextHasNone) { EXPECT_TRUE(Summarized("", "").empty()); }
 
 }  // namespace
