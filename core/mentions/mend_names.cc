@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "base/ascii.h"
 #include "base/unicode.h"
@@ -21,6 +22,8 @@ constexpr std::string_view kOrigins =
 constexpr std::string_view kStarts =
     "A After An And As At But By For From He If In It On She The Then There They "
     "This To We While When With His Its";
+
+constexpr size_t kShortLine = 50;  // bytes; a longer one may be wrapped
 
 // Legal forms and degrees, lower case, without full stops.
 constexpr std::string_view kSuffixes = "ag bv co corp dphil gmbh inc llc ltd mba nv phd plc sa";
@@ -52,7 +55,8 @@ class Mender {
   void Mend(EntityMention* entity) {
     Tokens name = TokensOf(entity->span);
     if (name.size() == 0) return;
-    if (IsNoName(text_, name.first, name.end, rules_.holidays)) entity->type = EntityType::kMisc;
+    if (IsNoName(text_, name.first, name.end, rules_.holidays, rules_.things))
+      entity->type = EntityType::kMisc;
     if (IsAddress(text_, name.first, name.end)) entity->type = EntityType::kLocation;
     if (name.size() == 1) return MendWord(Word(name.first), entity);
     if (SaysOrigin(name)) ++name.first;
@@ -161,18 +165,42 @@ class Mender {
   uint32_t next_ = 0;  // token
 };
 
+// Whether a line that ends here may go on in the next, as long lines do.
+bool IsWrapped(std::string_view text, size_t newline) {
+  return newline > kShortLine &&
+         text.substr(newline - kShortLine, kShortLine).find('\n') == std::string_view::npos;
+}
+
+// No name goes on in the next line.
+void SplitLines(std::string_view text, std::vector<EntityMention>* entities) {
+  std::vector<EntityMention> split;
+  for (EntityMention entity : *entities) {
+    const uint32_t end = entity.span.end;
+    size_t newline = text.find('\n', entity.span.start);
+    for (; newline < end && !IsWrapped(text, newline); newline = text.find('\n', newline)) {
+      entity.span.end = static_cast<uint32_t>(newline);
+      split.push_back(entity);
+      while (IsAsciiSpace(text[newline])) ++newline;
+      entity.span.start = static_cast<uint32_t>(newline);
+    }
+    entity.span.end = end;
+    split.push_back(entity);
+  }
+  *entities = std::move(split);
+}
+
 }  // namespace
 
-Result<NameRules> NameRules::Load(const data::Pack& pack) {
-  NameRules rules;
-  rules.titles = data::Lexicon(pack.Find("titles.en.tsv"));
-  rules.first_names = data::Lexicon(pack.Find("first_names.en.tsv"));
-  rules.holidays = data::Lexicon(pack.Find("holidays.en.tsv"));
-  return rules;
+void NameRules::Read(const data::Pack& pack) {
+  titles.Read(pack, "titles.en.tsv");
+  first_names.Read(pack, "first_names.en.tsv");
+  holidays.Read(pack, "holidays.en.tsv");
+  things.Read(pack, "things.en.tsv");
 }
 
 void MendNames(const AnnotatedText& text, const NameRules& rules,
                std::vector<EntityMention>* entities) {
+  SplitLines(text.text, entities);
   Mender mender(text, rules);
   for (EntityMention& entity : *entities)
     if (entity.type != EntityType::kMisc) mender.Mend(&entity);

@@ -3,7 +3,6 @@
 
 #include <vector>
 
-#include "base/result.h"
 #include "data/lexicon.h"
 #include "data/pack.h"
 #include "model/annotated_text.h"
@@ -16,8 +15,9 @@ struct NameRules {
   data::Lexicon titles;       // "speaker"
   data::Lexicon first_names;  // "anna"
   data::Lexicon holidays;     // "christmas eve"
+  data::Lexicon things;       // "HTML"
 
-  static Result<NameRules> Load(const data::Pack& pack);
+  void Read(const data::Pack& pack);
 };
 
 // People, organisations and locations without
@@ -28,6 +28,7 @@ struct NameRules {
 //     and captions: "Seattle The mayor said" names "Seattle";
 //   - an office before a person that was taken for an organisation: "House Speaker Ann Rowe" and
 //     "(Secretary of) State Ann Rowe" are the person "Ann Rowe".
+// Names in two short lines are two names.
 // Not organisations but other things are plurals of acronyms ("SUVs") and what only follows names
 // ("Ph.D.", "B.V."), and what no_name.h tells. O(n) in the words of the names.
 void MendNames(const AnnotatedText& text, const NameRules& rules,

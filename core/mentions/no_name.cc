@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::string_view kShips = "HMAS HMCS HMS HNLMS INS MT MV RMS RRS RV SS USS USNS";
 constexpr std::string_view kParties = "D- I- R-";
+constexpr std::string_view kPrefixes = "anti ex mid non now post pre pro then";
 constexpr std::string_view kDirections = "E. N. S. W. East North South West";
 constexpr std::string_view kStreets =
     "Ave Ave. Avenue Blvd Blvd. Boulevard Drive Lane Rd. Road St St. Street";
@@ -35,13 +36,31 @@ bool IsHoliday(const AnnotatedText& text, uint32_t first, uint32_t end,
   return holidays.Contains(name);
 }
 
+// "HTML, CSS".
+bool IsThing(const AnnotatedText& text, uint32_t first, uint32_t end, const data::Lexicon& things) {
+  for (uint32_t t = first; t < end; ++t) {
+    if (text.tokens[t].kind != TokenKind::kPunctuation && !things.Contains(text.TokenText(t)))
+      return false;
+  }
+  return true;
+}
+
+// "anti-Israel", "now-President".
+bool SaysWhichWay(std::string_view word) {
+  const size_t hyphen = word.find('-');
+  return hyphen + 1 < word.size() && IsAsciiUpper(word[hyphen + 1]) &&
+         IsWordOf(kPrefixes, word.substr(0, hyphen));
+}
+
 }  // namespace
 
 bool IsNoName(const AnnotatedText& text, uint32_t first, uint32_t end,
-              const data::Lexicon& holidays) {
+              const data::Lexicon& holidays, const data::Lexicon& things) {
   const std::string_view word = text.TokenText(first);
   return (end - first > 1 && IsWordOf(kShips, word)) || IsPartyAndState(word) ||
-         SaysWhatWasWon(text.TokenText(end - 1)) || IsHoliday(text, first, end, holidays);
+         SaysWhichWay(word) || (word == "DR" && first > 0 && text.TokenText(first - 1) == ";") ||
+         SaysWhatWasWon(text.TokenText(end - 1)) || IsHoliday(text, first, end, holidays) ||
+         IsThing(text, first, end, things);
 }
 
 bool IsAddress(const AnnotatedText& text, uint32_t first, uint32_t end) {

@@ -96,6 +96,21 @@ TEST(MendNames, ShipsPartiesHolidaysAndPrizesAreNeitherPeopleNorOrganisations) {
             "Lantern Award-winning:M");
 }
 
+TEST(MendNames, ThingsAreNeitherPeopleNorOrganisations) {
+  EXPECT_EQ(Mend("She learned HTML, CSS and more.", "HTML, CSS", kOrganization), "HTML, CSS:M");
+  EXPECT_EQ(Mend("The BBC said so.", "BBC", kOrganization), "BBC:O");
+  EXPECT_EQ(Mend("TL;DR it works.", "DR", kLocation), "DR:M");
+  EXPECT_EQ(Mend("The anti-Velora camp grew.", "anti-Velora", kOrganization), "anti-Velora:M");
+  EXPECT_EQ(Mend("He joined al-Shira in May.", "al-Shira", kOrganization), "al-Shira:O");
+}
+
+TEST(MendNames, ANameEndsWithAShortLine) {
+  EXPECT_EQ(Mend("Luminous\nAnna Rowe (Velora)", "Luminous\nAnna Rowe", kPerson), "Luminous:P");
+  EXPECT_EQ(Mend("All of the long evening the people of the small town of Saint\nAnne slept.",
+                 "Saint\nAnne", kLocation),
+            "Saint\nAnne:L");
+}
+
 TEST(MendNames, AStreetBehindAHouseNumberIsAPlace) {
   EXPECT_EQ(Mend("The hall, 5900 N. Rowe Ave., is open.", "N. Rowe Ave.", kPerson),
             "N. Rowe Ave.:L");
