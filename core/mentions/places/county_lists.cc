@@ -35,7 +35,8 @@ void ReadCountyLists(std::string_view text, const PlaceData& data, Toponyms* top
       else
         toponyms->names.push_back({name + " County", std::move(counties)});
     }
-    in_list = at->second != toponym.name && toponym.link != Link::kApart;
+    in_list =
+        at->second != toponym.name && toponym.link != Link::kApart && toponym.link != Link::kOwner;
     toponym.name = at->second;
   }
 }

@@ -48,6 +48,8 @@ bool HasExtent(const Candidate& c) {
   return c.level == Level::kContinent || c.level == Level::kCountry || c.level == Level::kRegion;
 }
 
+bool IsListed(Link link) { return link == Link::kComma || link == Link::kList; }
+
 // Whether a region of the same name and country lies elsewhere: Washington, North Carolina.
 bool IsUnderRegion(const Candidate& c, const std::vector<Candidate>& candidates) {
   return c.level > Level::kRegion &&
@@ -69,7 +71,7 @@ Disambiguation::Disambiguation(const Toponyms& toponyms, const PlaceData& data,
       united_states_(site.united_states) {
   Ask();
   MeasureProperties(site);
-  MeasureCommas();
+  MeasureLinks();
 }
 
 // Toponyms of one name are one question, apart from those that a place behind a comma may contain.
@@ -87,9 +89,9 @@ void Disambiguation::Ask() {
   for (uint32_t i = 0; i < toponyms_.all.size(); ++i) {
     const Toponym& toponym = toponyms_.all[i];
     uint32_t container = kNone;
-    if (i + 1 < toponyms_.all.size() && toponyms_.all[i + 1].link == Link::kComma &&
-        contained(toponyms_.all[i + 1].name, toponym.name))
-      container = toponyms_.all[i + 1].name;
+    if (const uint32_t outer = OuterOf(i);
+        outer != i && contained(toponyms_.all[outer].name, toponym.name))
+      container = toponyms_.all[outer].name;
     const auto [at, is_new] = known.try_emplace(uint64_t{toponym.name} << 32 | container,
                                                 static_cast<uint32_t>(questions_.size()));
     if (is_new) {
@@ -124,13 +126,22 @@ void Disambiguation::MeasureProperties(const SiteHints& site) {
   }
 }
 
+// The toponym that says where this one is: "Texas" of "Paris, Texas", "Spain" of "Spain's
+// Valencia"; itself if none does.
+uint32_t Disambiguation::OuterOf(uint32_t toponym) const {
+  const std::vector<Toponym>& all = toponyms_.all;
+  if (toponym + 1 < all.size() && all[toponym + 1].link == Link::kComma) return toponym + 1;
+  return all[toponym].link == Link::kOwner ? toponym - 1 : toponym;
+}
+
 // "Paris, Texas" qualifies a Paris; the other Paris of the text learn of it; Texas gains too.
-void Disambiguation::MeasureCommas() {
+void Disambiguation::MeasureLinks() {
   std::vector<std::vector<uint32_t>> qualified(toponyms_.names.size());
-  for (uint32_t i = 0; i + 1 < toponyms_.all.size(); ++i) {
-    if (toponyms_.all[i + 1].link != Link::kComma) continue;
+  for (uint32_t i = 0; i < toponyms_.all.size(); ++i) {
+    const uint32_t o = OuterOf(i);
+    if (o == i) continue;
     Question& inner = questions_[question_of_[i]];
-    Question& outer = questions_[question_of_[i + 1]];
+    Question& outer = questions_[question_of_[o]];
     const std::vector<Candidate>& inner_candidates = CandidatesOf(inner);
     const std::vector<Candidate>& outer_candidates = CandidatesOf(outer);
     for (uint32_t c = 0; c < inner_candidates.size(); ++c) {
@@ -334,8 +345,8 @@ void Disambiguation::MeasureLists(uint32_t index) {
   };
   for (size_t t = 0; t < count; ++t) {
     const uint32_t toponym = question.toponyms[t];
-    if (toponyms_.all[toponym].link != Link::kApart) compare(toponym - 1);
-    if (toponym + 1 < toponyms_.all.size() && toponyms_.all[toponym + 1].link != Link::kApart)
+    if (IsListed(toponyms_.all[toponym].link)) compare(toponym - 1);
+    if (toponym + 1 < toponyms_.all.size() && IsListed(toponyms_.all[toponym + 1].link))
       compare(toponym + 1);
   }
 }

@@ -52,9 +52,10 @@ class Disambiguation {
     uint32_t question = 0;
   };
 
+  uint32_t OuterOf(uint32_t toponym) const;
   void Ask();
   void MeasureProperties(const SiteHints& site);
-  void MeasureCommas();
+  void MeasureLinks();
   void Believe(const ScoreWeights& weights);
   void Count(uint32_t question, int32_t sign);
   bool IsSetInUnitedStates() const;

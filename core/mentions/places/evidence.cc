@@ -2,6 +2,9 @@
 #include "mentions/places/evidence.h"
 
 #include <algorithm>
+#include <string_view>
+
+#include "base/word_list.h"
 
 namespace lede::mentions {
 namespace {
@@ -14,6 +17,9 @@ constexpr uint8_t kSizeOfTown = 30;
 constexpr uint8_t kSizeOfCity = 33;
 constexpr uint8_t kFarSmaller = 12;  // than the largest place of its name: a 64th
 constexpr int32_t kHalfNamed = 2;    // of 0..4
+
+constexpr std::string_view kOtherWords =
+    "Bath Commerce Enterprise Java Mobile Nice Normal Orange Reading Split Surprise";
 
 // Whether the text names the place itself somewhere.
 bool IsNamed(const Candidate& place, const Toponyms& toponyms,
@@ -33,10 +39,13 @@ int32_t Of(const FeatureVector& features, Feature feature) {
   return features[static_cast<size_t>(feature)];
 }
 
+int32_t Qualified(const FeatureVector& features) {
+  return Of(features, Feature::kQualified) + Of(features, Feature::kQualifiedElsewhere);
+}
+
 // Whether another name of the text shows which place of its name it is: "Paris, Texas".
 bool IsPinned(const FeatureVector& features) {
-  return Of(features, Feature::kQualified) > 0 || Of(features, Feature::kQualifiedElsewhere) > 0 ||
-         Of(features, Feature::kNear160) > 0;
+  return Qualified(features) > 0 || Of(features, Feature::kNear160) > 0;
 }
 
 // Whether another name of the text, or the page's address, leads to where it lies.
@@ -63,21 +72,33 @@ class Rules {
         disambiguation_(disambiguation),
         asked_(disambiguation.questions()[question]),
         name_(toponyms.names[asked_.name]) {
-    for (const Candidate& c : name_.candidates) {
-      if (!c.is_site_in) largest_ = std::max(largest_, c.size);
+    for (uint32_t i = 0; i < name_.candidates.size(); ++i) {
+      const Candidate& c = name_.candidates[i];
+      if (!c.is_site_in && c.size >= name_.candidates[largest_].size) largest_ = i;
     }
   }
 
   bool IsEvidenced(uint32_t i) const {
     const Candidate& c = name_.candidates[i];
+    if (IsOtherWord(name_.text) && !IsLedTo(asked_.features[i]) &&
+        !(c.level == Level::kRegion && IsCountryLedTo(asked_.features[i])))
+      return false;
     if (c.is_site_in) return IsSiteEvidenced(c, asked_.features[i]);
     if (c.level == Level::kRegion) return IsRegionEvidenced(c, asked_.features[i]);
     if (c.source != Source::kGazetteer || c.is_capital) return true;
-    if (c.size + kFarSmaller <= largest_) return IsPinned(asked_.features[i]);
+    if (c.size + kFarSmaller <= name_.candidates[largest_].size)
+      return IsPinnedMoreThanLargest(asked_.features[i]);
     return c.size >= kSizeOfTown || IsLedTo(asked_.features[i]);
   }
 
  private:
+  // Both Birminghams of "Birmingham, United States" lie there.
+  bool IsPinnedMoreThanLargest(const FeatureVector& features) const {
+    const FeatureVector& largest = asked_.features[largest_];
+    return Qualified(features) > Qualified(largest) ||
+           Of(features, Feature::kNear160) > Of(largest, Feature::kNear160);
+  }
+
   // "Paris Guest House" of a text about Tanzania is not in France.
   bool IsSiteEvidenced(const Candidate& c, const FeatureVector& features) const {
     return (c.size >= kSizeOfCity && IsCountryLedTo(features)) ||
@@ -96,10 +117,12 @@ class Rules {
   const Disambiguation& disambiguation_;
   const Question& asked_;
   const ToponymName& name_;
-  uint8_t largest_ = 0;  // of the candidates' sizes
+  uint32_t largest_ = 0;  // candidate
 };
 
 }  // namespace
+
+bool IsOtherWord(std::string_view name) { return IsWordOf(kOtherWords, name); }
 
 std::optional<uint32_t> BestEvidenced(const Toponyms& toponyms,
                                       const Disambiguation& disambiguation, uint32_t question) {

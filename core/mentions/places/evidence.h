@@ -3,11 +3,16 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 #include "mentions/places/disambiguation.h"
 #include "mentions/places/toponyms.h"
 
 namespace lede::mentions {
+
+// Whether a name is known for something else ("Java", "Reading"), so that it is a place only where
+// something leads to it.
+bool IsOtherWord(std::string_view name);
 
 // Index of the most believed candidate of a question that something speaks for beside its name, or
 // none: a small town that no other name of the text lies near ("Kia Telluride" is no town of

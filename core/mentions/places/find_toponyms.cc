@@ -18,6 +18,18 @@ constexpr uint32_t kMaxTokensOfName = 4;
 constexpr uint8_t kSizeOfKnownRegion = 39;  // 700,000 inhabitants; every state of the US but three
 constexpr uint8_t kSizeOfKnownCity = 37;    // 370,000
 
+// Leaves only the first region and what lies in it, if there is one: of "University of Washington".
+void LeaveRegion(std::vector<Candidate>* found) {
+  const auto first = std::find_if(found->begin(), found->end(),
+                                  [](const Candidate& c) { return c.level == Level::kRegion; });
+  if (first == found->end()) return;
+  const Candidate region = *first;
+  const auto is_outside = [&](const Candidate& c) {
+    return !IsSamePlace(region, c) && !Contains(region, c);
+  };
+  found->erase(std::remove_if(found->begin(), found->end(), is_outside), found->end());
+}
+
 // Walks the tokens once, entity by entity and between them.
 class Finder {
  public:
@@ -100,6 +112,8 @@ class Finder {
     uint32_t length = 0;
     std::vector<Candidate> found = LongestName(text_, next_, end, data_, &length);
     if (found.empty() || (is_first && next_ + length == end)) return 0;
+    const bool is_university = next_ > 1 && text_.TokenText(next_ - 2) == "University";
+    if (is_university && !is_first) LeaveRegion(&found);
     const bool is_mention = is_local || std::any_of(found.begin(), found.end(), IsLarge);
     Add(length, PlaceForm::kDemonym, is_mention ? ToponymUse::kMention : ToponymUse::kClue,
         std::move(found));

@@ -14,6 +14,7 @@ namespace lede::mentions {
 namespace {
 
 constexpr uint32_t kMaxTokensOfName = 4;
+constexpr uint32_t kMaxTokensBefore = 2;  // a name that the tagger cut: "District of <Columbia>"
 constexpr uint32_t kMaxTokensOfLocation = 12;  // longer ones are not taken apart
 // A street named after a town seldom lies in it.
 constexpr std::string_view kStreetWords =
@@ -111,9 +112,10 @@ void ReadLocation(const AnnotatedText& text, uint32_t first, uint32_t end, const
   };
   if (std::vector<Candidate> people = FindDemonym(span.In(text.text), data); !people.empty())
     return add(span, PlaceForm::kDemonym, std::move(people));
-  if (first > 0 && text.tokens[first - 1].span.start >= toponyms->end() &&
-      text.tokens[first - 1].span.end + 1 == span.start && StartsUpper(text.TokenText(first - 1))) {
-    const Span longer = SpanOf(text, first - 1, end);
+  for (uint32_t n = 1; n <= std::min(kMaxTokensBefore, first); ++n) {
+    const Span longer = SpanOf(text, first - n, end);
+    if (longer.start < toponyms->end()) break;
+    if (!StartsUpper(text.TokenText(first - n))) continue;
     if (std::vector<Candidate> found = FindNamed(longer.In(text.text), data); !found.empty())
       return add(longer, PlaceForm::kName, std::move(found));
   }

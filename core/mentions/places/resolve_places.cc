@@ -1,16 +1,21 @@
 // Resolves the locations and demonyms of a text to places of the world.
 #include "mentions/places/resolve_places.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
+#include "base/ascii.h"
+#include "base/unicode.h"
 #include "mentions/places/disambiguation.h"
 #include "mentions/places/evidence.h"
 #include "mentions/places/find_toponyms.h"
+#include "mentions/places/fold_name.h"
 #include "mentions/places/site_hints.h"
 
 namespace lede::mentions {
@@ -79,6 +84,12 @@ Place ReadPlace(const ToponymName& name, const Candidate* known, int32_t share,
   return place;
 }
 
+// Whether the text writes the place's own name in its own way: "St. Louis" of "Saint-Louis".
+bool IsSpelling(std::string_view written, std::string_view name) {
+  return StartsUpper(written) && std::any_of(written.begin(), written.end(), IsAsciiLower) &&
+         FoldName(written) == FoldName(name);
+}
+
 // Places are the same if they stand in the same row of the data, others if they share a name.
 uint64_t KeyOf(const Candidate* known, uint32_t name) {
   constexpr uint64_t kUnknown = 0xff;
@@ -126,7 +137,8 @@ void ResolvePlaces(const Article& article, const AnnotatedText& text, const Plac
     const uint32_t question = disambiguation.question_of(i);
     const uint32_t next = static_cast<uint32_t>(mentions->places.size());
     const std::optional<uint32_t> best = BestEvidenced(toponyms, disambiguation, question);
-    const bool is_name = toponym.form == PlaceForm::kName && toponym.is_tagged;
+    const bool is_name =
+        toponym.form == PlaceForm::kName && toponym.is_tagged && !IsOtherWord(name.text);
     if (!best && !is_name) continue;  // part of another name, or another word
     const Candidate* c = best ? &name.candidates[*best] : nullptr;
     const auto [at, is_new] = known.try_emplace(KeyOf(c, toponym.name), next);
@@ -135,6 +147,9 @@ void ResolvePlaces(const Article& article, const AnnotatedText& text, const Plac
       mentions->places.push_back(
           ReadPlace(name, c, best ? disambiguation.questions()[question].shares[*best] : 0, data));
     mentions->place_mentions.push_back({toponym.span, toponym.form, place});
+    std::string& shown = mentions->places[place].name;
+    if (c != nullptr && shown == NameOf(*c, data) && IsSpelling(name.text, shown))
+      shown = name.text;
   }
   UpdateEntities(mentions->place_mentions, &mentions->entities);
 }

@@ -1,17 +1,41 @@
 // What in a text names places, with the places each may stand for.
 #include "mentions/places/toponyms.h"
 
+#include <algorithm>
+
+#include "base/ascii.h"
 #include "base/limits.h"
+#include "base/word_list.h"
 
 namespace lede::mentions {
 namespace {
 
+constexpr size_t kLongestGap = 40;  // bytes
+constexpr std::string_view kTowns = "capital city port resort town village";
+
+// "'s ", " city of ", " port city of ", " capital ".
+bool IsOwner(std::string_view between) {
+  if (between == "'s " || between == "’s ") return true;
+  if (!StartsWith(between, " ") || !EndsWith(between, " ")) return false;
+  between = Trim(between);
+  if (EndsWith(between, " of")) between.remove_suffix(3);
+  return IsWordOf(kTowns, between.substr(between.rfind(' ') + 1));
+}
+
+// From a cell or line to another, with numbers alone between.
+bool IsBetweenRows(std::string_view between) {
+  return between.find_first_of("\t\n") != std::string_view::npos && between[0] != '.' &&
+         std::none_of(between.begin(), between.end(), IsAsciiAlpha);
+}
+
 Link LinkOf(std::string_view between) {
+  if (between.size() > kLongestGap) return Link::kApart;
   if (between == ", " || between == " (" || between == ",") return Link::kComma;
   for (const std::string_view word : {" and ", ", and ", " or ", ", or ", " & ", "/", "; "}) {
     if (between == word) return Link::kList;
   }
-  return Link::kApart;
+  if (IsOwner(between)) return Link::kOwner;
+  return IsBetweenRows(between) ? Link::kList : Link::kApart;
 }
 
 }  // namespace

@@ -19,8 +19,9 @@ namespace lede::mentions {
 // text plays.
 enum class ToponymUse : uint8_t { kMention, kClue };
 
-// How a toponym follows the one before it: "Paris, Texas", "Iraq and Iran".
-enum class Link : uint8_t { kApart, kComma, kList };
+// How a toponym follows the one before it: "Paris, Texas"; "Iraq and Iran", or a table's rows;
+// "Spain's Valencia", "the Spanish city of Valencia".
+enum class Link : uint8_t { kApart, kComma, kList, kOwner };
 
 struct Toponym {
   Span span;

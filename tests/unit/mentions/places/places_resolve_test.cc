@@ -203,6 +203,46 @@ TEST(ResolvePlaces, ASiteLiesInASmallTownOnlyWhereTheTextNamesIt) {
   EXPECT_NEAR(text.mentions.places[text.mentions.place_mentions[2].place].latitude, 42.2, 0.1);
 }
 
+TEST(ResolvePlaces, TakesTheCountryBeforeATownAsContainer) {
+  const std::string of_spain = "Valencia, Valencia, Spain";
+  EXPECT_EQ(Marked("Rain fell on the Spanish city of <LOC Valencia> again.").At(1), of_spain);
+  EXPECT_EQ(Marked("Rain fell on the Spanish port city <LOC Valencia> again.").At(1), of_spain);
+  EXPECT_EQ(Marked("Rain fell on <LOC Spain>'s <LOC Valencia> again.").At(1), of_spain);
+}
+
+TEST(ResolvePlaces, ARowAmongStatesIsAState) {
+  const Marked text(
+      "<LOC Oregon> 58.5\n\n<LOC Washington> 58.0\n\n<LOC North Carolina> 57.6\n\n<LOC Vermont> "
+      "57.1");
+  EXPECT_EQ(text.At(1), "Washington, United States");
+  EXPECT_EQ(text.At(3), "Vermont, United States");
+}
+
+TEST(ResolvePlaces, BothNamesakesOfACountryAreNotTold) {
+  EXPECT_EQ(Marked("Talks in <LOC Phoenix>, <LOC United States>, and in <LOC Chicago>.").At(0),
+            "Phoenix, Arizona, United States");
+}
+
+TEST(ResolvePlaces, ShowsANameAsTheTextWritesIt) {
+  EXPECT_EQ(
+      Marked("Ships left <LOC Santa Barbara>, <LOC California>, today.").mentions.places[0].name,
+      "Santa Barbara");
+  const Marked text("<LOC ST. LOUIS>: Police in <LOC St. Louis>, <LOC Missouri>, said so.");
+  EXPECT_EQ(text.At(1), "St. Louis, Missouri, United States");
+  EXPECT_EQ(Marked("Rain in the <LOC U.K.> today.").At(0), "United Kingdom");
+}
+
+TEST(ResolvePlaces, KnowsWordsForOtherThingsAsPlacesOnlyWhereSomethingLeadsThere) {
+  EXPECT_EQ(Marked("They wrote it in <LOC Java> then.").At(0), "none");
+  EXPECT_EQ(Marked("A volcano on <LOC Java> in <LOC Indonesia> smokes.").At(0), "Java, Indonesia");
+  EXPECT_EQ(Marked("<LOC Reading> takes time.").At(0), "none");
+}
+
+TEST(ResolvePlaces, AUniversityOfAStatesNameIsTheStates) {
+  EXPECT_EQ(Marked("She left the <ORG University of Washington> then.").At(0),
+            "Washington, United States");
+}
+
 TEST(ResolvePlaces, AUniversityIsNoMentionOfATownOfItsName) {
   EXPECT_EQ(Marked("She teaches at <ORG Cornell University> now.").At(0), "none");
   EXPECT_EQ(Marked("She teaches at the <ORG University of Oregon> now.").At(0),
@@ -231,6 +271,8 @@ TEST(ResolvePlaces, LengthensANameThatWasCutShort) {
   EXPECT_EQ(text.At(0), "North Dakota, United States");
   ASSERT_EQ(text.mentions.entities.size(), 1u);
   EXPECT_EQ(text.mentions.entities[0].span, text.mentions.place_mentions[0].span);
+  EXPECT_EQ(Marked("No vote for the District of <LOC Columbia> today.").At(0),
+            "District of Columbia, United States");
 }
 
 TEST(ResolvePlaces, MakesALocationOfWhatIsSurelyOne) {
