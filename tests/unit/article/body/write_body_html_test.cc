@@ -7,22 +7,20 @@
 
 #include "article/body/write_body_text.h"
 #include "article/content/segment_page.h"
-#include "cli/embedded_data.h"
-#include "data/pack.h"
 #include "html/parse.h"
+#include "unit/read_data.h"
 
 namespace lede::article {
 namespace {
 
 // The HTML of a page of which everything is kept.
 std::string Whole(const std::string& html) {
-  const Result<data::Pack> pack = data::Pack::Open(cli::EmbeddedData());
-  const Result<ArticleData> data = ArticleData::Load(*pack);
+  const ArticleData data = ReadData<ArticleData>();
   const html::Document document = html::Parse(html);
   const PageBlocks page = SegmentPage(document);
   const BodyParts parts{std::vector<uint8_t>(page.blocks.size(), 1),
                         std::vector<uint8_t>(page.media.size(), 1)};
-  return WriteBodyHtml(document, page, parts, *data, "https://a.example/b/");
+  return WriteBodyHtml(document, page, parts, data, "https://a.example/b/");
 }
 
 TEST(WriteBodyHtml, KeepsParagraphsHeadingsAndEmphasis) {
@@ -101,9 +99,8 @@ TEST(WriteBodyHtml, RulesStandBetweenPartsOfTheBodyAlone) {
 TEST(WriteBodyHtml, ARowOfSignsIsARule) {
   const html::Document document = html::Parse("<p>One</p><p>* * *</p><p>Two</p><p>.</p><p>Three");
   const PageBlocks page = SegmentPage(document);
-  const Result<data::Pack> pack = data::Pack::Open(cli::EmbeddedData());
-  const Result<ArticleData> data = ArticleData::Load(*pack);
-  EXPECT_EQ(WriteBodyHtml(document, page, {{1, 0, 1, 0, 1}, {}}, *data, "https://a.example/"),
+  const ArticleData data = ReadData<ArticleData>();
+  EXPECT_EQ(WriteBodyHtml(document, page, {{1, 0, 1, 0, 1}, {}}, data, "https://a.example/"),
             "<p>One</p><hr><p>Two</p><p>Three</p>");
 }
 
