@@ -262,6 +262,14 @@ TEST(Title, HasTheMarkBehindItsKicker) {
             "Bridge on the Lenn: Council keeps toll");
 }
 
+TEST(Subtitle, IsNoPrompt) {
+  EXPECT_EQ(
+      Read("<h1>Toll stays</h1><p class=standfirst>Sign up for our newsletter to get this and "
+           "more in your inbox</p><p class=dek>The council voted late at night.</p>")
+          .subtitle,
+      "The council voted late at night.");
+}
+
 TEST(Subtitle, IsNoBylineAndNoCaption) {
   EXPECT_EQ(Read("<meta name=description content='The council voted late at night.'><h1>Toll stays"
                  "</h1><div>The council voted late at night.</div><div class=subtitle>By <a "

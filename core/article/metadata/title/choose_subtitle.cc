@@ -1,7 +1,11 @@
 // The standfirst under the headline, and the page's own summary.
 #include "article/metadata/title/choose_subtitle.h"
 
+#include <vector>
+
 #include "article/bylines/parse_byline.h"
+#include "article/content/block_words.h"
+#include "article/content/phrases.h"
 #include "article/content/visible.h"
 #include "article/metadata/plain_text.h"
 #include "article/metadata/title/choose_title.h"
@@ -22,8 +26,18 @@ bool IsHeadingOrParagraph(Tag tag) {
   return tag == Tag::kP || tag == Tag::kH2 || tag == Tag::kH3 || tag == Tag::kDiv;
 }
 
-bool Fits(std::string_view text, std::string_view title) {
+// "Sign up for our newsletter", "Subscribe to read".
+bool IsPrompt(std::string_view text, const Phrases& phrases) {
+  std::vector<uint32_t> words;
+  AppendWords(text, &words);
+  const PhraseFits fits = phrases.Match(words.data(), static_cast<uint32_t>(words.size()));
+  return fits[static_cast<size_t>(PhraseKind::kNewsletter)] >= PhraseFit::kAtStart ||
+         fits[static_cast<size_t>(PhraseKind::kPaywall)] >= PhraseFit::kAtStart;
+}
+
+bool Fits(std::string_view text, std::string_view title, const PageSources& sources) {
   return text.size() >= kShortest && text.size() <= kLongest &&
+         !IsPrompt(text, sources.data.phrases) &&
          TitleWords(text).LikenessTo(TitleWords(title)) < kSayingTheSame;
 }
 
@@ -78,10 +92,10 @@ std::string ChooseSubtitle(const PageSources& sources, std::string_view title, N
     if ((part.roles & (kRoleByline | kRoleDate | kRoleKicker)) != 0) continue;
     std::string text = ShownText(sources.document, part.node, kLongest + 1);
     if (IsByline(text, sources)) break;  // the class means something else here
-    if (Fits(text, title) && !IsOfFigure(sources.document, part.node)) return text;
+    if (Fits(text, title, sources) && !IsOfFigure(sources.document, part.node)) return text;
   }
   const std::string description = DescriptionOf(sources);
-  if (!Fits(description, title)) return {};
+  if (!Fits(description, title, sources)) return {};
   return ShownDescription(sources, description, headline);
 }
 
