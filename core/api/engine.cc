@@ -2,20 +2,24 @@
 #include "api/engine.h"
 
 #include <optional>
+#include <utility>
 
 #include "data/pack.h"
 
 namespace lede::api {
 
 Result<Engine> Engine::Open(std::string_view data_file) {
-  const Result<data::Pack> pack = data::Pack::Open(data_file);
-  if (!pack.ok()) return pack.error();
   Result<Engine> result(std::in_place);
-  if (const std::optional<Error> error = result->mentions.Read(*pack)) return *error;
+  const Result<data::Pack> pack = data::Pack::Open(data_file);
+  if (!pack.ok()) {
+    result.Fail(pack.error());
+    return result;
+  }
   result->article.Read(*pack);
   result->text.Read(*pack);
   result->facts.Read(*pack);
   result->summary.Read(*pack);
+  if (std::optional<Error> error = result->mentions.Read(*pack)) result.Fail(*std::move(error));
   return result;
 }
 

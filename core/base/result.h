@@ -24,6 +24,12 @@ class Result {
   // A large value, filled where it lies.
   explicit Result(std::in_place_t) : value_(std::in_place) {}
 
+  // Drops the value: of a large one that is filled where it lies.
+  void Fail(Error error) {
+    value_.reset();
+    error_ = std::move(error);
+  }
+
   bool ok() const { return value_.has_value(); }
   const T& operator*() const& { return *value_; }
   T& operator*() & { return *value_; }

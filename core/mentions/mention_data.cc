@@ -10,12 +10,9 @@ std::optional<Error> MentionData::Read(const data::Pack& pack) {
   Result<TimeData> time_data = TimeData::Load(pack);
   if (!time_data.ok()) return time_data.error();
   times = *std::move(time_data);
-  Result<PlaceData> place_data = PlaceData::Load(pack);
-  if (!place_data.ok()) return place_data.error();
-  places = *std::move(place_data);
   names.Read(pack);
   first_names.Read(pack, "first_names.en.tsv");
-  return std::nullopt;
+  return places.Read(pack);
 }
 
 }  // namespace lede::mentions

@@ -52,33 +52,30 @@ Level LevelOf(std::string_view kind) {
 
 }  // namespace
 
-Result<PlaceData> PlaceData::Load(const data::Pack& pack) {
-  Result<PlaceData> result(std::in_place);
-  PlaceData& data = *result;
-  const std::optional<Gazetteer> gazetteer = Gazetteer::Open(pack.Find("places.bin"));
-  if (!gazetteer)
+std::optional<Error> PlaceData::Read(const data::Pack& pack) {
+  const std::optional<Gazetteer> opened = Gazetteer::Open(pack.Find("places.bin"));
+  if (!opened)
     return Error{"bad_data", "places.bin is missing or cut short; make it with tools/make_places"};
-  data.gazetteer = *gazetteer;
-  data.countries.Read(pack, "countries.en.tsv");
-  data.world_places.Read(pack, "world_places.en.tsv");
-  data.names.Read(pack, "place_names.en.tsv");
-  data.demonyms.Read(pack, "demonyms.en.tsv");
-  data.postal_codes.Read(pack, "postal_codes.en.tsv");
-  data.public_bodies.Read(pack, "public_bodies.en.tsv");
-  data.weights = ScoreWeights::Read(data::Lexicon(pack.Find("place_weights.tsv")));
-  data.country_of_code_.fill(kNoCountry);
-  for (uint32_t row = 0; row < data.countries.size(); ++row) {
-    const std::string_view code = data.countries.value(row).substr(0, 2);
+  gazetteer = *opened;
+  countries.Read(pack, "countries.en.tsv");
+  world_places.Read(pack, "world_places.en.tsv");
+  names.Read(pack, "place_names.en.tsv");
+  demonyms.Read(pack, "demonyms.en.tsv");
+  postal_codes.Read(pack, "postal_codes.en.tsv");
+  public_bodies.Read(pack, "public_bodies.en.tsv");
+  weights = ScoreWeights::Read(data::Lexicon(pack.Find("place_weights.tsv")));
+  country_of_code_.fill(kNoCountry);
+  for (uint32_t row = 0; row < countries.size(); ++row) {
+    const std::string_view code = countries.value(row).substr(0, 2);
     if (code.size() == 2 && IsAsciiUpper(code[0]) && IsAsciiUpper(code[1]))
-      data.country_of_code_[CodeIndex(code)] = static_cast<uint16_t>(row);
+      country_of_code_[CodeIndex(code)] = static_cast<uint16_t>(row);
   }
-  for (const data::Lexicon* rows :
-       {&data.countries, &data.world_places, &data.names, &data.demonyms, &data.postal_codes}) {
-    for (uint32_t row = 0; row < rows->size(); ++row) data.first_words.Add(rows->key(row));
+  for (const data::Lexicon* rows : {&countries, &world_places, &names, &demonyms, &postal_codes}) {
+    for (uint32_t row = 0; row < rows->size(); ++row) first_words.Add(rows->key(row));
   }
-  for (uint32_t region = 0; region < data.gazetteer.regions(); ++region)
-    data.first_words.Add(data.gazetteer.region_name(static_cast<uint16_t>(region)));
-  return result;
+  for (uint32_t region = 0; region < gazetteer.regions(); ++region)
+    first_words.Add(gazetteer.region_name(static_cast<uint16_t>(region)));
+  return std::nullopt;
 }
 
 uint16_t PlaceData::CountryOf(std::string_view code) const {

@@ -18,7 +18,8 @@ namespace lede::mentions {
 
 // Views into the pack, which must outlive it.
 struct PlaceData {
-  static Result<PlaceData> Load(const data::Pack& pack);
+  // Nothing, or what is wrong with the data.
+  std::optional<Error> Read(const data::Pack& pack);
 
   // Row of `countries` by ISO 3166 code or top-level domain ("uk"), or kNoCountry.
   uint16_t CountryOf(std::string_view code) const;
