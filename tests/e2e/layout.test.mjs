@@ -1,0 +1,383 @@
+// What is shown has its place, room and face: in every width, size and language.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { openReaderAndDemo, wear } from './reader_and_demo.mjs';
+
+const widths = [360, 900, 1400];
+
+/** @type {Awaited<ReturnType<typeof openReaderAndDemo>>} */ let opened;
+/** @type {import('playwright-core').Page} */ let page;
+/** @type {string} of the demo */ let origin;
+const openDemo = () => opened.openDemo();
+
+before(async () => {
+  opened = await openReaderAndDemo();
+  ({ page, origin } = opened);
+});
+
+after(() => opened?.close());
+
+test('in the narrowest window and the longest words nothing lies outside, and the panels keep within it', async () => {
+  const demo = await openDemo();
+  for (const language of ['de', 'uk', 'ar']) {
+    await demo.setViewportSize({ width: 320, height: 640 });
+    await demo.goto(`${origin}/web/demo/?read=wire-story&language=${language}`);
+    await demo.waitForSelector('[data-facts-ready]');
+    const [wide, room] = await demo.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    assert.ok(wide <= room, `${language}: ${wide} in ${room}`);
+    for (const button of ['.look > button', '.copy-more', '.more > button']) {
+      await demo.locator(button).click();
+      const [left, right, end] = await demo.evaluate(async () => {
+        await new Promise((resolve) => requestAnimationFrame(() => resolve(undefined)));
+        const panel = /** @type {Element} */ (document.querySelector('.panel:popover-open')).getBoundingClientRect();
+        const body = document.body.getBoundingClientRect();
+        return [panel.left - body.left, panel.right, body.right];
+      });
+      assert.ok(left >= 0 && right <= end, `${language}: ${button} from ${left} to ${right} of ${end}`);
+      await demo.keyboard.press('Escape');
+    }
+  }
+});
+
+test('with the size grow the facts, the captions and all that stands around the story, and nothing lies outside', async () => {
+  const measure = () =>
+    page.evaluate(() =>
+      ['.brief-sentence', '.card-detail', '.facts h3', '.dates', '.kicker', '.story figcaption', '.story-end a'].map(
+        (chosen) => parseFloat(getComputedStyle(Object(document.querySelector(chosen))).fontSize),
+      ),
+    );
+  const size = (/** @type {number} */ px) =>
+    page.evaluate((set) => document.documentElement.style.setProperty('--size', `${set}px`), px);
+  await page.setViewportSize({ width: 1400, height: 900 });
+  const usual = await measure();
+  await size(40);
+  const large = await measure();
+  usual.forEach((px, index) => assert.ok(large[index] > 1.5 * px, `${px} and ${large[index]}, ${index}`));
+  for (const width of [320, ...widths]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(() => (document.documentElement.dataset.facts = 'open'));
+    await page.waitForTimeout(100);
+    const [wide, room] = await page.evaluate(() => [
+      Math.max(document.documentElement.scrollWidth, Object(document.querySelector('.facts')).scrollWidth),
+      document.documentElement.clientWidth,
+    ]);
+    assert.ok(wide <= room, `${wide} in ${room}`);
+  }
+  await size(20);
+});
+
+test('letters and words stand apart as they are set, in the facts and captions too, but no joined ones', async () => {
+  const demo = await openDemo();
+  const kern = async (/** @type {string} */ query, /** @type {string[]} */ places) => {
+    await demo.goto(`${origin}/web/demo/?read=${query}`);
+    await demo.waitForSelector('[data-facts-ready]');
+    return demo.evaluate((chosen) => {
+      document.documentElement.style.setProperty('--letter-spacing', '0.1em');
+      document.documentElement.style.setProperty('--word-spacing', '0.4em');
+      return chosen.map((selector) => {
+        const { letterSpacing, wordSpacing, fontSize } = getComputedStyle(Object(document.querySelector(selector)));
+        return [letterSpacing, wordSpacing].map(
+          (length) => Math.round((100 * parseFloat(length)) / parseFloat(fontSize)) || 0,
+        );
+      });
+    }, places);
+  };
+  const latin = await kern('wire-story', [
+    '#story p:not([class])',
+    '.story figcaption',
+    '.brief-sentence',
+    '.card-title',
+  ]);
+  for (const [letters, words] of latin) assert.ok(letters >= 10 && words >= 40, `${letters} and ${words}`);
+  const arabic = await kern('arabic', ['h1', '#story p', '.brief-sentence']);
+  for (const [letters] of arabic) assert.equal(letters, 0);
+});
+
+test('a Japanese story has the typeface that is chosen, serifs of its own country, and is justified, a Korean one is not', async () => {
+  const demo = await openDemo();
+  await demo.goto(`${origin}/web/demo/?read=japanese`);
+  await demo.waitForSelector('[data-facts-ready]');
+  const face = (/** @type {string} */ typeface) =>
+    demo.evaluate((name) => {
+      document.documentElement.dataset.typeface = name;
+      return ['#story p', 'h1'].map((chosen) => getComputedStyle(Object(document.querySelector(chosen))).fontFamily);
+    }, typeface);
+  for (const family of await face('serif')) assert.match(family, /^"Noto Serif CJK JP"/);
+  for (const family of await face('sans')) assert.match(family, /^system-ui/);
+  const set = (/** @type {string} */ lang, /** @type {string} */ chosen) =>
+    demo.evaluate(
+      ([language, selector]) => {
+        Object(document.querySelector('#story')).lang = language;
+        return getComputedStyle(Object(document.querySelector(selector))).textAlign;
+      },
+      [lang, chosen],
+    );
+  assert.deepEqual([await set('ja', '#story p'), await set('ja', 'figcaption')], ['justify', 'start']);
+  assert.equal(await set('ko', '#story p'), 'start', 'the blanks between its words would grow');
+});
+
+test('in an interface that runs the other way the parts of the line of dates stand apart', async () => {
+  const demo = await openDemo();
+  await demo.goto(`${origin}/web/demo/?read=wire-story&language=ar`);
+  await demo.waitForSelector('.dates');
+  const parts = await demo.evaluate(() =>
+    [...document.querySelectorAll('.dates > *')].map((part) => {
+      const range = document.createRange();
+      range.selectNodeContents(part);
+      const { left, right, top } = range.getBoundingClientRect();
+      return { left, right, top, words: part.textContent };
+    }),
+  );
+  parts.slice(1).forEach((part, index) => {
+    const before = parts[index];
+    const apart = part.right < before.left - 10 || part.top > before.top + 10;
+    assert.ok(apart, `"${before.words}" from ${before.left}, "${part.words}" to ${part.right}`);
+  });
+});
+
+test('in every language the choices of the look are whole words on a phone', async () => {
+  const demo = await openDemo();
+  await demo.setViewportSize({ width: 360, height: 760 });
+  await demo.goto(`${origin}/web/demo/?read=wire-story`);
+  await demo.waitForSelector('[data-facts-ready]');
+  await demo.locator('.look > button').click();
+  const broken = await demo.evaluate(
+    async (locales) => {
+      const found = [];
+      for (const locale of locales) {
+        const words = await (await fetch(`/_locales/${locale}/messages.json`)).json();
+        for (const input of document.querySelectorAll('.choice input')) {
+          const { name, value, nextElementSibling: label } = Object(input);
+          label.textContent = words[`${name}_${value}`].message;
+          label.style.fontWeight = '600'; // as the one that is chosen
+          const text = label.firstChild;
+          for (const word of text.data.matchAll(/\S+/g)) {
+            const range = document.createRange();
+            range.setStart(text, word.index);
+            range.setEnd(text, word.index + word[0].length);
+            if (range.getClientRects().length > 1) found.push(`${locale}: ${word[0]}`);
+          }
+        }
+      }
+      return found;
+    },
+    readdirSync(new URL('../../_locales', import.meta.url)),
+  );
+  assert.deepEqual(broken, []);
+});
+
+test('a typeface for dyslexia is offered where there is one', async () => {
+  const list = /dyslexia'\] \{\s*--face:([^;]+);/.exec(
+    readFileSync(new URL('../../web/styles/themes.css', import.meta.url), 'utf8'),
+  );
+  const faces = String(list?.[1])
+    .split(',')
+    .map((face) => face.trim().replaceAll("'", ''))
+    .slice(0, -1);
+  const offered = async (/** @type {boolean} */ given) => {
+    const demo = await openDemo();
+    if (given)
+      await demo.addInitScript(([name]) => {
+        /** @type {any} */ (window).faces = document.fonts.add(
+          new FontFace(name, 'local("DejaVu Sans Mono"), local("Courier New")'),
+        );
+        document.fonts.load(`64px "${name}"`);
+      }, faces);
+    await demo.goto(`${origin}/web/demo/?read=wire-story`);
+    await demo.waitForSelector('[data-facts-ready]');
+    await demo.locator('.look > button').click();
+    return demo.locator('[data-value=dyslexia]').isVisible();
+  };
+  const installed = execFileSync('fc-list', [':', 'family'], { encoding: 'utf8' });
+  assert.equal(
+    await offered(false),
+    faces.some((face) => installed.includes(face)),
+  );
+  assert.equal(await offered(true), true);
+});
+
+test('words as far apart as a reader may want them stay within the panels', async () => {
+  const demo = await openDemo();
+  await demo.setViewportSize({ width: 320, height: 640 });
+  await demo.goto(`${origin}/web/demo/?read=wire-story&language=de`);
+  await demo.waitForSelector('[data-facts-ready]');
+  await demo.evaluate(() => {
+    const sheet = new CSSStyleSheet(); // as WCAG 1.4.12 has it
+    sheet.replaceSync(
+      '* { letter-spacing: .12em !important; word-spacing: .16em !important; line-height: 1.5 !important }',
+    );
+    document.adoptedStyleSheets.push(sheet);
+  });
+  for (const button of ['.look > button', '.copy-more', '.more > button']) {
+    await demo.locator(button).click();
+    const [wide, room] = await demo.evaluate(() => {
+      const panel = /** @type {Element} */ (document.querySelector('.panel:popover-open'));
+      return [panel.scrollWidth, panel.clientWidth];
+    });
+    assert.ok(wide <= room, `${button}: ${wide} in ${room}`);
+    await demo.keyboard.press('Escape');
+  }
+  assert.ok(await demo.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
+});
+
+test('over a name, which opens a card, the pointer is a hand', async () => {
+  await page.setViewportSize({ width: 1400, height: 900 });
+  await page.keyboard.press('j');
+  await page.waitForTimeout(800);
+  const [x, y] = await page.evaluate(() => {
+    const [range] = CSS.highlights.get('lede-current') ?? [];
+    const { left, top, width, height } = /** @type {Range} */ (range).getBoundingClientRect();
+    return [left + width / 2, top + height / 2];
+  });
+  const cursor = () => page.evaluate(() => getComputedStyle(Object(document.querySelector('#story'))).cursor);
+  await page.mouse.move(x, y);
+  assert.equal(await cursor(), 'pointer');
+  await page.mouse.move(x, y + 24);
+  assert.equal(await cursor(), 'auto');
+});
+
+test('a graph that is seen through has a white ground in the dark, a sign in a line has none', async () => {
+  const ground = () =>
+    page.evaluate(async () => {
+      const picture = /** @type {HTMLImageElement} */ (document.querySelector('#story img'));
+      picture.loading = 'eager';
+      await picture.decode();
+      const { backgroundColor } = getComputedStyle(picture);
+      return [backgroundColor, picture.naturalWidth > 120];
+    });
+  const given = await page.evaluate(() => document.querySelector('#story img')?.getAttribute('src'));
+  const show = (/** @type {string | null | undefined} */ src) =>
+    page.evaluate((url) => Object(document.querySelector('#story img')).setAttribute('src', url), src);
+  await wear(page, 'light');
+  assert.deepEqual(await ground(), ['rgba(0, 0, 0, 0)', true]);
+  await wear(page, 'dark');
+  assert.deepEqual(await ground(), ['rgb(255, 255, 255)', true]);
+  await show(
+    'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  );
+  await page.waitForTimeout(100);
+  assert.deepEqual(await ground(), ['rgba(0, 0, 0, 0)', false]);
+  await show(given);
+});
+
+test('a picture of an unknown size has room before it is there', async () => {
+  const demo = await openDemo();
+  /** @type {(value?: unknown) => void} */ let arrive = () => undefined;
+  await demo.route('**/late.svg', async (route) => {
+    await new Promise((resolve) => (arrive = resolve));
+    const body = '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400"/>';
+    await route.fulfill({ contentType: 'image/svg+xml', body });
+  });
+  await demo.goto(`${origin}/web/demo/?read=wire-story`);
+  await demo.waitForSelector('[data-facts-ready]');
+  await demo.evaluate(() => {
+    const picture = /** @type {HTMLElement} */ (document.querySelector('#story figure img')?.cloneNode());
+    for (const name of ['width', 'height', 'style', 'srcset', 'data-loaded', 'loading']) picture.removeAttribute(name);
+    picture.id = 'late';
+    document.querySelector('#story figure')?.prepend(picture);
+    picture.setAttribute('src', 'https://late.example/late.svg');
+  });
+  const box = () => demo.evaluate(() => Object(document.querySelector('#late')).getBoundingClientRect().toJSON());
+  await demo.waitForTimeout(200);
+  const before = await box();
+  assert.ok(before.width > 600 && Math.abs(before.height - (before.width * 9) / 16) < 2, JSON.stringify(before));
+  arrive();
+  await demo.waitForSelector('#late[data-loaded]');
+  const { width, height } = await box();
+  assert.deepEqual([width, height], [400, 400]);
+});
+
+test('a picture that is nearly as wide as the column is as wide, a smaller one is not', async () => {
+  const widths = await page.evaluate(async () => {
+    const picture = /** @type {HTMLElement} */ (document.querySelector('#story img[width]'));
+    const column = Object(picture.parentElement).clientWidth;
+    const before = picture.getAttribute('style');
+    const found = [0.95, 0.7].map((part) => {
+      picture.setAttribute('width', String(Math.round(column * part)));
+      picture.style.setProperty('--width', `${Math.round(column * part)}px`);
+      return picture.getBoundingClientRect().width / column;
+    });
+    picture.setAttribute('width', '1200');
+    picture.setAttribute('style', String(before));
+    return [...found, before];
+  });
+  assert.match(String(widths[2]), /--width: \d+px/);
+  assert.equal(widths[0], 1);
+  assert.ok(Math.abs(Number(widths[1]) - 0.7) < 0.01, String(widths[1]));
+});
+
+test('the timeline ends with the last time that is shown', async () => {
+  const lines = await page.evaluate(() =>
+    [...document.querySelectorAll('.cards-when li')]
+      .filter((item) => item.checkVisibility())
+      .map((item) => getComputedStyle(item, '::after').width === '1px'),
+  );
+  assert.ok(lines.length > 2);
+  assert.deepEqual(
+    lines,
+    lines.map((_, index) => index < lines.length - 1),
+  );
+});
+
+test('the drawer of the facts covers nothing of the story, and nothing of the voice’s buttons', async () => {
+  await page.setViewportSize({ width: 900, height: 900 });
+  await page.waitForSelector('[data-facts="closed"]'); // the narrower window closes them, a moment later
+  await page.keyboard.press('f');
+  await page.waitForTimeout(300);
+  const [story, drawer] = await page.evaluate(() => [
+    document.querySelector('#story')?.getBoundingClientRect().right ?? 0,
+    document.querySelector('#facts')?.getBoundingClientRect().left ?? 0,
+  ]);
+  assert.ok(story <= drawer, `the story ends at ${story}, the drawer starts at ${drawer}`);
+  const pressed = await page.evaluate(() => {
+    const bar = /** @type {HTMLElement} */ (document.querySelector('.speech-bar'));
+    const toast = /** @type {HTMLElement} */ (document.querySelector('.toast'));
+    bar.hidden = false;
+    toast.textContent = 'What was done is told in some words';
+    toast.dataset.shown = '';
+    const found = [...bar.querySelectorAll('button')].map((button) => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      return button.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+    bar.hidden = true;
+    delete toast.dataset.shown;
+    return found;
+  });
+  assert.ok(pressed.every(Boolean), `of the voice's buttons can be pressed: ${pressed}`);
+});
+
+test('Esc closes the drawer that F opened, and does not leave', async () => {
+  const facts = () => page.evaluate(() => document.documentElement.dataset.facts);
+  await page.keyboard.press('f');
+  assert.equal(await facts(), 'closed');
+  await page.keyboard.press('f');
+  assert.equal(await facts(), 'open');
+  assert.ok(await page.evaluate(() => document.activeElement?.closest('#facts')), 'the focus is in the drawer');
+  await page.keyboard.press('Escape');
+  assert.equal(await facts(), 'closed');
+  assert.match(page.url(), /reader\.html/);
+  await page.setViewportSize({ width: 1400, height: 900 });
+});
+
+test('a dark story is dark from the first picture on', async () => {
+  const reader = await opened.chromium.context.newPage();
+  await reader.addInitScript(() =>
+    requestAnimationFrame(() => (Object(window).firstTheme = document.documentElement.dataset.theme)),
+  );
+  const open = async () => {
+    await reader.goto(page.url());
+    await reader.reload();
+    await reader.waitForSelector('[data-facts-ready], [data-refused]');
+    return reader.evaluate(() => Object(window).firstTheme);
+  };
+  await open();
+  await reader.keyboard.press('d');
+  const chosen = await reader.evaluate(() => document.documentElement.dataset.theme);
+  assert.equal(await open(), chosen);
+  await reader.close();
+});
