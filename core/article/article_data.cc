@@ -12,7 +12,7 @@ void ArticleData::Read(const data::Pack& pack) {
   function_words.Read(pack, "function_words.tsv");
   class_roles = ClassRoles(data::Lexicon(pack.Find("class_words.tsv")));
   page_phrases.Read(pack, "page_phrases.tsv");
-  phrases = Phrases::Load(pack);
+  phrases.Read(pack);
   embed_hosts.Read(pack, "embed_hosts.tsv");
   caption_prompts.Read(pack, "caption_prompts.tsv");
   blocks.Read(pack.Find("article_blocks.bin"));

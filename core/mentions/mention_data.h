@@ -1,6 +1,8 @@
 // The data of all recognisers of mentions.
 #pragma once
 
+#include <optional>
+
 #include "base/result.h"
 #include "data/lexicon.h"
 #include "data/pack.h"

@@ -52,15 +52,19 @@ bool SaysWhichWay(std::string_view word) {
          IsWordOf(kPrefixes, word.substr(0, hyphen));
 }
 
+// "TL;DR": too long, didn't read.
+bool IsTooLong(const AnnotatedText& text, uint32_t token) {
+  return token > 0 && text.TokenText(token) == "DR" && text.TokenText(token - 1) == ";";
+}
+
 }  // namespace
 
 bool IsNoName(const AnnotatedText& text, uint32_t first, uint32_t end,
               const data::Lexicon& holidays, const data::Lexicon& things) {
   const std::string_view word = text.TokenText(first);
   return (end - first > 1 && IsWordOf(kShips, word)) || IsPartyAndState(word) ||
-         SaysWhichWay(word) || (word == "DR" && first > 0 && text.TokenText(first - 1) == ";") ||
-         SaysWhatWasWon(text.TokenText(end - 1)) || IsHoliday(text, first, end, holidays) ||
-         IsThing(text, first, end, things);
+         SaysWhichWay(word) || IsTooLong(text, first) || SaysWhatWasWon(text.TokenText(end - 1)) ||
+         IsHoliday(text, first, end, holidays) || IsThing(text, first, end, things);
 }
 
 bool IsAddress(const AnnotatedText& text, uint32_t first, uint32_t end) {

@@ -32,7 +32,8 @@ std::string PercentDecoded(std::string_view text) {
   return out;
 }
 
-// Of an address: "/c/d" of "https://www.a.example/c/d/?e#f".
+// Pages link to themselves with "www." or without, so that the host tells nothing; an id too many
+// is harmless. "/c/d" of "https://www.a.example/c/d/?e#f".
 std::string_view PathOf(std::string_view url) {
   url = url.substr(0, url.find_first_of("?#"));
   const size_t host = url.find("://");

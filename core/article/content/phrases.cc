@@ -30,8 +30,7 @@ size_t Bucket(uint64_t phrase) { return phrase >> 48; }
 
 }  // namespace
 
-Phrases Phrases::Load(const data::Pack& pack) {
-  Phrases out;
+void Phrases::Read(const data::Pack& pack) {
   for (const std::string_view name : pack.names()) {
     if (!StartsWith(name, "boilerplate.")) continue;
     const data::Lexicon lexicon(pack.Find(name));
@@ -45,13 +44,12 @@ Phrases Phrases::Load(const data::Pack& pack) {
       uint64_t hash = 0;
       for (const uint32_t word : words) {
         hash = Combine(hash, word);
-        out.begins_.set(Bucket(hash));
+        begins_.set(Bucket(hash));
       }
-      out.kinds_.push_back({hash, 1u << (kind - kKindNames)});
+      kinds_.push_back({hash, 1u << (kind - kKindNames)});
     }
   }
-  StableSort(&out.kinds_, std::less<>());
-  return out;
+  StableSort(&kinds_, std::less<>());
 }
 
 PhraseFits Phrases::Match(const uint32_t* words, uint32_t count) const {

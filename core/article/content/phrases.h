@@ -41,7 +41,7 @@ using PhraseFits = std::array<PhraseFit, kPhraseKinds>;
 class Phrases {
  public:
   // Every list whose name begins with "boilerplate.". Rows of an unknown kind are left out.
-  static Phrases Load(const data::Pack& pack);
+  void Read(const data::Pack& pack);
 
   // The best fit of each kind among `count` words as block_words.h hashes them. Only the first and
   // last words of a long block are looked at.

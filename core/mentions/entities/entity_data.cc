@@ -3,12 +3,14 @@
 
 namespace lede::mentions {
 
-Result<EntityData> EntityData::Load(const data::Pack& pack) {
-  const Result<FeatureTable> features = FeatureTable::Open(pack.Find("entities.bin"));
-  if (!features.ok()) return features.error();
-  const Result<WordClusters> clusters = WordClusters::Open(pack.Find("entity_clusters.bin"));
-  if (!clusters.ok()) return clusters.error();
-  return EntityData{*features, *clusters};
+std::optional<Error> EntityData::Read(const data::Pack& pack) {
+  const Result<FeatureTable> table = FeatureTable::Open(pack.Find("entities.bin"));
+  if (!table.ok()) return table.error();
+  const Result<WordClusters> words = WordClusters::Open(pack.Find("entity_clusters.bin"));
+  if (!words.ok()) return words.error();
+  features = *table;
+  clusters = *words;
+  return std::nullopt;
 }
 
 }  // namespace lede::mentions

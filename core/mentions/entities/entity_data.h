@@ -1,6 +1,8 @@
 // The weights and word clusters of the entity tagger.
 #pragma once
 
+#include <optional>
+
 #include "base/result.h"
 #include "data/pack.h"
 #include "mentions/entities/feature_table.h"
@@ -10,7 +12,8 @@ namespace lede::mentions {
 
 // Views into the pack, which must outlive it.
 struct EntityData {
-  static Result<EntityData> Load(const data::Pack& pack);
+  // Nothing, or what is wrong with the data.
+  std::optional<Error> Read(const data::Pack& pack);
 
   FeatureTable features;
   WordClusters clusters;

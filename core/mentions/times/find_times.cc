@@ -26,8 +26,9 @@ bool AnyReadings(const std::vector<Term>& terms) {
 
 // Whether the sentence tells of a game that is played in quarters: "touchdown".
 bool TellsOfGame(const std::vector<Term>& terms) {
-  return std::any_of(terms.begin(), terms.end(),
-                     [](const Term& term) { return term.Value(WordClass::kAttribute) == 3; });
+  return std::any_of(terms.begin(), terms.end(), [](const Term& term) {
+    return term.Value(WordClass::kAttribute) == static_cast<int>(Attribute::kOfGame);
+  });
 }
 
 }  // namespace

@@ -27,17 +27,16 @@ Result<TimeLists> LoadLanguage(const data::Pack& pack, std::string_view language
 
 }  // namespace
 
-Result<TimeData> TimeData::Load(const data::Pack& pack) {
-  TimeData data;
+std::optional<Error> TimeData::Read(const data::Pack& pack) {
   for (std::string_view name : pack.names()) {
     if (!StartsWith(name, kPrefix) || !EndsWith(name, kSuffix)) continue;
     name.remove_prefix(kPrefix.size());
     name.remove_suffix(kSuffix.size());
     Result<TimeLists> lists = LoadLanguage(pack, name);
     if (!lists.ok()) return lists.error();
-    data.languages.push_back(*std::move(lists));
+    languages.push_back(*std::move(lists));
   }
-  return data;
+  return std::nullopt;
 }
 
 const TimeLists* TimeData::For(std::string_view language) const {

@@ -1,6 +1,7 @@
 // The word lists of time expressions, by language.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -21,7 +22,8 @@ struct TimeLists {
 // Views into the pack, which must outlive it.
 struct TimeData {
   // A language is known when the pack holds "times.<language>.tsv".
-  static Result<TimeData> Load(const data::Pack& pack);
+  // Nothing, or what is wrong with the data.
+  std::optional<Error> Read(const data::Pack& pack);
 
   // The lists for a BCP 47 tag ("en-GB" finds "en"); null for an unknown language.
   const TimeLists* For(std::string_view language) const;

@@ -25,6 +25,14 @@ enum class DayPart : int8_t { kNone, kMorning, kMidday, kAfternoon, kEvening, kN
 enum class Season : int8_t { kNone, kSpring, kSummer, kAutumn, kWinter };
 enum class Reference : int8_t { kNone, kPresent, kPast, kFuture };
 
+// What a word tells of the time before it, or of the text.
+enum class Attribute : int8_t {
+  kOfSeason = 0,  // "tree": a holiday or season that only describes it
+  kOfSunday = 1,  // "school"
+  kClause = 2,    // "she" begins one: "the year she left"
+  kOfGame = 3,    // "touchdown": what is told has quarters
+};
+
 // The comment says what the value of a reading of the class is, if it has one.
 enum class WordClass : uint8_t {
   kNone,
@@ -83,9 +91,7 @@ enum class WordClass : uint8_t {
   kLong,         // Unit: "weeklong"
   kAims,         // "agreed": with "to", what follows is to come
   kTense,        // Reference: "will" future, "said" past
-  kAttribute,    // after a time that is no time: "tree" 0 of a holiday or season, "school" 1 of a
-                 // Sunday; "she" 2 begins a clause: "the year she left"; "touchdown" 3
-                 // tells of a game that has quarters
+  kAttribute,    // Attribute
   // Read from digits.
   kNumber,   // the number, up to a million
   kDecimal,  // tenths: "2.5"

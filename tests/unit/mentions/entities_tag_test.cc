@@ -7,17 +7,11 @@
 #include <string>
 #include <vector>
 
-#include "cli/embedded_data.h"
 #include "text/annotate.h"
 #include "unit/read_data.h"
 
 namespace lede::mentions {
 namespace {
-
-const data::Pack& Pack() {
-  static const data::Pack pack = *data::Pack::Open(cli::EmbeddedData());
-  return pack;
-}
 
 struct Tagged {
   Article article;
@@ -28,7 +22,7 @@ struct Tagged {
 // By pointer: the annotations view the article's text.
 std::unique_ptr<Tagged> Tag(const std::string& text) {
   static const text::TextData text_data = ReadData<text::TextData>();
-  static const EntityData entity_data = *EntityData::Load(Pack());
+  static const EntityData entity_data = ReadData<EntityData>();
   auto tagged = std::make_unique<Tagged>();
   tagged->article.language = "en";
   tagged->article.text = text;

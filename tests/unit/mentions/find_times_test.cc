@@ -5,7 +5,6 @@
 
 #include <string>
 
-#include "cli/embedded_data.h"
 #include "text/annotate.h"
 #include "unit/read_data.h"
 
@@ -14,9 +13,8 @@ namespace {
 
 std::vector<TimeMention> FindIn(const std::string& text, const std::string& published,
                                 const std::string& language = "en") {
-  static const data::Pack pack = *data::Pack::Open(cli::EmbeddedData());
   static const text::TextData text_data = ReadData<text::TextData>();
-  static const TimeData time_data = *TimeData::Load(pack);
+  static const TimeData time_data = ReadData<TimeData>();
   Article article;
   article.language = language;
   article.published = published;

@@ -7,7 +7,6 @@
 #include <string>
 #include <vector>
 
-#include "cli/embedded_data.h"
 #include "data/lexicon.h"
 #include "mentions/times/find_times.h"
 #include "text/annotate.h"
@@ -51,9 +50,8 @@ std::vector<Case> AllCases(bool known_failures) {
 }
 
 std::vector<TimeMention> FindIn(const Case& c) {
-  static const data::Pack pack = *data::Pack::Open(cli::EmbeddedData());
   static const text::TextData text_data = ReadData<text::TextData>();
-  static const TimeData time_data = *TimeData::Load(pack);
+  static const TimeData time_data = ReadData<TimeData>();
   Article article;
   article.language = "en";
   article.published = c.published;

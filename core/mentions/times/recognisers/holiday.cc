@@ -14,7 +14,9 @@ bool Recognise(const TimeLists& lists, Matcher* m, TimeExpression* out) {
   if (!m->Peek().upper) return false;
   const Matcher start = *m;
   const auto rule = lists.holidays.Take(m);
-  if (!rule || (m->Sees(kAttribute) && m->Peek().Value(kAttribute) < 2)) return false;
+  if (!rule ||
+      (m->Sees(kAttribute) && m->Peek().Value(kAttribute) < static_cast<int>(Attribute::kClause)))
+    return false;
   const Term& next = m->Peek();
   if (!on && next.upper && next.readings.classes == 0) out->score = 0;  // "Good Friday Agreement"
   if (const auto day = ParseIsoDate(*rule)) {  // "Sept. 11 attacks": the day alone

@@ -56,8 +56,9 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
     }
     return unit >= Unit::kMonth && (!the || !m->Peek(-1).glued);
   }
-  if (of_day && unit == Unit::kWeek) return false;                         // "any day of the week"
-  if (!same && !of_any && m->Peek().Value(kAttribute) == 2) return false;  // "the year she left"
+  if (of_day && unit == Unit::kWeek) return false;  // "any day of the week"
+  if (!same && !of_any && m->Peek().Value(kAttribute) == static_cast<int>(Attribute::kClause))
+    return false;  // "the year she left"
   if (m->Sees(kOf) || (of && !same && unit != Unit::kWeekend && !m->Sees(kPossessive)))
     return false;
   if (steps != 0 && unit >= Unit::kDecade) {  // "the past decade"

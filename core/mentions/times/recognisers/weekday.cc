@@ -14,7 +14,9 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   const bool ambiguous = m->Sees(kAmbiguous);
   if (!m->Peek().upper || !m->Take(kWeekday, &out->fields.weekday)) return false;
   if (m->Sees(kDayPart) && m->Peek().upper) return false;  // a title: "Saturday Night"
-  if (m->Peek().Value(kAttribute) == 1 && out->fields.weekday == 7) return false;
+  if (m->Peek().Value(kAttribute) == static_cast<int>(Attribute::kOfSunday) &&
+      out->fields.weekday == 7)
+    return false;
   if ((m->Sees(kWeekday) && !m->Glued()) || (m->Sees(kWeekday, -2) && !m->Peek(-1).glued))
     return false;  // the head of a table
   int part = 0;

@@ -14,8 +14,6 @@
 #include "article/content/fill_gaps.h"
 #include "article/content/segment_page.h"
 #include "article/content/select_media.h"
-#include "cli/embedded_data.h"
-#include "data/pack.h"
 #include "html/parse.h"
 #include "unit/read_data.h"
 
@@ -178,9 +176,8 @@ TEST(DropDates, KeepsTheDaysOfAChronicle) {
 }
 
 List WithoutPrompts(const std::string& html) {
-  const Result<data::Pack> pack = data::Pack::Open(cli::EmbeddedData());
   Page page(html);
-  DropPrompts(page.facts(), Phrases::Load(*pack), &page.parts);
+  DropPrompts(page.facts(), ReadData<Phrases>(), &page.parts);
   return page.Kept();
 }
 

@@ -4,13 +4,13 @@
 #include <gtest/gtest.h>
 
 #include "article/content/block_words.h"
-#include "cli/embedded_data.h"
+#include "unit/read_data.h"
 
 namespace lede::article {
 namespace {
 
 PhraseFit Fit(std::string_view text, PhraseKind kind) {
-  static const Phrases phrases = Phrases::Load(*data::Pack::Open(cli::EmbeddedData()));
+  static const Phrases phrases = ReadData<Phrases>();
   std::vector<uint32_t> words;
   AppendWords(text, &words);
   return phrases.Match(words.data(),
