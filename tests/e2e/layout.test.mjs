@@ -12,6 +12,19 @@ const widths = [360, 900, 1400];
 /** @type {string} of the demo */ let origin;
 const openDemo = () => opened.openDemo();
 
+/** Reads a page of one's own in the demo. @param {import('playwright-core').Page} demo @param {string} body of the article */
+async function readOwn(demo, body) {
+  const html = `<!doctype html><html lang="en"><meta property="og:type" content="article"><body><article><h1>The tower</h1>${body}</article></body></html>`;
+  await demo.addInitScript((own) => sessionStorage.setItem('lede-own', own), JSON.stringify({ html }));
+  await demo.goto(`${origin}/web/demo/?read=own`);
+  await demo.waitForSelector('[data-facts-ready]');
+}
+
+/** A paragraph of a story, to be among others. @param {number} number */
+const paragraph = (number) =>
+  `<p>Paragraph ${number} tells that the keepers of the tower in Trondheim climb its stair each morning, look over the roofs until noon, and write what they saw into a book.</p>`;
+const paragraphs = [1, 2, 3, 4, 5].map(paragraph).join('');
+
 before(async () => {
   opened = await openReaderAndDemo();
   ({ page, origin } = opened);
@@ -290,6 +303,44 @@ test('a picture of an unknown size has room before it is there', async () => {
   await demo.waitForSelector('#late[data-loaded]');
   const { width, height } = await box();
   assert.deepEqual([width, height], [400, 400]);
+});
+
+test('a tall picture leaves some of the story in sight, keeps its shape before it arrives and on paper, and its caption under it', async () => {
+  const demo = await openDemo();
+  await demo.setViewportSize({ width: 1400, height: 900 });
+  /** @type {() => void} */ let arrive = () => undefined;
+  const arrived = new Promise((resolve) => (arrive = () => resolve(undefined)));
+  await demo.route('**/tower-*.svg', async (route) => {
+    await arrived;
+    const body = '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="1600"/>';
+    await route.fulfill({ contentType: 'image/svg+xml', body });
+  });
+  const figure = (/** @type {string} */ name, /** @type {string} */ size) =>
+    `<figure><img src="https://tower.example/tower-${name}.svg" alt="The tower" ${size}><figcaption>The tower, seen from the roof of the old school at the other side of the river</figcaption></figure>`;
+  await readOwn(
+    demo,
+    paragraphs + figure('known', 'width="900" height="1600"') + paragraph(6) + figure('unknown', '') + paragraph(7),
+  );
+  const boxes = () =>
+    demo.evaluate(() =>
+      [...document.querySelectorAll('#story figure')].map((node) => {
+        const [picture, caption] = ['img', 'figcaption'].map((name) =>
+          Object(node.querySelector(name)).getBoundingClientRect(),
+        );
+        return { width: picture.width, height: picture.height, left: caption.left - picture.left, room: caption.width };
+      }),
+    );
+  const early = (await boxes())[0];
+  assert.deepEqual([Math.round(early.width), Math.round(early.height)], [405, 720]);
+  assert.ok(Math.abs(early.left) < 1 && Math.abs(early.room - early.width) < 1, JSON.stringify(early));
+  arrive();
+  await demo.evaluate(() => document.querySelectorAll('img').forEach((picture) => (picture.loading = 'eager')));
+  await demo.waitForFunction(() => document.querySelectorAll('#story [data-loaded]').length === 2);
+  for (const box of await boxes()) assert.deepEqual(box, early, 'nothing moves when it arrives');
+  await demo.setViewportSize({ width: 640, height: 900 });
+  await demo.emulateMedia({ media: 'print' });
+  for (const { width, height } of await boxes())
+    assert.ok(Math.abs(width / height - 9 / 16) < 0.01 && height < 345, `on paper ${width} by ${height}`);
 });
 
 test('a picture that is nearly as wide as the column is as wide, a smaller one is not', async () => {

@@ -21,12 +21,18 @@ export function story(article) {
     leadPicture(article, body),
     body,
   );
-  for (const picture of /** @type {NodeListOf<HTMLElement>} */ (shown.querySelectorAll('img[width]')))
-    picture.style.setProperty('--width', `${parseInt(picture.getAttribute('width') ?? '') || 0}px`);
+  shown.querySelectorAll('img').forEach(measure);
   // A picture that does not come leaves its words, not a hole of its size.
   shown.addEventListener('error', ({ target }) => Object(target).setAttribute?.('data-failed', ''), { capture: true });
   shown.addEventListener('load', noteLoaded, { capture: true });
   return shown;
+}
+
+/** What the page says of its size, as far as it is numbers. @param {HTMLImageElement} picture */
+function measure(picture) {
+  const [width, height] = ['width', 'height'].map((name) => parseInt(picture.getAttribute(name) ?? '') || 0);
+  if (width) picture.style.setProperty('--width', `${width}px`);
+  if (width && height) picture.style.setProperty('--ratio', String(width / height));
 }
 
 /**
@@ -34,7 +40,10 @@ export function story(article) {
  * @param {Event} event
  */
 function noteLoaded({ target }) {
-  if (target instanceof HTMLImageElement) target.dataset.loaded = target.naturalWidth > 120 ? 'large' : 'small';
+  if (!(target instanceof HTMLImageElement)) return;
+  const { naturalWidth: width, naturalHeight: height } = target;
+  target.dataset.loaded = width > 120 ? 'large' : 'small';
+  target.style.setProperty('--ratio', String(width / height));
 }
 
 /** A standfirst that the page has in its story looks like one, and is no heading. @param {Article} article @param {DocumentFragment} body */
