@@ -415,20 +415,49 @@ test('Esc closes the drawer that F opened, and does not leave', async () => {
   await page.setViewportSize({ width: 1400, height: 900 });
 });
 
-test('a dark story is dark from the first picture on', async () => {
-  const reader = await opened.chromium.context.newPage();
-  await reader.addInitScript(() =>
+/** Notes which theme the first picture of a page wears. @param {import('playwright-core').Page} on */
+const noteTheme = (on) =>
+  on.addInitScript(() =>
     requestAnimationFrame(() => (Object(window).firstTheme = document.documentElement.dataset.theme)),
   );
+
+/** @param {import('playwright-core').Page} on */
+const firstTheme = (on) => on.evaluate(() => Object(window).firstTheme);
+
+test('a dark story is dark from the first picture on', async () => {
+  const reader = await opened.chromium.context.newPage();
+  await noteTheme(reader);
   const open = async () => {
     await reader.goto(page.url());
     await reader.reload();
     await reader.waitForSelector('[data-facts-ready], [data-refused]');
-    return reader.evaluate(() => Object(window).firstTheme);
+    return firstTheme(reader);
   };
   await open();
   await reader.keyboard.press('d');
   const chosen = await reader.evaluate(() => document.documentElement.dataset.theme);
   assert.equal(await open(), chosen);
   await reader.close();
+});
+
+test('the demo is as dark from the first picture on, its list of samples too', async () => {
+  const demo = await openDemo();
+  await noteTheme(demo);
+  await demo.goto(`${origin}/web/demo/?read=wire-story`);
+  await demo.waitForSelector('[data-facts-ready]');
+  for (
+    let step = 0;
+    step < 6 && (await demo.evaluate(() => document.documentElement.dataset.theme)) !== 'black';
+    ++step
+  )
+    await demo.keyboard.press('d');
+  for (const [query, ready] of [
+    ['', '.demo-card'],
+    ['?read=wire-story', '[data-facts-ready]'],
+  ]) {
+    await demo.goto(`${origin}/web/demo/${query}`);
+    await demo.waitForSelector(ready);
+    assert.equal(await firstTheme(demo), 'black', query);
+  }
+  await demo.evaluate(() => localStorage.clear());
 });
