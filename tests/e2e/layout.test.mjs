@@ -12,9 +12,9 @@ const widths = [360, 900, 1400];
 /** @type {string} of the demo */ let origin;
 const openDemo = () => opened.openDemo();
 
-/** Reads a page of one's own in the demo. @param {import('playwright-core').Page} demo @param {string} body of the article */
-async function readOwn(demo, body) {
-  const html = `<!doctype html><html lang="en"><meta property="og:type" content="article"><body><article><h1>The tower</h1>${body}</article></body></html>`;
+/** Reads a page of one's own in the demo. @param {import('playwright-core').Page} demo @param {string} body of the article @param {string} [lang] */
+async function readOwn(demo, body, lang = 'en') {
+  const html = `<!doctype html><html lang="${lang}"><meta property="og:type" content="article"><body><article><h1>The tower</h1>${body}</article></body></html>`;
   await demo.addInitScript((own) => sessionStorage.setItem('lede-own', own), JSON.stringify({ html }));
   await demo.goto(`${origin}/web/demo/?read=own`);
   await demo.waitForSelector('[data-facts-ready]');
@@ -360,6 +360,45 @@ test('a picture that is nearly as wide as the column is as wide, a smaller one i
   assert.match(String(widths[2]), /--width: \d+px/);
   assert.equal(widths[0], 1);
   assert.ok(Math.abs(Number(widths[1]) - 0.7) < 0.01, String(widths[1]));
+});
+
+test('a story without facts has one column in the middle, and F says that there are none', async () => {
+  const demo = await openDemo();
+  await demo.setViewportSize({ width: 1400, height: 900 });
+  await readOwn(
+    demo,
+    '<p>窓辺に座って、光が動くのを眺めている。光はいつもと同じように動き、それでもまた眺めてしまう。待つことは忍耐とは違う。忍耐には終わりがあるからだ。</p><p>やかんの湯が沸くのを待つ間、何もしない時間が流れる。急ぐことをやめると、部屋の音が少しずつ聞こえてくる。それは悪くない音である。</p><p>雨が止むのを待つ人は、雨の話をする。列に並ぶ人は、前の人の背中を見る。そうして時間は石をなでる水のように過ぎていく。</p>',
+    'ja',
+  );
+  const measure = () =>
+    demo.evaluate(() => {
+      const { left, right, top } = Object(document.querySelector('#story')).getBoundingClientRect();
+      const facts = Object(document.querySelector('#facts'));
+      return {
+        before: left,
+        after: document.body.clientWidth - right,
+        top,
+        seen: facts.checkVisibility({ visibilityProperty: true }),
+      };
+    });
+  for (const width of [1400, 900]) {
+    await demo.setViewportSize({ width, height: 900 });
+    const { before, after, seen } = await measure();
+    assert.ok(Math.abs(before - after) < 2 && !seen, `at ${width}: ${before} before it, ${after} after it`);
+    await demo.keyboard.press('f');
+    assert.match(await demo.locator('.toast[data-shown]').innerText(), /^No names/);
+    assert.equal((await measure()).before, before);
+    assert.equal(await demo.locator('.facts-button').getAttribute('aria-expanded'), 'false');
+  }
+  await demo.setViewportSize({ width: 360, height: 900 });
+  const { top } = await measure();
+  assert.match(await demo.locator('.facts-none').innerText(), /^No names/);
+  await demo.evaluate(() => document.querySelector('#facts')?.replaceChildren());
+  assert.equal((await measure()).top, top, 'its words have the room that was kept for the facts');
+  await demo.setViewportSize({ width: 1400, height: 900 });
+  await demo.goto(`${origin}/web/demo/?read=wire-story`);
+  await demo.waitForSelector('[data-facts-ready]');
+  assert.equal(await demo.locator('.facts-button').getAttribute('aria-expanded'), 'true', 'others keep theirs');
 });
 
 test('the timeline ends with the last time that is shown', async () => {

@@ -173,6 +173,7 @@ export class Reader {
         tell: (words) => this.#told(words),
       },
     );
+    this.#showFacts(this.#root.dataset.facts === 'open');
     performance.mark('lede-facts');
     this.#root.toggleAttribute('data-facts-ready', true);
   }
@@ -245,6 +246,7 @@ export class Reader {
 
   /** Where they stand above the story one is led to them, and back to where one was. */
   toggleFacts(open = !this.#factsInSight()) {
+    if (open && this.#hasNone()) return this.say(word('no_facts'));
     const facts = document.getElementById('facts');
     const here = beside.matches ? undefined : this.#place();
     const left = here && this.#factsInSight() ? this.#left : undefined;
@@ -279,10 +281,15 @@ export class Reader {
     return shown && (beside.matches || shown.getBoundingClientRect().bottom > 100);
   }
 
-  /** @param {boolean} open */
-  #showFacts(open) {
+  /** A story without facts has its column to itself. @param {boolean} wanted */
+  #showFacts(wanted) {
+    const open = wanted && !this.#hasNone();
     this.#root.dataset.facts = open ? 'open' : 'closed';
     this.#factsButton.setAttribute('aria-expanded', String(open));
+  }
+
+  #hasNone() {
+    return this.#main.querySelector('.facts-none');
   }
 
   /** Tells the reader, on the screen and to a screen reader. @param {string} words */
