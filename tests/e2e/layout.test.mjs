@@ -401,17 +401,30 @@ test('a story without facts has one column in the middle, and F says that there 
   assert.equal(await demo.locator('.facts-button').getAttribute('aria-expanded'), 'true', 'others keep theirs');
 });
 
-test('the timeline ends with the last time that is shown', async () => {
-  const lines = await page.evaluate(() =>
+/** Of each time that is shown, whether it has a day and whether the line goes on from it. @param {import('playwright-core').Page} on */
+const timeline = (on) =>
+  on.evaluate(() =>
     [...document.querySelectorAll('.cards-when li')]
       .filter((item) => item.checkVisibility())
-      .map((item) => getComputedStyle(item, '::after').width === '1px'),
+      .map((item) => ({
+        dated: !item.querySelector('[data-undated]'),
+        goesOn: getComputedStyle(item, '::after').width === '1px',
+      })),
   );
-  assert.ok(lines.length > 2);
-  assert.deepEqual(
-    lines,
-    lines.map((_, index) => index < lines.length - 1),
+
+test('the timeline ends with the last day that is shown, what has none stands apart', async () => {
+  const demo = await openDemo();
+  await readOwn(
+    demo,
+    paragraphs +
+      '<p>The tower in Trondheim was built in 1932 and mended on 4 May 1987. A new stair is to be there in June 2031.</p><p>Its keeper, Ola Nordmann, climbs it every Sunday. He stays for two hours, and sometimes for three days.</p>',
   );
+  for (const times of [await timeline(page), await timeline(demo)]) {
+    const last = times.findLastIndex(({ dated }) => dated);
+    assert.ok(last > 1);
+    times.forEach(({ goesOn }, index) => assert.equal(goesOn, index < last, `${index} of ${JSON.stringify(times)}`));
+  }
+  assert.ok((await timeline(demo)).some(({ dated }) => !dated));
 });
 
 test('the drawer of the facts covers nothing of the story, and nothing of the voice’s buttons', async () => {
