@@ -401,6 +401,39 @@ test('a story without facts has one column in the middle, and F says that there 
   assert.equal(await demo.locator('.facts-button').getAttribute('aria-expanded'), 'true', 'others keep theirs');
 });
 
+test('the caption of a wide table is read whole on a phone, and stays when the table is scrolled', async () => {
+  const demo = await openDemo();
+  await demo.setViewportSize({ width: 360, height: 760 });
+  const row = (/** @type {string} */ cell) => `<tr>${`<${cell}>12,345,678</${cell}>`.repeat(9)}</tr>`;
+  await readOwn(
+    demo,
+    `${paragraphs}<table><caption>What the tower has cost in each of the years since it was built, in kroner</caption>${row('th')}${row('td')}${row('td')}</table>${paragraph(6)}`,
+  );
+  const [caption, frame, scrolled] = await demo.evaluate(() => {
+    const node = Object(document.querySelector('.table-frame'));
+    node.scrollLeft = 200;
+    const [inner, outer] = [node.querySelector('caption'), node].map((part) => part.getBoundingClientRect());
+    return [[inner.left, inner.width], [outer.left, outer.width], node.scrollLeft];
+  });
+  assert.equal(scrolled, 200);
+  assert.deepEqual(caption, frame);
+});
+
+test('the time of an entry is nearer to its heading and its words than those are to the entry before', async () => {
+  const demo = await openDemo();
+  const entry = (/** @type {number} */ hour) => `<h2>It is ${hour}</h2><p>${hour}:30</p>${paragraph(hour)}`;
+  await readOwn(demo, [18, 17, 16, 15, 14].map(entry).join(''));
+  const gaps = await demo.evaluate(() =>
+    [...document.querySelectorAll('#story > *')].map((node) => {
+      const next = node.nextElementSibling?.getBoundingClientRect().top;
+      return { after: node.className || node.localName, gap: (next ?? 0) - node.getBoundingClientRect().bottom };
+    }),
+  );
+  const most = (/** @type {string} */ name) =>
+    Math.max(...gaps.slice(0, -1).flatMap(({ after, gap }) => (after === name ? [gap] : [])));
+  assert.ok(most('h2') < 12 && most('clock') < 12 && most('p') > 24, JSON.stringify(gaps));
+});
+
 /** Of each time that is shown, whether it has a day and whether the line goes on from it. @param {import('playwright-core').Page} on */
 const timeline = (on) =>
   on.evaluate(() =>
