@@ -12,9 +12,9 @@ const widths = [360, 900, 1400];
 /** @type {string} of the demo */ let origin;
 const openDemo = () => opened.openDemo();
 
-/** Reads a page of one's own in the demo. @param {import('playwright-core').Page} demo @param {string} body of the article @param {string} [lang] */
-async function readOwn(demo, body, lang = 'en') {
-  const html = `<!doctype html><html lang="${lang}"><meta property="og:type" content="article"><body><article><h1>The tower</h1>${body}</article></body></html>`;
+/** Reads a page of one's own in the demo. @param {import('playwright-core').Page} demo @param {string} body of the article @param {string} [lang] @param {string} [title] */
+async function readOwn(demo, body, lang = 'en', title = 'The tower') {
+  const html = `<!doctype html><html lang="${lang}"><meta property="og:type" content="article"><meta property="article:section" content="towers"><body><article><h1>${title}</h1>${body}</article></body></html>`;
   await demo.addInitScript((own) => sessionStorage.setItem('lede-own', own), JSON.stringify({ html }));
   await demo.goto(`${origin}/web/demo/?read=own`);
   await demo.waitForSelector('[data-facts-ready]');
@@ -399,6 +399,19 @@ test('a story without facts has one column in the middle, and F says that there 
   await demo.goto(`${origin}/web/demo/?read=wire-story`);
   await demo.waitForSelector('[data-facts-ready]');
   assert.equal(await demo.locator('.facts-button').getAttribute('aria-expanded'), 'true', 'others keep theirs');
+});
+
+test('a long title is set smaller, a section’s name begins with a capital', async () => {
+  const demo = await openDemo();
+  const size = () => demo.evaluate(() => parseFloat(getComputedStyle(Object(document.querySelector('h1'))).fontSize));
+  await readOwn(demo, paragraphs);
+  const usual = await size();
+  assert.equal(await demo.locator('.section').innerText(), 'Towers');
+  const long =
+    'The tower that nobody climbs any more, and the keeper who wants the town to see the sun rise from it again';
+  await readOwn(demo, paragraphs, 'en', long);
+  assert.equal(await demo.locator('h1').innerText(), long);
+  assert.ok((await size()) < 0.9 * usual);
 });
 
 test('the caption of a wide table is read whole on a phone, and stays when the table is scrolled', async () => {

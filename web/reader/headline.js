@@ -19,12 +19,20 @@ export function headline(article) {
       site && (link ? element('a', { href: link, rel: 'noopener' }, site) : element('span', null, site)),
       article.section && article.section !== site && element('span', { class: 'section' }, article.section),
     ),
-    element('h1', null, article.title ?? word('untitled')),
+    heading(article.title ?? word('untitled')),
     article.subtitle &&
       !opensWith(article, article.subtitle) &&
       element('p', { class: 'standfirst' }, article.subtitle),
     element('div', { class: 'credits', lang: language() }, byline(article), dates(article)),
   );
+}
+
+/** More letters than these make the title smaller. */
+const longTitle = 90;
+
+/** @param {string} title */
+export function heading(title) {
+  return element('h1', { 'data-long': title.length > longTitle }, title);
 }
 
 /** Before its standfirst a story may have a heading or a caption, at most this long. */

@@ -1,6 +1,7 @@
 // What is shown instead of a story: why there is none, and what can be done.
 import { element } from '../dom/element.js';
 import { word } from '../words.js';
+import { heading } from './headline.js';
 
 /** The engine's reasons, which are in English, with the key of their words. @type {Record<string, string>} */
 export const reasons = {
@@ -48,7 +49,7 @@ export function pending(title) {
   return element(
     'div',
     { class: 'pending' },
-    element('h1', null, title || word('reading')),
+    heading(title || word('reading')),
     element('p', { class: 'pending-words', role: 'status' }, word('reading')),
     element(
       'div',
