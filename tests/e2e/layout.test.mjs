@@ -432,6 +432,29 @@ test('the caption of a wide table is read whole on a phone, and stays when the t
   assert.deepEqual(caption, frame);
 });
 
+test('of two tables the keyboard stops at the one that it can scroll, which has a name', async () => {
+  const demo = await openDemo();
+  await demo.setViewportSize({ width: 900, height: 900 });
+  const table = (/** @type {number} */ cells) =>
+    `<table>${`<tr>${'<td>12,345,678</td>'.repeat(cells)}</tr>`.repeat(3)}</table>`;
+  await readOwn(demo, paragraphs + table(2) + paragraph(6) + table(12) + paragraph(7));
+  const stops = () =>
+    demo.evaluate(async () => {
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      return [...document.querySelectorAll('.table-frame')].map((frame) => [
+        Object(frame).tabIndex,
+        frame.role,
+        frame.ariaLabel,
+      ]);
+    });
+  assert.deepEqual(await stops(), [
+    [-1, null, null],
+    [0, 'region', 'Table'],
+  ]);
+  await demo.setViewportSize({ width: 200, height: 900 });
+  assert.deepEqual((await stops())[0], [0, 'region', 'Table'], 'in a narrower window both');
+});
+
 test('the time of an entry is nearer to its heading and its words than those are to the entry before', async () => {
   const demo = await openDemo();
   const entry = (/** @type {number} */ hour) => `<h2>It is ${hour}</h2><p>${hour}:30</p>${paragraph(hour)}`;

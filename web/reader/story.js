@@ -120,22 +120,30 @@ function hasCaption(body, caption) {
   );
 }
 
-/** A wide table scrolls by itself, with the keyboard too. @param {DocumentFragment} body */
+/** A table that is wider than its frame scrolls by itself, with the keyboard too; others are no place to stop at. */
+const frames = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    const frame = /** @type {HTMLElement} */ (target.closest('.table-frame'));
+    const scrolls = frame.scrollWidth > frame.clientWidth;
+    frame.role = scrolls ? 'region' : null;
+    frame.tabIndex = scrolls ? 0 : -1;
+    frame.ariaLabel = scrolls ? frame.querySelector('caption')?.textContent || word('table') : null;
+  }
+});
+
+/** @param {DocumentFragment} body */
 function wrapTables(body) {
   for (const table of body.querySelectorAll('table')) {
     if (table.parentElement?.closest('table')) continue;
-    const frame = element('div', {
-      class: 'table-frame',
-      tabindex: 0,
-      role: 'region',
-      'aria-label': table.caption?.textContent || word('table'),
-    });
+    const frame = element('div', { class: 'table-frame' });
     table.style.setProperty(
       '--columns',
       String(Math.max(1, ...[...table.rows].slice(0, 9).map(({ cells }) => cells.length))),
     );
     table.replaceWith(frame);
     frame.append(table);
+    frames.observe(frame);
+    frames.observe(table);
   }
 }
 
