@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "base/limits.h"
+
 namespace lede::article {
 namespace {
 
@@ -19,9 +21,10 @@ class RunTable {
   }
 
   struct Places {
-    uint32_t check = 0;  // the hash's upper half; 0: free
-    uint32_t first = 0, last = 0;
+    uint32_t check = 0;            // the hash's upper half; 0: free
+    uint16_t first = 0, last = 0;  // blocks
   };
+  static_assert(limits::kMaxBlocks <= 1 << 16);
 
   Places& At(uint64_t hash) {
     const uint32_t check = static_cast<uint32_t>(hash >> 32) | 1;
@@ -30,7 +33,7 @@ class RunTable {
     return slots_[at];
   }
 
-  void Add(uint64_t hash, uint32_t block) {
+  void Add(uint64_t hash, uint16_t block) {
     Places& places = At(hash);
     if (places.check == 0) places = {static_cast<uint32_t>(hash >> 32) | 1, block, block};
     places.last = block;
@@ -59,7 +62,7 @@ std::vector<Repeat> FindRepeats(const BlockWords& words) {
   for (uint32_t i = 0; i < count; ++i) runs += std::min(words.CountOf(i), kMaxWords);
   RunTable table(runs);
   for (uint32_t i = 0; i < count; ++i) {
-    ForRuns(words, i, [&](uint64_t hash) { table.Add(hash, i); });
+    ForRuns(words, i, [&](uint64_t hash) { table.Add(hash, static_cast<uint16_t>(i)); });
   }
   std::vector<Repeat> repeats(count);
   for (uint32_t i = 0; i < count; ++i) {
