@@ -59,6 +59,7 @@ Result<Analysis> AnalyzeText(const Input& input, std::string_view content, const
   Timings& timings = analysis.timings;
   Stopwatch watch;
   analysis.article = ReadArticle(input, content, engine, &watch, &timings);
+  if (input.release) input.release(input.owner);
   timings.extract_us = watch.Lap();
   if (input.article_only) return result;
   const AnnotatedText text = text::Annotate(analysis.article, engine.text);

@@ -18,6 +18,10 @@ struct Input {
   std::string_view content;  // UTF-8; ill-formed bytes are read as U+FFFD
   PageHints hints;
   bool article_only = false;  // for a reader who waits for the story: no facts, no summary
+  // Called with `owner` as soon as the article has been read from the content, which is then no
+  // longer needed.
+  void (*release)(void* owner) = nullptr;
+  void* owner = nullptr;
 };
 
 struct Timings {

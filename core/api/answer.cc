@@ -58,14 +58,19 @@ Result<size_t> FindInput(const Json& object) {
   return Error{"bad_line", "give exactly one of \"html\", \"page_text\" and \"text\""};
 }
 
-Result<Analysis> AnalyzeLine(const Json& object, const Engine& engine) {
+// The text is given back as soon as the article has been read from it.
+Result<Analysis> AnalyzeLine(JsonText* json, const Engine& engine) {
+  const Json& object = *json->root();
   const Result<size_t> kind = FindInput(object);
   if (!kind.ok()) return kind.error();
   const Result<std::string_view> content = StringField(object, kInputs[*kind].first);
   if (!content.ok()) return content.error();
   Result<PageHints> hints = ReadHints(object);
   if (!hints.ok()) return hints.error();
-  return Analyze({kInputs[*kind].second, *content, *std::move(hints)}, engine);
+  Input input{kInputs[*kind].second, *content, *std::move(hints)};
+  input.owner = json;
+  input.release = [](void* text) { *static_cast<JsonText*>(text) = {}; };
+  return Analyze(input, engine);
 }
 
 Result<Analysis> AnalyzeContent(std::string_view content, const Json& options,
@@ -82,26 +87,44 @@ Result<Analysis> AnalyzeContent(std::string_view content, const Json& options,
   return Error{"bad_options", "\"input\" must be html, page_text or text"};
 }
 
-std::string Write(const Result<Analysis>& analysis, const WriteOptions& options) {
-  return analysis.ok() ? WriteJson(*analysis, options)
-                       : WriteErrorJson(analysis.error(), options.id_json);
+void Write(const Result<Analysis>& analysis, const WriteOptions& options, std::string* out,
+           Outlet* outlet) {
+  if (analysis.ok()) {
+    WriteJson(*analysis, options, out, outlet);
+  } else {
+    *out += WriteErrorJson(analysis.error(), options.id_json);
+  }
 }
 
-}  // namespace
-
-std::string AnswerLine(std::string_view line, const Engine& engine, bool timings) {
-  const JsonText json = ParseJson(line, kMaxDepth);
+void AnswerJson(JsonText json, const Engine& engine, bool timings, std::string* out,
+                Outlet* outlet) {
   const Json* object = json.root();
   if (!object || !object->is_object()) {
-    return WriteErrorJson(
+    *out += WriteErrorJson(
         {"bad_json", "not a JSON object; each line must be one, such as {\"id\":1,\"html\":\"…\"}"},
         "null");
+    return;
   }
   std::string id_json;
   JsonWriter id_writer(&id_json);
   const Json* id = object->Find("id");
   id ? WriteJson(*id, &id_writer) : id_writer.Literal("null");
-  return Write(AnalyzeLine(*object, engine), {timings, id_json});
+  Write(AnalyzeLine(&json, engine), {timings, id_json}, out, outlet);
+}
+
+}  // namespace
+
+std::string AnswerLine(std::string_view line, const Engine& engine, bool timings) {
+  std::string out;
+  AnswerJson(ParseJson(line, kMaxDepth), engine, timings, &out, nullptr);
+  return out;
+}
+
+void AnswerLongLine(std::string* line, const Engine& engine, bool timings, std::string* out,
+                    Outlet* outlet) {
+  JsonText json = ParseJson(*line, kMaxDepth);
+  *line = {};
+  AnswerJson(std::move(json), engine, timings, out, outlet);
 }
 
 std::string Answer(std::string_view content, std::string_view options, const Engine& engine) {
@@ -109,7 +132,9 @@ std::string Answer(std::string_view content, std::string_view options, const Eng
   const Json* object = json.root();
   if (!object || !object->is_object())
     return WriteErrorJson({"bad_options", "the options must be a JSON object"}, "");
-  return Write(AnalyzeContent(content, *object, engine), {IsTrue(*object, "timings"), ""});
+  std::string out;
+  Write(AnalyzeContent(content, *object, engine), {IsTrue(*object, "timings"), ""}, &out, nullptr);
+  return out;
 }
 
 }  // namespace lede::api

@@ -50,10 +50,10 @@ std::string Fence(std::string_view text, size_t fewest) {
 
 class BodyWriter {
  public:
-  // `size`: about how many bytes will be written.
-  BodyWriter(const Document& document, size_t size) : document_(document) { out_.reserve(size); }
+  BodyWriter(const Document& document, std::string* out, Outlet* outlet)
+      : document_(document), out_(*out), outlet_(outlet) {}
 
-  std::string Run() {
+  void Run() {
     const NodeId top = document_.body();
     for (NodeId node = top; node != kNoNode;) {
       if (Enter(node) && document_[node].first_child != kNoNode) {
@@ -67,7 +67,6 @@ class BodyWriter {
       }
       node = node == top ? kNoNode : document_[node].next;
     }
-    return std::move(out_);
   }
 
  private:
@@ -271,18 +270,20 @@ class BodyWriter {
 
   // The lines of a block, each behind the signs of the containers it stands in.
   void Write(std::string_view block) {
-    if (!out_.empty()) {
+    if (any_) {
       const bool tight = !containers_.empty() && !containers_.back().begun &&
                          (containers_.back().is_later_item || lists_.size() > 1);
       if (!tight) out_ += BlankLine() + "\n";
     }
+    any_ = true;
     for (size_t begin = 0; begin <= block.size();) {
       const size_t end = std::min(block.find('\n', begin), block.size());
       for (size_t i = 0; i < std::min(containers_.size(), kMaxShown); ++i) {
         out_ += containers_[i].begun ? containers_[i].rest : containers_[i].first;
         containers_[i].begun = true;
       }
-      out_.append(block.substr(begin, end - begin)) += '\n';
+      Put(block.substr(begin, end - begin), &out_, outlet_);
+      out_ += '\n';
       begin = end + 1;
     }
   }
@@ -297,7 +298,9 @@ class BodyWriter {
   }
 
   const Document& document_;
-  std::string out_;
+  std::string& out_;
+  Outlet* const outlet_;
+  bool any_ = false;  // something has been written
   std::string line_;  // the block that is being read
   std::vector<Mark> marks_;
   std::vector<Container> containers_;
@@ -308,8 +311,15 @@ class BodyWriter {
 }  // namespace
 
 std::string ArticleMarkdown(std::string_view html) {
+  std::string out;
+  out.reserve(html.size());
+  ArticleMarkdown(html, &out, nullptr);
+  return out;
+}
+
+void ArticleMarkdown(std::string_view html, std::string* out, Outlet* outlet) {
   const Document document = html::Parse(html);
-  return document.body() == kNoNode ? std::string() : BodyWriter(document, html.size()).Run();
+  if (document.body() != kNoNode) BodyWriter(document, out, outlet).Run();
 }
 
 }  // namespace lede::api

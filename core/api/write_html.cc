@@ -30,20 +30,28 @@ std::string EscapeHtml(std::string_view text) {
 }
 
 std::string WriteHtml(const Analysis& analysis) {
+  std::string out;
+  WriteHtml(analysis, &out, nullptr);
+  return out;
+}
+
+void WriteHtml(const Analysis& analysis, std::string* out, Outlet* outlet) {
   const Article& article = analysis.article;
   const auto element = [](const char* name, const std::string& text) {
     if (text.empty()) return std::string();
     return std::string("<") + name + ">" + EscapeHtml(text) + "</" + name + ">\n";
   };
-  std::string out = "<!doctype html>\n<html";
-  if (!article.language.empty()) out += " lang=\"" + EscapeHtml(article.language) + "\"";
-  if (!article.direction.empty()) out += " dir=\"" + EscapeHtml(article.direction) + "\"";
-  out +=
+  std::string head = "<!doctype html>\n<html";
+  if (!article.language.empty()) head += " lang=\"" + EscapeHtml(article.language) + "\"";
+  if (!article.direction.empty()) head += " dir=\"" + EscapeHtml(article.direction) + "\"";
+  head +=
       ">\n<meta charset=\"utf-8\">\n<title>" + EscapeHtml(article.title) + "</title>\n<article>\n";
-  out += element("h1", article.title) + element("p", article.subtitle) +
+  head += element("h1", article.title) + element("p", article.subtitle) +
          element("p", DescribeSource(article));
-  if (!article.readable) out += element("p", article.reason);
-  return out + article.html + "\n</article>\n</html>\n";
+  if (!article.readable) head += element("p", article.reason);
+  Put(head, out, outlet);
+  Put(article.html, out, outlet);
+  *out += "\n</article>\n</html>\n";
 }
 
 }  // namespace lede::api

@@ -35,8 +35,8 @@ const char* NameOf(TimeType type) {
 // One method a part of the document; each writes one value.
 class DocumentWriter {
  public:
-  DocumentWriter(const Analysis& analysis, std::string* out)
-      : analysis_(analysis), offsets_(analysis.article.text), json_(out) {}
+  DocumentWriter(const Analysis& analysis, std::string* out, Outlet* outlet)
+      : analysis_(analysis), offsets_(analysis.article.text), json_(out, outlet) {}
 
   void Write(const WriteOptions& options) {
     const Facts& facts = analysis_.facts;
@@ -270,8 +270,13 @@ class DocumentWriter {
 std::string WriteJson(const Analysis& analysis, const WriteOptions& options) {
   std::string out;
   out.reserve(2 * (analysis.article.html.size() + analysis.article.text.size()));
-  DocumentWriter(analysis, &out).Write(options);
+  WriteJson(analysis, options, &out, nullptr);
   return out;
+}
+
+void WriteJson(const Analysis& analysis, const WriteOptions& options, std::string* out,
+               Outlet* outlet) {
+  DocumentWriter(analysis, out, outlet).Write(options);
 }
 
 std::string WriteErrorJson(const Error& error, const std::string& id_json) {

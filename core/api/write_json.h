@@ -4,6 +4,7 @@
 #include <string>
 
 #include "api/analyze.h"
+#include "base/outlet.h"
 
 namespace lede::api {
 
@@ -15,6 +16,9 @@ struct WriteOptions {
 // One line without a line break at its end. Fields stand in the order of the contract; what is
 // unknown is absent; spans are UTF-16 code units into article.text.
 std::string WriteJson(const Analysis& analysis, const WriteOptions& options);
+// The same, given to `outlet` but for the end, which `out` holds.
+void WriteJson(const Analysis& analysis, const WriteOptions& options, std::string* out,
+               Outlet* outlet);
 
 std::string WriteErrorJson(const Error& error, const std::string& id_json);
 

@@ -62,16 +62,18 @@ std::string BlockMarkdown(const Block& block, std::string_view text) {
   }
 }
 
-void PutBody(const Article& article, std::string* out) {
+void PutBody(const Article& article, std::string* out, Outlet* outlet) {
   if (!article.html.empty()) {
     *out += '\n';
-    *out += ArticleMarkdown(article.html);
+    ArticleMarkdown(article.html, out, outlet);
     return;
   }
   BlockKind previous = BlockKind::kParagraph;
   for (const Block& block : article.blocks) {
     const bool same_list = block.kind == BlockKind::kListItem && previous == BlockKind::kListItem;
-    *out += (same_list ? "" : "\n") + BlockMarkdown(block, article.text) + "\n";
+    if (!same_list) *out += '\n';
+    Put(BlockMarkdown(block, article.text), out, outlet);
+    *out += '\n';
     previous = block.kind;
   }
 }
@@ -79,18 +81,23 @@ void PutBody(const Article& article, std::string* out) {
 }  // namespace
 
 std::string WriteMarkdown(const Analysis& analysis) {
-  const Article& article = analysis.article;
-  std::string out = FrontMatter(analysis);
-  if (!article.title.empty()) out += "\n# " + EscapeMarkdown(article.title) + "\n";
-  if (!article.readable) out += "\n" + EscapeMarkdown("Not an article: " + article.reason) + "\n";
-  PutList("In brief", DescribeSummary(analysis), &out);
-  PutList("Who", DescribeWho(analysis.facts), &out);
-  PutList("Where", DescribeWhere(analysis.facts), &out);
-  PutList("When", DescribeWhen(analysis.facts), &out);
-  if (article.blocks.empty()) return out;
-  out += "\n## Article\n";
-  PutBody(article, &out);
+  std::string out;
+  WriteMarkdown(analysis, &out, nullptr);
   return out;
+}
+
+void WriteMarkdown(const Analysis& analysis, std::string* out, Outlet* outlet) {
+  const Article& article = analysis.article;
+  *out += FrontMatter(analysis);
+  if (!article.title.empty()) *out += "\n# " + EscapeMarkdown(article.title) + "\n";
+  if (!article.readable) *out += "\n" + EscapeMarkdown("Not an article: " + article.reason) + "\n";
+  PutList("In brief", DescribeSummary(analysis), out);
+  PutList("Who", DescribeWho(analysis.facts), out);
+  PutList("Where", DescribeWhere(analysis.facts), out);
+  PutList("When", DescribeWhen(analysis.facts), out);
+  if (article.blocks.empty()) return;
+  *out += "\n## Article\n";
+  PutBody(article, out, outlet);
 }
 
 }  // namespace lede::api

@@ -35,6 +35,7 @@ std::string Escape(char c) {
 }  // namespace
 
 void JsonWriter::Separate() {
+  Drain(out_, outlet_);
   if (!first_) *out_ += ',';
   first_ = false;
 }
@@ -68,10 +69,11 @@ void JsonWriter::String(std::string_view text) {
     const bool plain =
         ascii ? c >= 0x20 && c != '"' && c != '\\' : DecodeUtf8(text, &pos) != kReplacement;
     if (ascii) ++pos;
-    if (plain) continue;
-    out_->append(text, done, start - done);
-    *out_ += ascii ? Escape(c) : "\xEF\xBF\xBD";
+    if (plain && pos - done < kPartBytes) continue;
+    out_->append(text, done, (plain ? pos : start) - done);
+    if (!plain) *out_ += ascii ? Escape(c) : "\xEF\xBF\xBD";
     done = pos;
+    Drain(out_, outlet_);
   }
   out_->append(text, done, text.size() - done);
   *out_ += '"';

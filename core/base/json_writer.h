@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/outlet.h"
+
 namespace lede {
 
 // The caller keeps the grammar: in an object each value follows its Key. Nothing is built before it
@@ -12,7 +14,8 @@ namespace lede {
 // anything; ill-formed UTF-8 is written as U+FFFD.
 class JsonWriter {
  public:
-  explicit JsonWriter(std::string* out) : out_(out) {}
+  // What `out` holds goes to `outlet`, if one is given, whenever it has become long.
+  explicit JsonWriter(std::string* out, Outlet* outlet = nullptr) : out_(out), outlet_(outlet) {}
 
   void BeginObject() { Begin('{'); }
   void EndObject() { End('}'); }
@@ -34,6 +37,7 @@ class JsonWriter {
   void Separate();
 
   std::string* out_;
+  Outlet* outlet_;
   bool first_ = true;  // nothing stands before in the object or array that is open, or a key does
 };
 

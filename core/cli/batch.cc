@@ -6,8 +6,10 @@
 #include <istream>
 #include <ostream>
 #include <string>
+#include <utility>
 
 #include "api/answer.h"
+#include "cli/stream_outlet.h"
 
 namespace lede::cli {
 namespace {
@@ -21,8 +23,11 @@ bool WriteLine(const std::string& answer, std::ostream& out) {
 
 std::optional<Error> RunOneByOne(const BatchOptions& options, const api::Engine& engine,
                                  std::istream& in, std::ostream& out) {
+  StreamOutlet outlet(&out);
   for (std::string line; std::getline(in, line);) {
-    if (!WriteLine(api::AnswerLine(line, engine, options.timings), out)) return CannotWrite();
+    std::string end;
+    api::AnswerLongLine(&line, engine, options.timings, &end, &outlet);
+    if (!WriteLine(end, out)) return CannotWrite();
   }
   return std::nullopt;
 }
@@ -39,9 +44,12 @@ std::optional<Error> RunSideBySide(const BatchOptions& options, const api::Engin
   };
   for (std::string line; std::getline(in, line);) {
     if (window.size() == static_cast<size_t>(options.jobs) && !write_oldest()) return CannotWrite();
-    window.push_back(std::async(std::launch::async, [line = std::move(line), &options, &engine] {
-      return api::AnswerLine(line, engine, options.timings);
-    }));
+    auto answer = [line = std::move(line), &options, &engine]() mutable {
+      std::string whole;
+      api::AnswerLongLine(&line, engine, options.timings, &whole, nullptr);
+      return whole;
+    };
+    window.push_back(std::async(std::launch::async, std::move(answer)));
     line = {};
   }
   while (!window.empty()) {

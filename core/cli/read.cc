@@ -17,6 +17,7 @@
 #include "api/write_text.h"
 #include "base/limits.h"
 #include "cli/decode.h"
+#include "cli/stream_outlet.h"
 
 namespace lede::cli {
 namespace {
@@ -53,24 +54,35 @@ api::InputKind KindOf(const std::string& input) {
   return input == "text" ? api::InputKind::kText : api::InputKind::kPageText;
 }
 
-// The page's text is given back before the answer is written.
+// The page's text is given back as soon as the article has been read from it.
 Result<api::Analysis> Analyze(const ReadOptions& options, const api::Engine& engine) {
   Result<std::string> bytes = ReadAll(options.file);
   if (!bytes.ok()) return bytes.error();
-  const Result<std::string> text = DecodePage(*std::move(bytes));
+  Result<std::string> text = DecodePage(*std::move(bytes));
   if (!text.ok()) return text.error();
   api::Input input;
   input.kind = KindOf(options.input);
   input.content = *text;
   input.hints.url = options.url;
+  input.owner = &*text;
+  input.release = [](void* page) { *static_cast<std::string*>(page) = {}; };
   return api::Analyze(input, engine);
 }
 
-std::string Write(const api::Analysis& analysis, const std::string& format) {
-  if (format == "json") return api::WriteJson(analysis, {}) + "\n";
-  if (format == "markdown") return api::WriteMarkdown(analysis);
-  if (format == "html") return api::WriteHtml(analysis);
-  return api::WriteText(analysis);
+void Write(const api::Analysis& analysis, const std::string& format, std::ostream* stream) {
+  StreamOutlet outlet(stream);
+  std::string end;
+  if (format == "json") {
+    api::WriteJson(analysis, {}, &end, &outlet);
+    end += '\n';
+  } else if (format == "markdown") {
+    api::WriteMarkdown(analysis, &end, &outlet);
+  } else if (format == "html") {
+    api::WriteHtml(analysis, &end, &outlet);
+  } else {
+    end = api::WriteText(analysis);
+  }
+  *stream << end << std::flush;
 }
 
 }  // namespace
@@ -79,7 +91,7 @@ std::optional<Error> Read(const ReadOptions& options, const api::Engine& engine,
   const Result<api::Analysis> analysis = Analyze(options, engine);
   if (!analysis.ok()) return analysis.error();
   const std::string format = !options.format.empty() ? options.format : terminal ? "text" : "json";
-  std::cout << Write(*analysis, format) << std::flush;
+  Write(*analysis, format, &std::cout);
   if (!std::cout) return Error{"cannot_write", "cannot write the answer to standard output"};
   return std::nullopt;
 }

@@ -3,7 +3,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
+
+#include "api/write_html.h"
+#include "api/write_markdown.h"
 
 namespace lede::api {
 namespace {
@@ -51,6 +55,42 @@ TEST(WriteJson, TheIdStandsFirstAsItWasGiven) {
 TEST(WriteJson, TimingsAreThereOnlyWhenAskedFor) {
   EXPECT_FALSE(Json::parse(WriteJson({}, {})).contains("timings"));
   EXPECT_TRUE(Json::parse(WriteJson({}, {true, ""})).contains("timings"));
+}
+
+// Takes parts and remembers the longest.
+class Parts final : public Outlet {
+ public:
+  void Take(std::string_view part) override {
+    longest = std::max(longest, part.size());
+    all += part;
+  }
+  std::string all;
+  size_t longest = 0;
+};
+
+TEST(Outlet, TakesALongAnswerInPartsThatAreTheWhole) {
+  Analysis analysis;
+  for (int i = 0; i < 40'000; ++i) analysis.article.text += i % 5 == 0 ? "“A \"toll\"” *" : "word ";
+  analysis.article.html = "<p>" + analysis.article.text + "</p><p>Then.</p>";
+  analysis.article.blocks = {
+      {BlockKind::kParagraph, 0, {0, static_cast<uint32_t>(analysis.article.text.size())}}};
+  const auto whole = [&](const auto& write) {
+    Parts parts;
+    std::string end;
+    write(&end, &parts);
+    EXPECT_GT(parts.longest, 0u);
+    EXPECT_LE(parts.longest, 2 * kPartBytes);
+    return parts.all + end;
+  };
+  EXPECT_EQ(whole([&](auto* end, auto* parts) { WriteJson(analysis, {}, end, parts); }),
+            WriteJson(analysis, {}));
+  EXPECT_EQ(whole([&](auto* end, auto* parts) { WriteMarkdown(analysis, end, parts); }),
+            WriteMarkdown(analysis));
+  EXPECT_EQ(whole([&](auto* end, auto* parts) { WriteHtml(analysis, end, parts); }),
+            WriteHtml(analysis));
+  analysis.article.html.clear();
+  EXPECT_EQ(whole([&](auto* end, auto* parts) { WriteMarkdown(analysis, end, parts); }),
+            WriteMarkdown(analysis));
 }
 
 }  // namespace
