@@ -145,3 +145,59 @@ test('by the keyboard alone a format is copied, a theme chosen and a card opened
   await page.keyboard.press('Enter');
   assert.match(String(await page.locator('.cards-who .steps-count').first().textContent()), /^2/);
 });
+
+/** Where the keyboard is: the part of the story, or the words of a control. */
+const at = () =>
+  page.evaluate(() => {
+    const node = /** @type {HTMLElement} */ (document.activeElement);
+    const parts = [...document.querySelectorAll('#story p, #story li, #story h2, #story td, #story blockquote')];
+    return { part: parts.indexOf(node), words: node.ariaLabel ?? node.innerText };
+  });
+
+/** The part of the story that the current mention stands in. */
+const currentPart = () =>
+  page.evaluate(() => {
+    const [range] = CSS.highlights.get('lede-current') ?? [];
+    const parts = [...document.querySelectorAll('#story p, #story li, #story h2, #story td, #story blockquote')];
+    return parts.findLastIndex((part) => part.contains(/** @type {Range} */ (range).startContainer));
+  });
+
+test('J takes the keyboard along in the story, a card that is closed gives it back there', async () => {
+  await page.reload();
+  await page.waitForSelector('[data-facts-ready]');
+  for (let step = 0; step < 12; ++step) await page.keyboard.press('j');
+  const part = await currentPart();
+  assert.ok(part > 1, `the part of the story is ${part}`);
+  assert.equal((await at()).part, part);
+  assert.equal(await page.evaluate(() => getComputedStyle(Object(document.activeElement)).outlineStyle), 'none');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.name-popover:popover-open');
+  assert.equal((await at()).part, -1);
+  await page.keyboard.press('j'); // from card to card
+  await page.keyboard.press('j');
+  const next = await currentPart();
+  assert.ok(await page.evaluate(() => document.activeElement?.closest('.name-popover')), 'the card has the focus');
+  await page.keyboard.press('Escape');
+  assert.equal((await at()).part, next);
+});
+
+test('a sentence in brief leads the keyboard to its place; the facts above a story do, those beside it stay', async () => {
+  await tabTo('.brief-sentence');
+  await page.keyboard.press('Enter');
+  assert.equal((await at()).part, await currentPart());
+  await tabTo('.cards-who .card-title');
+  const { words } = await at();
+  const expanded = () =>
+    page.evaluate(() => document.querySelector('.cards-who .card-title')?.getAttribute('aria-expanded'));
+  assert.equal(await expanded(), 'false');
+  await page.keyboard.press('Enter');
+  assert.equal((await at()).words, words);
+  assert.equal(await expanded(), 'true');
+  await page.setViewportSize({ width: 500, height: 900 });
+  await page.waitForSelector('[data-facts="closed"]');
+  await page.keyboard.press('f');
+  await tabTo('.cards-who .card-title');
+  await page.keyboard.press('Enter');
+  assert.equal((await at()).part, await currentPart());
+  await page.setViewportSize({ width: 1400, height: 900 });
+});

@@ -9,6 +9,9 @@ import { gone } from './focus.js';
 /** @typedef {import('../engine/document.js').Span} Span */
 /** @typedef {import('../engine/document.js').LedeDocument} LedeDocument */
 
+/** The facts, not above the story. */
+const areBeside = () => matchMedia('(min-width: 769px)').matches;
+
 /**
  * @param {LedeDocument} answer @param {Fact} fact @param {import('./focus.js').Focus} focus
  * @param {{open?: boolean, mention?: number}} [options] open: the sentence is shown from the first; mention: which one
@@ -21,7 +24,8 @@ export function factCard(answer, fact, focus, { open = false, mention: first = 0
       type: 'button',
       class: 'card-title',
       lang: fact.kind === 'when' && fact.title !== fact.source.text ? undefined : lang,
-      onclick: () => focus.go(fact, first),
+      'aria-expanded': open ? undefined : 'false',
+      onclick: () => focus[open || areBeside() ? 'go' : 'lead'](fact, first),
     },
     fact.title,
   );
@@ -55,6 +59,7 @@ export function factCard(answer, fact, focus, { open = false, mention: first = 0
     const current = other === fact;
     card.toggleAttribute('data-current', current);
     title.ariaCurrent = String(current);
+    if (!open) title.ariaExpanded = String(current);
     more.hidden = !(open || current);
     if (!current) return undefined;
     show(mention);

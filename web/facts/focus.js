@@ -1,4 +1,5 @@
 // The fact and mention a reader is at: shown in the text, told to the cards, stepped with the keys.
+import { goOnFrom } from '../reader/jumps.js';
 import { mark } from './marks.js';
 
 /** @typedef {import('./facts.js').Fact} Fact */
@@ -56,6 +57,13 @@ export class Focus {
     for (const listener of this.#listeners) if (listener(place) === gone) this.#listeners.delete(listener);
   }
 
+  /** Goes there with the keyboard and the screen reader. @param {Fact} fact @param {number} mention */
+  lead(fact, mention) {
+    const range = this.#anchors.rangeOf(fact.mentions[mention]);
+    if (range) goOnFrom(blockOf(range));
+    this.go(fact, mention); // a card may open over it
+  }
+
   /** The next or previous mention in the text, of whatever fact. @param {1 | -1} direction */
   step(direction) {
     if (!this.#order.length) return;
@@ -65,7 +73,7 @@ export class Focus {
       : -1;
     const from = at < 0 && direction < 0 ? 0 : at;
     const { fact, mention } = this.#order[(from + direction + this.#order.length) % this.#order.length];
-    this.go(fact, mention);
+    this.lead(fact, mention);
   }
 
   /** The fact that is named at an offset of the text. @param {number} offset @returns {Place | undefined} the shortest there */
@@ -96,6 +104,13 @@ function startOf({ fact, mention }) {
 /** @param {Place} place */
 function lengthOf({ fact, mention }) {
   return fact.mentions[mention].end - fact.mentions[mention].start;
+}
+
+const blocks = 'p, li, dt, dd, td, th, pre, blockquote, h1, h2, h3, h4, h5, h6, #story';
+
+/** The part of the story that a range is in. @param {Range} range */
+export function blockOf({ startContainer: { parentElement } }) {
+  return /** @type {HTMLElement} */ (parentElement?.closest(blocks));
 }
 
 /** Scrolls a range to the middle of the window. @param {Range} range */

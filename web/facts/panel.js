@@ -55,7 +55,7 @@ export function factsPanel(answer, facts, focus, { open, close }) {
               class: 'brief-sentence',
               'data-fact': fact.id,
               title: word('show_in_text'),
-              onclick: () => focus.go(fact, 0),
+              onclick: () => focus.lead(fact, 0),
             },
             fact.title,
           ),

@@ -1,8 +1,10 @@
 // Opens a fact's card over its name in the text, by click or Enter.
 import { element } from '../dom/element.js';
+import { goOnFrom } from '../reader/jumps.js';
 import { windowWidth } from '../reader/toolbar.js';
 import { word } from '../words.js';
 import { factCard } from './card.js';
+import { blockOf } from './focus.js';
 
 /** @typedef {import('./focus.js').Place} Place */
 
@@ -65,6 +67,7 @@ export function namePopover(answer, focus, anchors, story) {
   function open({ fact, mention }) {
     const range = anchors.rangeOf(fact.mentions[mention]);
     if (!range) return;
+    goOnFrom(blockOf(range)); // once it is closed
     panel.replaceChildren(factCard(answer, fact, focus, { open: true, mention }));
     /** @type {HTMLElement} */ (panel.querySelector('.card-more')).id = described;
     panel.showPopover();

@@ -12,9 +12,14 @@ export function listenForJumps() {
   });
 }
 
-/** The keyboard and a screen reader go on from there. @param {HTMLElement} place */
+/** @param {HTMLElement} place */
 function goTo(place) {
+  goOnFrom(place);
+  place.scrollIntoView();
+}
+
+/** The keyboard and a screen reader do. @param {HTMLElement} place */
+export function goOnFrom(place) {
   if (!place.hasAttribute('tabindex')) place.tabIndex = -1;
   place.focus({ preventScroll: true });
-  place.scrollIntoView();
 }

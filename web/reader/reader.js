@@ -232,7 +232,6 @@ export class Reader {
 
   /** To the next or previous fact in the text; Enter then opens its card. @param {1 | -1} direction */
   #step(direction) {
-    this.#story?.focus({ preventScroll: true });
     this.#beside?.focus.step(direction);
   }
 
