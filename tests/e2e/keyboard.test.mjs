@@ -179,6 +179,13 @@ test('J takes the keyboard along in the story, a card that is closed gives it ba
   assert.ok(await page.evaluate(() => document.activeElement?.closest('.name-popover')), 'the card has the focus');
   await page.keyboard.press('Escape');
   assert.equal((await at()).part, next);
+  await page.setViewportSize({ width: 900, height: 900 });
+  await page.waitForSelector('[data-facts="closed"]');
+  await page.keyboard.press('f');
+  assert.ok(await page.evaluate(() => document.activeElement?.closest('#facts')));
+  await page.keyboard.press('f');
+  assert.equal((await at()).part, next, 'so does the drawer');
+  await page.setViewportSize({ width: 1400, height: 900 });
 });
 
 test('a sentence in brief leads the keyboard to its place; the facts above a story do, those beside it stay', async () => {

@@ -432,6 +432,29 @@ test('the caption of a wide table is read whole on a phone, and stays when the t
   assert.deepEqual(caption, frame);
 });
 
+test('a name in a column of a wide table that is not seen is brought into sight', async () => {
+  const demo = await openDemo();
+  await demo.setViewportSize({ width: 900, height: 900 });
+  const row = `<tr>${'<td>12,345,678</td>'.repeat(14)}<td>Wilhelm Steinmetz</td></tr>`;
+  await readOwn(
+    demo,
+    `${paragraphs}<table>${row}${row.replaceAll('Wilhelm Steinmetz', 'nobody')}</table>${paragraph(6)}`,
+  );
+  const seen = () =>
+    demo.evaluate(() => {
+      const [range] = CSS.highlights.get('lede-current') ?? [];
+      const frame = Object(document.querySelector('.table-frame')).getBoundingClientRect();
+      const { left, right } = /** @type {Range} */ (range).getBoundingClientRect();
+      return left >= frame.left && right <= frame.right;
+    });
+  for (let step = 0; step < 30; ++step) {
+    await demo.keyboard.press('j');
+    if ((await demo.locator('.toast').textContent())?.startsWith('Wilhelm')) break;
+  }
+  assert.match(String(await demo.locator('.toast').textContent()), /^Wilhelm Steinmetz/);
+  assert.ok(await seen());
+});
+
 test('of two tables the keyboard stops at the one that it can scroll, which has a name', async () => {
   const demo = await openDemo();
   await demo.setViewportSize({ width: 900, height: 900 });

@@ -113,8 +113,16 @@ export function blockOf({ startContainer: { parentElement } }) {
   return /** @type {HTMLElement} */ (parentElement?.closest(blocks));
 }
 
-/** Scrolls a range to the middle of the window. @param {Range} range */
+/** From side to side. @param {Range | Element} shown */
+function middleOf(shown) {
+  const { left, right } = shown.getBoundingClientRect();
+  return (left + right) / 2;
+}
+
+/** Scrolls a range to the middle of the window, and of a table or code that is wider than the column. @param {Range} range */
 export function reveal(range) {
+  const frame = range.startContainer.parentElement?.closest('.table-frame, pre');
+  if (frame) frame.scrollLeft += middleOf(range) - middleOf(frame);
   const box = range.getBoundingClientRect();
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const top = scrollY + box.top - innerHeight / 2 + box.height / 2;

@@ -59,6 +59,7 @@ export class Reader {
   /** @type {HTMLButtonElement} */ #factsButton;
   /** @type {ReturnType<typeof speechBar>} */ #speech;
   /** Where one was before one was led to the facts above the story. @type {Place | undefined} */ #left;
+  /** Where the keyboard was. @type {Element | null} */ #before = null;
   #toastTimer = 0;
 
   /** @param {Ports} ports */
@@ -253,12 +254,14 @@ export class Reader {
     if (wide.matches) this.#ports.settings.set('facts', open);
     if (open) {
       this.#left = here;
+      this.#before = document.activeElement;
       /** @type {HTMLElement | null | undefined} */ (facts?.querySelector('.facts-close'))?.focus({
         preventScroll: true,
       });
       if (here) facts?.scrollIntoView();
     } else {
-      this.#factsButton.focus({ preventScroll: true });
+      const back = this.#story?.contains(this.#before) ? /** @type {HTMLElement} */ (this.#before) : this.#factsButton;
+      back.focus({ preventScroll: true });
       if (left) scrollBy(0, left.node.getBoundingClientRect().top - left.top);
     }
   }
