@@ -212,6 +212,10 @@ test('with forced colours the chosen theme still shows which one it is, and of t
     return [mark('name'), mark('current'), getComputedStyle(document.documentElement).backgroundColor];
   });
   assert.match(quiet, /, 0\)$/, 'names are not painted over');
+  const undated = await page.evaluate(() =>
+    getComputedStyle(Object(document.querySelector('.cards-when li')), '::before').getPropertyValue('--control-edge'),
+  );
+  assert.equal(undated, 'GrayText', 'of a time without a day too the dot has a colour of the system');
   assert.notEqual(current, ground, 'the current mention is');
   await page.emulateMedia({ forcedColors: 'none' });
 });

@@ -233,7 +233,9 @@ export class Reader {
 
   /** To the next or previous fact in the text; Enter then opens its card. @param {1 | -1} direction */
   #step(direction) {
-    this.#beside?.focus.step(direction);
+    if (!this.#beside) return;
+    this.#beside.focus.step(direction);
+    if (!this.#beside.focus.current) this.say(word('no_facts'));
   }
 
   #nextTheme() {
