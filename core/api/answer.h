@@ -19,7 +19,8 @@ void AnswerLongLine(std::string* line, const Engine& engine, bool timings, std::
                     Outlet* outlet);
 
 // `content` as it is and `options` as JSON, `{"input": "html|page_text|text", "url"?, "title"?,
-// "published"?, "language"?, "timings"?}`, to the JSON document, or to {"error":…}.
+// "published"?, "language"?, "timings"?, "article_only"?}`, to the JSON document, or to
+// {"error":…}.
 std::string Answer(std::string_view content, std::string_view options, const Engine& engine);
 
 }  // namespace lede::api

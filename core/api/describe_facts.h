@@ -8,13 +8,18 @@
 
 namespace lede::api {
 
-std::string DescribeSource(
-    const Article& article);  // "AP · Example News · 2025-08-23 · 3 min"; may be empty
+// "Ann Lee · Example News · 2025-08-23 · 3 min"; empty if nothing of it is known.
+std::string DescribeSource(const Article& article);
+
 // In the order of the text.
 std::vector<std::string> DescribeSummary(const Analysis& analysis);
-std::vector<std::string> DescribeWho(
-    const Facts& facts);  // "Lee Jae Myung, South Korean President"
-std::vector<std::string> DescribeWhere(const Facts& facts);  // "Tokyo, Japan"
+
+// "Ann Lee, mayor of Corran".
+std::vector<std::string> DescribeWho(const Facts& facts);
+
+// "Tokyo, Japan".
+std::vector<std::string> DescribeWhere(const Facts& facts);
+
 // What has a place on the calendar: "2025-08-23 (Saturday)", "the 1970s".
 std::vector<std::string> DescribeWhen(const Facts& facts);
 

@@ -13,7 +13,7 @@ struct WriteOptions {
   std::string id_json;  // put first as "id" if not empty; already JSON
 };
 
-// One line without a line break at its end. Fields stand in the order of the contract; what is
+// One line without a line break at its end. README.md describes the fields, in their order; what is
 // unknown is absent; spans are UTF-16 code units into article.text.
 std::string WriteJson(const Analysis& analysis, const WriteOptions& options);
 // The same, given to `outlet` but for the end, which `out` holds.

@@ -38,7 +38,7 @@ bool EndsAsSpeech(std::string_view quote) {
   return mark > 0 && kEnds.find(quote[mark - 1]) != std::string_view::npos;
 }
 
-// "Good Morning America," a show.
+// "Evening at the Harbour," a show.
 bool IsTitle(const std::vector<std::string_view>& words) {
   if (words.size() < 2 || words.size() > kTitleWords) return false;
   return std::all_of(

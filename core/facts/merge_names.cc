@@ -69,7 +69,7 @@ bool IsFuller(const Spelling& a, const Spelling& b) {
   return a.text.size() > b.text.size();
 }
 
-// "Van Vliet", "de Klerk": a surname alone.
+// "Van Berg", "de Vries": a surname alone.
 bool StartsWithParticle(std::string_view name) {
   static constexpr std::string_view kParticles =
       "al bin da de del den der di du el ibn la le st ter van von";

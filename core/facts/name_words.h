@@ -12,8 +12,8 @@ namespace lede::facts {
 
 // Lower case, split at white space and hyphens, without full stops, brackets, quotation marks and a
 // possessive at the end; curly apostrophes are straight.
-//   "Lee Jae-myung"  → lee jae myung
-//   "Donald J. Trump" → donald j trump
+//   "Kim Min-jun"    → kim min jun
+//   "Robert J. Hale" → robert j hale
 //   "U.N.'s"         → un
 using NameWords = std::vector<std::string>;
 
@@ -32,8 +32,8 @@ std::optional<std::string_view> SpellOut(std::string_view surface, const data::L
 std::string Joined(const NameWords& words);  // with single spaces
 
 // Whether the person `full` may be called `part`; neither is empty, part.size() >= 2.
-// "donald trump", "d trump", "donald john trump" for "donald j trump"; "van dyke" for "anna van
-// dyke"; "ki moon" for "ban ki moon". Not "ivanka trump" for "donald trump".
+// "robert hale", "r hale", "robert john hale" for "robert j hale"; "van dyke" for "anna van dyke";
+// "min jun" for "kim min jun". Not "roberta hale" for "robert hale".
 bool MayBeCalled(const NameWords& full, const NameWords& part);
 
 }  // namespace lede::facts

@@ -1,4 +1,4 @@
-// Tells whom "he", "she" and "the president" mean, where that is safe.
+// Tells whom "he" and "she" mean, where that is safe.
 #include "facts/resolve_pronouns.h"
 
 #include <algorithm>

@@ -87,8 +87,7 @@ void UpdatePlaces(Names* names, Mentions* mentions) {
   mentions->place_mentions = std::move(updated);
 }
 
-// Surnames of people whose full name was taken for an organisation: "Reba McEntire" where
-// "McEntire" alone is a person.
+// People whose full name was taken for an organisation: "Anna Berg" where "Berg" alone is a person.
 void SettleFullNames(const AnnotatedText& text, const data::Lexicon& first_names,
                      std::vector<EntityMention>* entities) {
   std::set<std::string> surnames;
@@ -126,7 +125,7 @@ void SettleShortNames(const AnnotatedText& text, const data::Lexicon& first_name
       people.insert(name.back());
     }
     if (entity.type == EntityType::kPerson && !first_names.Contains(name[0]))
-      others.insert(name.back());  // "Kishida Cabinet" makes nobody of the cabinet
+      others.insert(name.back());  // "Marlow Cabinet": "Cabinet" alone is nobody's name
     if (entity.type == EntityType::kOrganization) others.insert(name[0]);
   }
   for (EntityMention& entity : *entities) {

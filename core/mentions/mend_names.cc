@@ -103,7 +103,7 @@ class Mender {
       entity->type = EntityType::kMisc;
   }
 
-  // Before a bracket that the name opens and does not close: "Lucy (Ella Purnell".
+  // Before a bracket that the name opens and does not close: "Ann Rowe (Lucy Hale".
   uint32_t EndBeforeBracket(Tokens name) const {
     for (uint32_t t = name.end - 1; t > name.first; --t) {
       if (Word(t) == ")" || Word(t) == "]") break;
@@ -132,7 +132,7 @@ class Mender {
     if (EndsInNextSentence(name)) return true;
     const std::string_view last = Word(name.end - 1);
     const bool is_possessive = last == "'s" || last == "’s";
-    // The full stop may be an initial's; clubs are told apart by brackets: "Rad (B)".
+    // The full stop may be an initial's; clubs are told apart by brackets: "Ost (B)".
     return type == EntityType::kPerson &&
            (is_possessive || (IsPunctuation(name.end - 1) && last != "."));
   }

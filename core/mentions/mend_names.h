@@ -22,7 +22,7 @@ struct NameRules {
 
 // People, organisations and locations without
 //   - of people, a title before the name ("Sen."), punctuation and a possessive "'s" at the end;
-//   - a bracket that is not closed and what stands in it: "Lucy (Ella Purnell";
+//   - a bracket that is not closed and what stands in it: "Ann Rowe (Lucy Hale";
 //   - a word before the name that says where it is from: "Oslo-based Acme" is "Acme";
 //   - the capitalised start of the next sentence where no full stop stands between, as in lists
 //     and captions: "Seattle The mayor said" names "Seattle";

@@ -16,7 +16,7 @@ namespace lede::mentions {
 bool IsNoName(const AnnotatedText& text, uint32_t first, uint32_t end,
               const data::Lexicon& holidays, const data::Lexicon& things);
 
-// Whether they are a street, and a house number stands before them: "(300) N. Lincoln Ave.".
+// Whether they are a street, and a house number stands before them: "(120) N. Maple Ave.".
 bool IsAddress(const AnnotatedText& text, uint32_t first, uint32_t end);
 
 }  // namespace lede::mentions

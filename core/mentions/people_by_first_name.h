@@ -9,7 +9,7 @@
 
 namespace lede::mentions {
 
-// A common first name with the family name behind it ("Giorgia Meloni", "Ursula von der Leyen"),
+// A common first name with the family name behind it ("Maria Rossi", "Anna von der Heide"),
 // and then that family name alone. Little is found, but what is found are people, in any language
 // that writes names with capitals. `nouns_too`: the language writes all nouns with capitals
 // (German), so that a family name is one word and none behind an article: "der Fischer".

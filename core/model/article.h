@@ -61,14 +61,14 @@ struct Article {
   std::string title, subtitle, site_name, section;
   std::vector<std::string> keywords;
   std::vector<Author> authors;
-  std::string published,
-      modified;  // "2025-08-23T13:20:00+05:30", or the day alone when no more is known
+  // "2025-08-23T13:20:00+05:30", or the day alone when no more is known.
+  std::string published, modified;
   Dateline dateline;
   std::string language;   // BCP 47
   std::string direction;  // "ltr" or "rtl"
   Image lead_image;
-  std::string description;  // the page's own summary (og:description, standfirst); for ranking, not
-                            // part of the answer
+  // The page's own summary (og:description, standfirst); for ranking, not part of the answer.
+  std::string description;
   uint32_t word_count = 0;
   uint32_t reading_minutes_fast = 0, reading_minutes_slow = 0;
 

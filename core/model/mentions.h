@@ -13,8 +13,8 @@ namespace lede {
 
 enum class EntityType : uint8_t { kPerson, kOrganization, kLocation, kMisc };
 
-// A name in the text, whole tokens, without title or role: "Shinzo Abe" of "former Prime Minister
-// Shinzo Abe".
+// A name in the text, whole tokens, without title or role: "Ann Rowe" of "former Prime Minister Ann
+// Rowe".
 struct EntityMention {
   Span span;
   EntityType type = EntityType::kMisc;

@@ -9,9 +9,9 @@
 
 namespace lede::summary {
 
-// A whole sentence of a paragraph or list: 6 to 80 words, at least one of them in lower case at its
-// start or a name, ended by a full stop or its like, with its quotation marks in pairs, that begins
-// with no quote and no word that leans on what stands before ("he", "however").
+// A whole sentence of a paragraph or list item: 6 to 80 words, ended by a full stop or its like,
+// with its quotation marks in pairs. It begins neither with a quotation mark or bracket nor with a
+// word that refers to what stands before ("he", "however").
 bool StandsAlone(const Article& article, const AnnotatedText& text, const Sentence& sentence,
                  const SummaryData& data);
 

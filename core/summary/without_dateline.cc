@@ -10,7 +10,7 @@
 namespace lede::summary {
 namespace {
 
-constexpr uint32_t kMaxTokens = 8;  // "Evansville, Indiana, United States -"
+constexpr uint32_t kMaxTokens = 8;  // "Springfield, Illinois, United States -"
 constexpr std::string_view kDashes = "- -- – —";
 
 // Behind `dateline` and the marks that follow it.

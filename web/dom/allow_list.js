@@ -1,4 +1,4 @@
-// What of an article's HTML may stand in the page: the core's list, known again here as the last gate.
+// What of an article's HTML may stand in the page: all that the core writes, and some harmless elements besides; the last gate.
 
 const words = (/** @type {string} */ list) => list.split(/\s+/);
 

@@ -1,4 +1,4 @@
-// The document of schema 1 as types: what the core answers. Offsets are UTF-16 code units into `article.text`.
+// The document of schema 1 as types: what the core answers (core/api/README.md). Offsets are UTF-16 code units into `article.text`.
 
 /**
  * @typedef {{start: number, end: number}} Span
@@ -64,9 +64,9 @@
  *
  * @typedef {object} Event
  * @property {{text: string, start?: number, end?: number}} [what]
- * @property {{text: string, ref: number}[]} who
- * @property {{text: string, ref: number}[]} where
- * @property {{text: string, value: string, ref: number}[]} when
+ * @property {{text: string, ref?: number}[]} who
+ * @property {{text: string, ref?: number}[]} where
+ * @property {{text: string, value?: string, ref?: number}[]} when
  *
  * @typedef {Span & {text: string, score: number}} SummarySentence
  *

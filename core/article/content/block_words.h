@@ -11,9 +11,8 @@ namespace lede::article {
 // Of one block's text. All are counts.
 struct LetterFigures {
   uint32_t letters = 0, digits = 0;
-  uint32_t capitalised = 0;  // words that begin with an upper-case letter
-  uint32_t sentence_ends =
-      0;  // . ! ? and their like in other scripts, before white space or the end
+  uint32_t capitalised = 0;    // words that begin with an upper-case letter
+  uint32_t sentence_ends = 0;  // . ! ? and the like of any script, before white space or the end
   uint32_t commas = 0;
   uint32_t quotation_marks = 0;
   uint32_t separators = 0;     // | · • › » / and the like between short texts

@@ -13,7 +13,7 @@ constexpr size_t kMaxNames = 40;  // names of one element that are read
 
 uint32_t Step(uint32_t hash, char c) { return (hash ^ static_cast<unsigned char>(c)) * kPrime; }
 
-// Splits one name into words; calls nothing, keeps the hashes running.
+// Splits one name into words and hashes them in the same pass.
 void AppendName(std::string_view name, std::vector<uint32_t>* hashes) {
   uint32_t whole = kSeed, word = kSeed;
   size_t letters = 0, words = 0;

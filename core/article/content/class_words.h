@@ -10,7 +10,8 @@
 
 namespace lede::article {
 
-// Reads the names of a page's elements, those that it has just read from memory.
+// Reads the names of a page's elements, and remembers what it has just read: neighbours share
+// names.
 class ClassWords {
  public:
   explicit ClassWords(const html::Document& document) : document_(document) {}

@@ -10,8 +10,8 @@
 
 namespace lede::article {
 
-// Method: gradient boosting (Friedman 2001) over oblivious trees (Kohavi
-// 1994; CatBoost 2018), chosen because all rows answer one question at once. Layout, little endian:
+// Method: gradient boosting (Friedman 2001) over oblivious trees (Kohavi 1994; CatBoost 2018),
+// chosen because all rows answer one question at once. Layout, little endian:
 //   u32 columns, u32 trees, u32 depth, i32 bias
 //   per column: u32 count, count × f32 cuts, ascending
 //   per tree:   depth × (u16 column, u16 cut), 2^depth × i16 leaves

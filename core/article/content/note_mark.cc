@@ -18,8 +18,10 @@ constexpr size_t kLongest = 30;  // bytes: "[citation needed]"
 
 // Digits, stars and daggers with marks between them, or one letter; not a "®".
 bool IsMark(std::string_view text) {
-  constexpr std::string_view kCounting = "0123456789*\xA0\xA1\xA7";  // of † ‡ § the last byte
-  constexpr std::string_view kBetween = " ,-[]()\xE2\x80\x93\x94\xC2";  // of the same, – and —
+  // Compared byte by byte. A sign outside ASCII that counts is known by its last byte ("†" E2 80
+  // A0, "‡" E2 80 A1, "§" C2 A7); its other bytes, and all those of the dashes, may stand between.
+  constexpr std::string_view kCounting = "0123456789*\xA0\xA1\xA7";
+  constexpr std::string_view kBetween = " ,-[]()\xE2\x80\x93\x94\xC2";
   bool counts = text.size() == 1 && IsAsciiAlpha(text[0]);
   for (const char c : text) {
     if (kCounting.find(c) != kCounting.npos)
@@ -30,7 +32,8 @@ bool IsMark(std::string_view text) {
   return counts;
 }
 
-// Before a mark that leads nowhere. Of three bytes, punctuation of all scripts has this second.
+// Whether a sentence or a phrase ends before the mark. Dashes, quotation marks and the full stops
+// of East Asia are three bytes in UTF-8, of which the second is 0x80.
 bool EndsPhrase(std::string_view text) {
   return std::string_view(".,;:!?)\"").find(text.back()) != text.npos ||
          (text.size() > 2 && text[text.size() - 2] == '\x80');

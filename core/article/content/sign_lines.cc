@@ -6,7 +6,7 @@
 namespace lede::article {
 
 Signs SignsOf(std::string_view line) {
-  // Of Latin-1 and of general punctuation by their last bytes: · – — • ⁂
+  // Outside ASCII a rule is drawn by "·", "–", "—", "•" or "⁂": each is known by its last byte.
   constexpr std::string_view kRules = "*-_~#=", kOtherRules = "\xB7\x93\x94\xA2\x82";
   Signs signs = Signs::kEmpty;
   for (size_t i = 0; i < line.size(); ++i) {

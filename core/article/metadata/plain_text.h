@@ -1,4 +1,4 @@
-// Text of a metadata value: references decoded, tags away, white space folded.
+// Text as a reader sees it, white space folded: of a metadata value, of an element.
 #pragma once
 
 #include <string>

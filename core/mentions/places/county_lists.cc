@@ -1,4 +1,4 @@
-// Reads lists of counties: "Clarke, Hall and Oconee counties".
+// Reads lists of counties: "Rabun, Hall and Gilmer counties".
 #include "mentions/places/county_lists.h"
 
 #include <map>

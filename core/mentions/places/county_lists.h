@@ -1,4 +1,4 @@
-// Reads lists of counties: "Clarke, Hall and Oconee counties".
+// Reads lists of counties: "Rabun, Hall and Gilmer counties".
 #pragma once
 
 #include <string_view>

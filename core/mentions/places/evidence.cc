@@ -99,7 +99,7 @@ class Rules {
            Of(features, Feature::kNear160) > Of(largest, Feature::kNear160);
   }
 
-  // "Paris Guest House" of a text about Tanzania is not in France.
+  // "Lyon Guest House" of a text about Kenya is not in France.
   bool IsSiteEvidenced(const Candidate& c, const FeatureVector& features) const {
     return (c.size >= kSizeOfCity && IsCountryLedTo(features)) ||
            IsNamed(c, toponyms_, disambiguation_);

@@ -15,8 +15,8 @@ namespace lede::mentions {
 bool IsOtherWord(std::string_view name);
 
 // Index of the most believed candidate of a question that something speaks for beside its name, or
-// none: a small town that no other name of the text lies near ("Kia Telluride" is no town of
-// Colorado) is left unknown. O(candidates), for a site O(questions) more.
+// none: a small town that no other name of the text lies near ("Ouray" of a text about tents is no
+// town of Colorado) is left unknown. O(candidates), for a site O(questions) more.
 std::optional<uint32_t> BestEvidenced(const Toponyms& toponyms,
                                       const Disambiguation& disambiguation, uint32_t question);
 

@@ -14,8 +14,8 @@ namespace lede::mentions {
 // - as it is, or from the word before it, where that makes a known name ("North Dakota" of which
 //   "Dakota" was found);
 // - as the place before a comma, in the one behind ("ALBUQUERQUE, N.M.");
-// - its known parts, where it holds several ("Iran's Kermanshah province", "Kenya/Uganda");
-// - as a site in the town or county it is named after ("Manila Cathedral"), streets excepted;
+// - its known parts, where it holds several ("Spain's Burgos province", "Kenya/Uganda");
+// - as a site in the town or county it is named after ("Porto Cathedral"), streets excepted;
 // - else as a place that is not known.
 void ReadLocation(const AnnotatedText& text, uint32_t first, uint32_t end, const PlaceData& data,
                   ToponymBuilder* toponyms);

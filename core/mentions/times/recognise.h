@@ -8,8 +8,8 @@
 
 namespace lede::mentions {
 
-// The recognisers of a language; where two match equally far, the first is right. Null-terminated
-// lists are not needed: the count is beside it. Empty for a language without any.
+// The recognisers of a language; of two that match equally far the first wins. Empty for a language
+// without any.
 struct RecogniserList {
   const Recogniser* const* first = nullptr;
   size_t count = 0;

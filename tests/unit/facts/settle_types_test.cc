@@ -63,8 +63,8 @@ TEST(SettleTypes, ANameOfOneWordIsWhatLongerNamesWithItAre) {
             (Strings{"Velora International:O", "Velora:O", "Velora:O"}));
   EXPECT_EQ(Settle("[P:Anna Marlow] sang. [O:Marlow] left."),
             (Strings{"Anna Marlow:P", "Marlow:P"}));
-  EXPECT_EQ(Settle("[P:Kishida Cabinet] fell. [O:Cabinet] met."),
-            (Strings{"Kishida Cabinet:P", "Cabinet:O"}));
+  EXPECT_EQ(Settle("[P:Marlow Cabinet] fell. [O:Cabinet] met."),
+            (Strings{"Marlow Cabinet:P", "Cabinet:O"}));
   EXPECT_EQ(Settle("[P:Anna Marlow] founded [O:Marlow Group]. [O:Marlow] grew."),
             (Strings{"Anna Marlow:P", "Marlow Group:O", "Marlow:O"}));
 }

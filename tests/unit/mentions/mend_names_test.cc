@@ -85,7 +85,7 @@ TEST(MendNames, ATitleIsNoPartOfAPersonsName) {
 
 TEST(MendNames, AnOpenBracketEndsAName) {
   EXPECT_EQ(Mend("We see Ida (Anna Rowe) again.", "Ida (Anna Rowe", kPerson), "Ida:P");
-  EXPECT_EQ(Mend("They beat Rad (B) again.", "Rad (B)", kOrganization), "Rad (B):O");
+  EXPECT_EQ(Mend("They beat Ost (B) again.", "Ost (B)", kOrganization), "Ost (B):O");
 }
 
 TEST(MendNames, ShipsPartiesHolidaysAndPrizesAreNeitherPeopleNorOrganisations) {

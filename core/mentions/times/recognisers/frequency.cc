@@ -1,5 +1,5 @@
 // How often: "daily", "every Monday", "every second day", "each July", "every two weeks",
-// "Mondays", "twice a week". Not "Daily" in a name, "the daily Granma", "every time", the rate "$2
+// "Mondays", "twice a week". Not "Daily" in a name, "the daily Lantern", "every time", the rate "$2
 // million a year".
 #include "base/ascii.h"
 #include "mentions/times/numerals.h"
@@ -61,7 +61,7 @@ bool Recognise(const TimeLists& lists, Matcher* m, TimeExpression* out) {
   if (!m->Peek().upper && m->Take(kFrequency, &unit)) {
     out->amount = {static_cast<Unit>(unit), 10};
     if (out->amount.unit == Unit::kYear && IsRate(*m)) return false;
-    return out->amount.unit != Unit::kQuarter && !m->Peek().upper;  // not "the daily Granma"
+    return out->amount.unit != Unit::kQuarter && !m->Peek().upper;  // not "the daily Lantern"
   }
   const Term& before = m->Peek(-1);
   if (!m->Take(kArticle) || !m->Take(kUnit, &unit)) return false;

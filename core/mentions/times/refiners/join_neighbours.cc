@@ -1,5 +1,5 @@
 // Joins neighbouring expressions that together are one time: "Friday" + "morning", "Thursday," +
-// "April 6", "5 p.m. EST," + "Nov. 6", "7:30 Friday" + "night", "Friday night" + "at 7:30", "next
+// "April 6", "7 p.m. EST," + "Dec. 3", "7:30 Friday" + "night", "Friday night" + "at 7:30", "next
 // year's" + "first quarter", "noon" + "on Friday". Not "Monday and Tuesday", "in 1998, Friday".
 #include "mentions/times/refiners/refiner.h"
 
