@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "model/language.h"
 
 namespace lede::article {
 namespace {
@@ -24,7 +25,7 @@ constexpr Speed kOtherWords = {"", 190, 30};
 constexpr Speed kCharacters = {"", 300, 70};  // between Chinese (255 ± 29) and Japanese (357 ± 56)
 
 Speed SpeedOf(std::string_view language) {
-  const std::string_view primary = language.substr(0, language.find('-'));
+  const std::string_view primary = PrimaryLanguage(language);
   for (const Speed& speed : kSpeeds) {
     if (EqualsIgnoreAsciiCase(speed.language, primary)) return speed;
   }

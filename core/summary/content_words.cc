@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/ascii.h"
+#include "base/fnv.h"
 #include "base/unicode.h"
 
 namespace lede::summary {
@@ -20,15 +21,9 @@ std::string_view Stem(std::string_view word) {
   return word;
 }
 
-uint64_t HashOf(std::string_view word) {
-  uint64_t hash = 0xcbf29ce484222325ull;  // FNV-1a
-  for (const unsigned char c : word) hash = (hash ^ c) * 0x100000001b3ull;
-  return hash;
-}
-
 void Add(std::string_view word, const SummaryData& data, ContentWords* words) {
   const std::string lower = ToLower(word);
-  if (!data.stop_words.Contains(lower)) words->push_back(HashOf(Stem(lower)));
+  if (!data.stop_words.Contains(lower)) words->push_back(Fnv64(Stem(lower)));
 }
 
 // Heap sort: a third of std::sort's code, and quick enough for the words of a sentence.

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/ascii.h"
+#include "model/language.h"
 
 namespace lede::text {
 namespace {
@@ -32,7 +33,7 @@ void TextData::Read(const data::Pack& pack) {
 
 const LanguageLists& TextData::For(std::string_view language) const {
   static const LanguageLists kNone;
-  const std::string_view primary = language.substr(0, language.find_first_of("-_"));
+  const std::string_view primary = PrimaryLanguage(language);
   for (const auto& [name, lists] : languages) {
     if (EqualsIgnoreAsciiCase(name, primary)) return lists;
   }

@@ -6,9 +6,10 @@
 
 namespace lede::article {
 
-inline constexpr uint8_t kInBody = 1, kShownOnly = 2;  // the second in the HTML, not in the text
+// What becomes of a block; 0: it is left out. `kShownOnly`: in the HTML, not in the text.
+inline constexpr uint8_t kInBody = 1, kShownOnly = 2;
 
-// One flag for each block and each medium of a PageBlocks; 0 is left out.
+// One flag for each block and each medium of a PageBlocks; of a medium 0 or kInBody.
 struct BodyParts {
   std::vector<uint8_t> blocks;
   std::vector<uint8_t> media;

@@ -5,6 +5,7 @@
 
 #include "article/url/resolve_url.h"
 #include "base/ascii.h"
+#include "base/digits.h"
 
 namespace lede::article {
 namespace {
@@ -16,19 +17,14 @@ using html::Tag;
 
 constexpr uint32_t kWideEnough = 1600;  // pixels; wider candidates only cost bytes in a reader
 constexpr uint32_t kIconSide = 48;      // pixels; smaller pictures are icons, avatars, trackers
-
-uint32_t ParseNumber(std::string_view text) {
-  uint32_t number = 0;
-  for (size_t i = 0; i < text.size() && i < 6 && IsAsciiDigit(text[i]); ++i) {
-    number = number * 10 + static_cast<uint32_t>(text[i] - '0');
-  }
-  return number;
-}
+constexpr size_t kMostDigits = 6;       // of a width, height or density
+constexpr size_t kRealPicture =
+    4000;  // bytes of a data: address; a shorter one is a blank or blurred stand-in
 
 // A stand-in until a script loads the picture.
 bool IsPlaceholder(std::string_view url) {
   if (url.empty() || StartsWith(url, "about:") || StartsWith(url, "blob:")) return true;
-  if (StartsWith(url, "data:")) return url.size() < 4000;
+  if (StartsWith(url, "data:")) return url.size() < kRealPicture;
   return false;
 }
 
@@ -75,8 +71,8 @@ std::string_view RawSource(const Document& document, NodeId image) {
 }
 
 uint32_t Pixels(const Document& document, NodeId image, Attr stamped, Attr given) {
-  const uint32_t natural = ParseNumber(document.attribute(image, stamped));
-  return natural != 0 ? natural : ParseNumber(document.attribute(image, given));
+  const uint32_t natural = LeadingNumber(document.attribute(image, stamped), kMostDigits);
+  return natural != 0 ? natural : LeadingNumber(document.attribute(image, given), kMostDigits);
 }
 
 }  // namespace
@@ -96,7 +92,7 @@ std::string_view ChooseCandidate(std::string_view srcset) {
     }
     if (comma == std::string_view::npos) comma = srcset.size();
     const std::string_view descriptor = Trim(srcset.substr(end, comma - end));
-    uint32_t width = ParseNumber(descriptor);
+    uint32_t width = LeadingNumber(descriptor, kMostDigits);
     if (!descriptor.empty() && descriptor.back() == 'x') width *= 500;  // a density, not a width
     const bool better =
         best.empty() || (width <= kWideEnough ? width > best_width || best_width > kWideEnough

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "article/bylines/parse_byline.h"
+#include "article/fold_name.h"
 #include "base/ascii.h"
 
 namespace lede::article {

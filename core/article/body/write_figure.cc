@@ -10,6 +10,7 @@
 #include "article/metadata/plain_text.h"
 #include "article/url/resolve_url.h"
 #include "base/ascii.h"
+#include "base/fnv.h"
 
 namespace lede::article {
 namespace {
@@ -20,7 +21,8 @@ using html::Tag;
 
 constexpr size_t kLongestPost = 600;  // bytes of its text that its card shows
 
-std::string_view HostOf(std::string_view url) {
+// What a link to an embedded page is called where the page gives it no title.
+std::string_view SiteOf(std::string_view url) {
   const size_t begin = url.find("://");
   if (begin == std::string_view::npos) return url;
   url.remove_prefix(begin + 3);
@@ -47,12 +49,6 @@ std::string_view EmbedSource(const html::Document& document, NodeId node) {
   }
   const NodeId source = document.FindFirst(node, Tag::kSource);
   return source == html::kNoNode ? std::string_view() : document.attribute(source, Attr::kSrc);
-}
-
-uint64_t HashOf(std::string_view text) {
-  uint64_t hash = 14695981039346656037u;
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
-  return hash;
 }
 
 }  // namespace
@@ -86,7 +82,7 @@ std::string FigureWriter::WriteEmbed(const Medium& medium) {
   std::string label = IsEmbeddedPost(document_, medium.node)
                           ? ShownText(document_, medium.node, kLongestPost)
                           : CollapseSpace(document_.attribute(medium.node, Attr::kTitle));
-  if (label.empty()) label = std::string(HostOf(url));
+  if (label.empty()) label = std::string(SiteOf(url));
   std::string html = "<p class=\"embed\"><a";
   AppendAttribute("href", url, &html);
   html += '>';
@@ -99,7 +95,7 @@ std::string FigureWriter::WriteEmbed(const Medium& medium) {
 bool FigureWriter::IsOfStory(const Medium& medium, std::string_view url) const {
   const Tag tag = document_.tag(medium.node);
   if (tag == Tag::kVideo || tag == Tag::kAudio) return true;
-  for (std::string_view host = HostOf(url);;) {
+  for (std::string_view host = SiteOf(url);;) {
     if (data_.embed_hosts.Contains(host)) return true;
     const size_t dot = host.find('.');
     if (dot == std::string_view::npos) return false;
@@ -125,7 +121,7 @@ bool FigureWriter::IsNew(std::string_view url) {
   const std::string_view path = url.substr(0, url.find('?'));
   const size_t dot = path.rfind('.');
   const bool names_file = dot != std::string_view::npos && path.size() - dot <= 5;
-  const uint64_t hash = HashOf(names_file && !EndsWith(path, ".php") ? path : url);
+  const uint64_t hash = Fnv64(names_file && !EndsWith(path, ".php") ? path : url);
   return shown_.insert(hash).second;
 }
 

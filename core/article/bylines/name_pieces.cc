@@ -58,6 +58,20 @@ Mark MarkOf(char32_t c, bool spaced) {
   }
 }
 
+bool IsInName(char32_t c) {
+  const CharClass kind = ClassOf(c);
+  return IsLetter(kind) || kind == CharClass::kDigit || kind == CharClass::kNumber ||
+         kind == CharClass::kMark;
+}
+
+// Whether the full stop at the end of `text` belongs to its last word: "Jr.", "C.J."
+bool EndsAbbreviation(std::string_view text) {
+  constexpr size_t kLongestText = 120, kLongestWord = 4;  // bytes, with the full stop
+  if (text.size() < 2 || text.size() > kLongestText) return false;
+  const size_t word = text.find_last_of(' ') + 1;
+  return text.size() - word <= kLongestWord || text.find('.', word) + 1 < text.size();
+}
+
 }  // namespace
 
 std::vector<NameSegment> SplitSegments(std::string_view line) {
@@ -114,25 +128,13 @@ std::vector<std::string_view> SplitWords(std::string_view text) {
 }
 
 std::string_view TrimMarks(std::string_view text) {
-  while (!text.empty()) {
-    size_t next = 0;
-    const char32_t c = DecodeUtf8(text, &next);
-    const CharClass kind = ClassOf(c);
-    if (IsLetter(kind) || kind == CharClass::kDigit || kind == CharClass::kNumber ||
-        kind == CharClass::kMark)
-      break;
+  for (size_t next = 0; !text.empty(); next = 0) {
+    if (IsInName(DecodeUtf8(text, &next))) break;
     text.remove_prefix(next);
   }
   while (!text.empty()) {
     const char32_t c = DecodeUtf8Before(text, text.size());
-    const CharClass kind = ClassOf(c);
-    if (IsLetter(kind) || kind == CharClass::kDigit || kind == CharClass::kNumber ||
-        kind == CharClass::kMark || (c == '.' && text.size() > 1 && text.size() <= 120 && [&] {
-          // Initials and abbreviations keep their full stop: "Jr.", "C.J."
-          const size_t word = text.find_last_of(' ') + 1;
-          return text.size() - word <= 4 || text.find('.', word) + 1 < text.size();
-        }()))
-      break;
+    if (IsInName(c) || (c == '.' && EndsAbbreviation(text))) break;
     std::string encoded;
     AppendUtf8(c, &encoded);
     text.remove_suffix(std::min(text.size(), encoded.size()));

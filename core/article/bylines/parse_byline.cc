@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "article/bylines/name_pieces.h"
+#include "article/fold_name.h"
 #include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
@@ -18,7 +19,6 @@ constexpr size_t kLongestIntroduction = 4;  // words: "ein gastbeitrag von"
 constexpr size_t kMostNameWords = 6;
 constexpr size_t kLongestPlace = 4;  // words
 constexpr size_t kLongestName = 80;  // bytes
-constexpr char32_t kSoftHyphen = 0xAD;
 
 std::string LowerJoin(const std::vector<std::string_view>& words, size_t first, size_t end) {
   std::string joined;
@@ -221,10 +221,11 @@ class Parser {
     return false;
   }
 
-  // Short names of agencies are common words in lower case ("pa", "app", "uni").
+  // Short names of agencies are common words in lower case ("pa", "app", "uni"), but for those that
+  // are written so.
   static bool LooksLikeAgency(std::string_view word, std::string_view lower) {
-    return lower.size() > 4 || TrimMarks(word) != lower || lower == "dpa" || lower == "epd" ||
-           lower == "sda" || lower == "apa" || lower == "sid" || lower == "kna";
+    static constexpr std::string_view kInLowerCase = "apa dpa epd kna sda sid";
+    return lower.size() > 4 || TrimMarks(word) != lower || IsWordOf(kInLowerCase, lower);
   }
 
   std::vector<std::string_view> WithoutJobs(std::vector<std::string_view> words) {
@@ -344,32 +345,6 @@ class Parser {
 Byline ParseByline(std::string_view line, const BylineWords& words,
                    const std::vector<std::string>& outlets) {
   return Parser(words, outlets).Parse(line);
-}
-
-std::string FoldName(std::string_view name) {
-  std::string folded;
-  for (size_t pos = 0; pos < name.size();) {
-    if (IsAsciiAlnum(name[pos])) {
-      folded += ToAsciiLower(name[pos++]);
-      continue;
-    }
-    const char32_t c = DecodeUtf8(name, &pos);
-    const CharClass kind = ClassOf(c);
-    if (IsLetter(kind) || kind == CharClass::kDigit || kind == CharClass::kMark) {
-      AppendUtf8(ToLower(c), &folded);
-    } else if (c != '\'' && c != 0x2019 && c != kSoftHyphen && !folded.empty() &&
-               folded.back() != ' ') {
-      folded += ' ';
-    }
-  }
-  if (!folded.empty() && folded.back() == ' ') folded.pop_back();
-  return folded;
-}
-
-std::string DenseName(std::string_view name) {
-  std::string dense = FoldName(name);
-  dense.erase(std::remove(dense.begin(), dense.end(), ' '), dense.end());
-  return dense;
 }
 
 }  // namespace lede::article

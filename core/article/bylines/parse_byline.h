@@ -26,9 +26,4 @@ struct Byline {
 Byline ParseByline(std::string_view line, const BylineWords& words,
                    const std::vector<std::string>& outlets);
 
-// For comparing names: lower case, letters, digits and single blanks only.
-std::string FoldName(std::string_view name);
-// The same without blanks: "The Mill-Lantern" and "themilllantern" are one.
-std::string DenseName(std::string_view name);
-
 }  // namespace lede::article

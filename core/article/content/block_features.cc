@@ -16,10 +16,6 @@ constexpr size_t kOwnColumns = 131;  // what RowMaker adds
 constexpr size_t kCoreColumns = 7;   // the first of them: what a block's neighbours are told of it
 constexpr size_t kColumns = kOwnColumns + 2 * kNeighbours * (kCoreColumns + 1);
 
-float Ratio(uint32_t part, uint32_t whole) {
-  return whole == 0 ? 0.0f : static_cast<float>(part) / static_cast<float>(whole);
-}
-
 float Capped(uint32_t value, uint32_t cap) { return static_cast<float>(std::min(value, cap)); }
 
 // What class words say of the regions: own is the mean of an element's words, the rest is over the

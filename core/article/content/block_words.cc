@@ -2,13 +2,12 @@
 #include "article/content/block_words.h"
 
 #include "base/ascii.h"
+#include "base/fnv.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 
 namespace lede::article {
 namespace {
-
-constexpr uint32_t kSeed = 2166136261u, kPrime = 16777619u;
 
 bool IsSentenceEnd(char32_t c) {
   return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002 || c == 0xFF01 ||
@@ -81,7 +80,7 @@ class WordReader {
     } else {
       ++figures_.letters;
     }
-    hash_ = (hash_ ^ (digit ? '0' : lower)) * kPrime;
+    hash_ = FnvStep(hash_, digit ? '0' : lower);
     ++length_;
     ends_sentence_ = pending_end_ = false;
   }
@@ -92,7 +91,7 @@ class WordReader {
       figures_.has_year = true;
     }
     words_->push_back(hash_);
-    hash_ = kSeed;
+    hash_ = kFnvSeed;
     length_ = digits_in_word_ = year_ = 0;
   }
 
@@ -116,7 +115,7 @@ class WordReader {
 
   std::vector<uint32_t>* words_;
   LetterFigures figures_;
-  uint32_t hash_ = kSeed, length_ = 0, digits_in_word_ = 0, year_ = 0;
+  uint32_t hash_ = kFnvSeed, length_ = 0, digits_in_word_ = 0, year_ = 0;
   bool any_word_ = false;
   bool ends_sentence_ = false, pending_end_ = false;
 };

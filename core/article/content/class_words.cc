@@ -8,21 +8,20 @@ namespace {
 
 using html::Attr;
 
-constexpr uint32_t kSeed = 2166136261u, kPrime = 16777619u;
 constexpr size_t kMaxNames = 40;  // names of one element that are read
 
-uint32_t Step(uint32_t hash, char c) { return (hash ^ static_cast<unsigned char>(c)) * kPrime; }
+uint32_t Step(uint32_t hash, char c) { return FnvStep(hash, static_cast<unsigned char>(c)); }
 
 // Splits one name into words and hashes them in the same pass.
 void AppendName(std::string_view name, std::vector<uint32_t>* hashes) {
-  uint32_t whole = kSeed, word = kSeed;
+  uint32_t whole = kFnvSeed, word = kFnvSeed;
   size_t letters = 0, words = 0;
   const auto end_word = [&] {
     if (letters > 1) {
       hashes->push_back(word);
       ++words;
     }
-    word = kSeed;
+    word = kFnvSeed;
     letters = 0;
   };
   for (size_t i = 0; i < name.size(); ++i) {
@@ -60,7 +59,7 @@ size_t AppendNames(std::string_view value, size_t most, std::vector<uint32_t>* h
 }
 
 uint32_t HashWithoutDigits(std::string_view text) {
-  uint32_t hash = kSeed;
+  uint32_t hash = kFnvSeed;
   for (const char c : text) {
     if (!IsAsciiDigit(c)) hash = Step(hash, c);
   }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "article/name_memo.h"
+#include "base/fnv.h"
 #include "html/document.h"
 
 namespace lede::article {
@@ -36,11 +37,7 @@ class ClassWords {
   NameMemo<uint32_t> signatures_;  // of class attributes
 };
 
-// FNV-1a of the bytes; the hash that the weights' word tables are keyed by.
-constexpr uint32_t HashWord(std::string_view word) {
-  uint32_t hash = 2166136261u;
-  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
-  return hash;
-}
+// The hash that the weights' word tables are keyed by.
+constexpr uint32_t HashWord(std::string_view word) { return Fnv32(word); }
 
 }  // namespace lede::article

@@ -75,7 +75,7 @@ void CompleteTables(const PageFacts& facts, BodyParts* parts) {
   const Tables tables(facts, *parts);
   const uint32_t count = static_cast<uint32_t>(parts->blocks.size());
   const auto keep = [&](uint32_t first, uint32_t end) {
-    std::fill(parts->blocks.begin() + first, parts->blocks.begin() + end, uint8_t{1});
+    std::fill(parts->blocks.begin() + first, parts->blocks.begin() + end, kInBody);
   };
   bool any_paragraph = false;
   uint32_t longest = 0, longest_end = 0;
@@ -95,7 +95,9 @@ void CompleteTables(const PageFacts& facts, BodyParts* parts) {
   }
   if (!any_paragraph) keep(longest, longest_end);
   for (uint32_t i = 1; i < count; ++i) {
-    if (parts->blocks[i] && tables.IsRow(i) && tables.IsCaption(i - 1, i)) parts->blocks[i - 1] = 1;
+    if (parts->blocks[i] && tables.IsRow(i) && tables.IsCaption(i - 1, i)) {
+      parts->blocks[i - 1] = kInBody;
+    }
   }
 }
 

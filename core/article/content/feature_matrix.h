@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace lede::article {
@@ -48,6 +49,11 @@ class FeatureMatrix {
   size_t columns_, stride_, rows_;
   std::vector<Column> values_;
 };
+
+// Of nothing, none.
+inline float Ratio(uint32_t part, uint32_t whole) {
+  return whole == 0 ? 0.0f : static_cast<float>(part) / static_cast<float>(whole);
+}
 
 // Writes one row, column by column.
 class FeatureRow {

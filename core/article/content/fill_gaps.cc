@@ -12,7 +12,7 @@ namespace {
 constexpr int32_t kSure = -1024, kRatherSure = -512;
 // Where most headings of the same template are kept: log-odds of 1 to 7.
 constexpr int32_t kUnlikeItsKind = -2048;
-constexpr uint32_t kProseWords = 8;
+constexpr uint32_t kFewestWords = 8;  // of a paragraph
 constexpr uint32_t kLongRun = 20;  // paragraphs; what follows them is rather the end of the story
 
 class Gaps {
@@ -30,7 +30,7 @@ class Gaps {
     for (uint32_t i = 0; i < kept_.size(); ++i) {
       const uint32_t t = figures_.TemplateOf(i), all = figures_.templates()[t].blocks;
       if (all >= kFewest && kept[t] * 3 >= all * 2 && scores_[i] > kRatherSure && !IsLinked(i)) {
-        kept_[i] = 1;
+        kept_[i] = kInBody;
       }
     }
   }
@@ -40,7 +40,7 @@ class Gaps {
     for (uint32_t i = 1; i < kept_.size(); ++i) {
       const bool goes_on = kept_[i - 1] && IsProse(i) && IsLike(i, i - 1);
       const bool is_between = i + 1 < kept_.size() && kept_[i + 1] && IsLike(i, i + 1);
-      if (goes_on && scores_[i] > kSure && (is_between || run >= kLongRun)) kept_[i] = 1;
+      if (goes_on && scores_[i] > kSure && (is_between || run >= kLongRun)) kept_[i] = kInBody;
       run = goes_on && kept_[i] ? run + 1 : 0;
     }
   }
@@ -50,7 +50,7 @@ class Gaps {
       const uint32_t end = EndOfList(i);
       if (end - i >= 2 && i > 0 && kept_[i - 1] && IsProse(i - 1) && StandsBeside(i, i - 1) &&
           IsPlainList(i, end)) {
-        std::fill(kept_.begin() + i, kept_.begin() + end, uint8_t{1});
+        std::fill(kept_.begin() + i, kept_.begin() + end, kInBody);
       }
       i = std::max(end, i + 1);
     }
@@ -61,9 +61,9 @@ class Gaps {
     for (uint32_t i = 0; i < kept_.size();) {
       const uint32_t end = EndOfList(i);
       uint32_t kept = 0;
-      for (uint32_t k = i; k < end; ++k) kept += kept_[k];
+      for (uint32_t k = i; k < end; ++k) kept += kept_[k] != 0;
       for (uint32_t k = i; k < end && kept * 2 >= end - i && kept > 1; ++k) {
-        if (scores_[k] > kUnlikeItsKind && !IsLinked(k)) kept_[k] = 1;
+        if (scores_[k] > kUnlikeItsKind && !IsLinked(k)) kept_[k] = kInBody;
       }
       i = std::max(end, i + 1);
     }
@@ -82,12 +82,14 @@ class Gaps {
 
   void FillHeadings() {
     for (uint32_t i = 0; i + 1 < kept_.size(); ++i) {
-      if (scores_[i] > kSure && IsHeadingOfKept(i)) kept_[i] = 1;
+      if (scores_[i] > kSure && IsHeadingOfKept(i)) kept_[i] = kInBody;
     }
     const std::vector<uint32_t> kept = KeptOfTemplates();
     for (uint32_t i = 0; i + 1 < kept_.size(); ++i) {
       const uint32_t t = figures_.TemplateOf(i), all = figures_.templates()[t].blocks;
-      if (kept[t] * 2 > all && scores_[i] > kUnlikeItsKind && IsHeadingOfKept(i)) kept_[i] = 1;
+      if (kept[t] * 2 > all && scores_[i] > kUnlikeItsKind && IsHeadingOfKept(i)) {
+        kept_[i] = kInBody;
+      }
     }
   }
 
@@ -105,7 +107,7 @@ class Gaps {
   // Blocks kept of each template.
   std::vector<uint32_t> KeptOfTemplates() const {
     std::vector<uint32_t> kept(figures_.templates().size());
-    for (uint32_t i = 0; i < kept_.size(); ++i) kept[figures_.TemplateOf(i)] += kept_[i];
+    for (uint32_t i = 0; i < kept_.size(); ++i) kept[figures_.TemplateOf(i)] += kept_[i] != 0;
     return kept;
   }
 
@@ -123,7 +125,7 @@ class Gaps {
 
   bool IsProse(uint32_t i) const {
     const PageBlock& block = page_.blocks[i];
-    return block.kind == BlockKind::kParagraph && words_.CountOf(i) >= kProseWords &&
+    return block.kind == BlockKind::kParagraph && words_.CountOf(i) >= kFewestWords &&
            block.link_bytes * 3 < block.text.size();
   }
 

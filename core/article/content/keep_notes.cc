@@ -19,8 +19,7 @@ constexpr uint32_t kFewestWords = 2;           // fewer are its number
 bool IsNamed(const PageBlocks& page, const Region& region) {
   return std::find_first_of(page.class_words.begin() + region.first_class_word,
                             page.class_words.begin() + region.end_class_word, std::begin(kNames),
-                            std::end(kNames)) !=
-         page.class_words.begin() + region.end_class_word;
+                            std::end(kNames)) != page.class_words.begin() + region.end_class_word;
 }
 
 bool IsNote(const PageBlocks& page, const PageBlock& block) {
@@ -44,8 +43,8 @@ void KeepNotes(const PageFacts& facts, BodyParts* parts) {
       any_kept = true;
     } else if (any_kept && facts.words.CountOf(i) >= kFewestWords &&
                IsNote(facts.page, blocks[i])) {
-      parts->blocks[i] = 1;
-      if (blocks[i - 1].kind == BlockKind::kHeading) parts->blocks[i - 1] = 1;
+      parts->blocks[i] = kInBody;
+      if (blocks[i - 1].kind == BlockKind::kHeading) parts->blocks[i - 1] = kInBody;
     }
   }
 }

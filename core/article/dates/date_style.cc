@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/ascii.h"
+#include "base/host_of.h"
 #include "base/word_list.h"
 
 namespace lede::article {
@@ -33,12 +34,11 @@ bool HasOtherLocale(std::string_view lower_path) {
 }
 
 bool NamesOtherCountry(std::string_view url) {
-  const size_t scheme = url.find("://");
-  if (scheme == std::string_view::npos) return false;
-  url.remove_prefix(scheme + 3);
-  const std::string_view host = url.substr(0, url.find_first_of("/:?#"));
+  const std::string_view host = HostOf(url);
+  if (host.empty()) return false;
   if (IsOtherCountry(host.substr(host.find_last_of('.') + 1))) return true;
-  return HasOtherLocale(ToAsciiLower(url.substr(host.size(), 100)));
+  const size_t path = static_cast<size_t>(host.data() - url.data()) + host.size();
+  return HasOtherLocale(ToAsciiLower(url.substr(path, 100)));
 }
 
 }  // namespace

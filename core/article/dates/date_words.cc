@@ -7,13 +7,14 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "model/language.h"
 
 namespace lede::article {
 namespace {
 
 // Whether `languages` ("pl cs") has the primary subtag of `language` ("pl-PL").
 bool HasLanguage(std::string_view languages, std::string_view language) {
-  const std::string primary = ToAsciiLower(language.substr(0, language.find_first_of("-_")));
+  const std::string primary = ToAsciiLower(PrimaryLanguage(language));
   while (!languages.empty()) {
     const std::string_view first = languages.substr(0, languages.find(' '));
     if (first == primary) return true;

@@ -13,10 +13,6 @@ using html::Attr;
 using html::Tag;
 using Row = std::vector<float>;
 
-float Ratio(uint32_t part, uint32_t whole) {
-  return whole == 0 ? 0.0f : static_cast<float>(part) / static_cast<float>(whole);
-}
-
 void AppendBody(const PageFacts& facts, const BodyParts& parts, const std::vector<int32_t>& scores,
                 Row* row) {
   uint32_t words = 0, blocks = 0, prose = 0, prose_words = 0, bytes = 0, link_bytes = 0, items = 0,

@@ -9,6 +9,7 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "base/word_list.h"
+#include "model/language.h"
 
 namespace lede::article {
 namespace {
@@ -123,7 +124,7 @@ std::string DetectLanguage(std::string_view text, const data::Lexicon& function_
 std::string DirectionOf(std::string_view language) {
   static constexpr std::string_view kRightToLeft = "ar fa he iw ur ps yi ji sd ug ckb dv";
   if (language.empty()) return {};
-  const std::string_view primary = language.substr(0, language.find('-'));
+  const std::string_view primary = PrimaryLanguage(language);
   const bool rtl = IsWordOf(kRightToLeft, primary);
   return rtl ? "rtl" : "ltr";
 }

@@ -5,7 +5,7 @@
 #include <set>
 #include <string>
 
-#include "article/bylines/parse_byline.h"
+#include "article/fold_name.h"
 #include "base/utf8.h"
 
 namespace lede::article {

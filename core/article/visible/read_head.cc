@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "article/bylines/parse_byline.h"
+#include "article/fold_name.h"
 #include "article/metadata/read_dateline.h"
 
 namespace lede::article {

@@ -4,17 +4,12 @@
 #include <algorithm>
 #include <string_view>
 
+#include "base/fnv.h"
 #include "base/limits.h"
 #include "mentions/entities/hashing.h"
 
 namespace lede::mentions {
 namespace {
-
-uint64_t HashSpelling(std::string_view word) {
-  uint64_t hash = 0xcbf29ce484222325ull;
-  for (char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ull;
-  return Spread(hash);
-}
 
 // Spelling to index by open addressing; two spellings of one 64-bit hash would be one word.
 class Index {
@@ -125,7 +120,7 @@ DocumentWords ReadDocumentWords(const AnnotatedText& text, const WordClusters& c
     const std::string_view spelling = token.span.In(text.text);
     const uint32_t fresh = static_cast<uint32_t>(document.words.size());
     const bool full = fresh == limits::kMaxDistinctWords;  // then all new words are the last one
-    const uint32_t word = index.Find(HashSpelling(spelling), full ? fresh - 1 : fresh);
+    const uint32_t word = index.Find(Spread(Fnv64(spelling)), full ? fresh - 1 : fresh);
     if (word == fresh) {
       document.words.emplace_back();
       document.words.back().form = ReadWord(spelling, clusters);

@@ -5,11 +5,6 @@
 
 namespace lede::mentions {
 
-inline constexpr uint32_t kHashSeed = 0x811c9dc5u;
-
-// One more character (or value) of a running FNV-1a hash.
-inline uint32_t Extend(uint32_t hash, uint32_t value) { return (hash ^ value) * 0x01000193u; }
-
 // Spreads a 64-bit value over all its bits (the finaliser of MurmurHash3).
 inline uint64_t Spread(uint64_t x) {
   x ^= x >> 33;

@@ -4,9 +4,9 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "base/fnv.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "mentions/entities/hashing.h"
 
 namespace lede::mentions {
 namespace {
@@ -48,7 +48,7 @@ Case CaseOf(const Counts& n) {
 
 WordForm ReadWord(std::string_view word, const WordClusters& clusters) {
   WordForm form;
-  form.exact = form.lower = form.shape = kHashSeed;
+  form.exact = form.lower = form.shape = kFnvSeed;
   Counts counts;
   char32_t last[4] = {};  // the last four characters, lower-cased, latest first
   char32_t last_shape = 0;
@@ -60,26 +60,26 @@ WordForm ReadWord(std::string_view word, const WordClusters& clusters) {
     counts.lower += shape == 'x';
     counts.digits += shape == 'd';
     if (form.length == 0) counts.starts_upper = shape == 'X';
-    form.exact = Extend(form.exact, c);
-    form.lower = Extend(form.lower, lower);
-    if (shape != last_shape) form.shape = Extend(form.shape, shape);
+    form.exact = FnvStep(form.exact, c);
+    form.lower = FnvStep(form.lower, lower);
+    if (shape != last_shape) form.shape = FnvStep(form.shape, shape);
     last_shape = shape;
     if (form.length < 4) form.prefix[form.length] = form.lower;
     ++form.length;
     std::copy_backward(last, last + 3, last + 4);
     last[0] = lower;
   }
-  uint32_t suffix = kHashSeed;
+  uint32_t suffix = kFnvSeed;
   for (uint32_t i = 0; i < std::min(form.length, 4u); ++i)
-    form.suffix[i] = suffix = Extend(suffix, last[i]);
+    form.suffix[i] = suffix = FnvStep(suffix, last[i]);
   form.letter_case = CaseOf(counts);
   form.clusters = clusters.Find(form.lower);
   return form;
 }
 
 uint32_t HashLower(std::string_view word) {
-  uint32_t hash = kHashSeed;
-  for (size_t pos = 0; pos < word.size();) hash = Extend(hash, DecodeUtf8(word, &pos));
+  uint32_t hash = kFnvSeed;
+  for (size_t pos = 0; pos < word.size();) hash = FnvStep(hash, DecodeUtf8(word, &pos));
   return hash;
 }
 

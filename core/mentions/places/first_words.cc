@@ -2,15 +2,16 @@
 #include "mentions/places/first_words.h"
 
 #include "base/ascii.h"
+#include "base/fnv.h"
 
 namespace lede::mentions {
 namespace {
 
 uint32_t HashWord(std::string_view word) {
   if (word.size() > 3 && (word.back() == 's' || word.back() == 'S')) word.remove_suffix(1);
-  uint32_t hash = 2166136261u;  // FNV-1a
+  uint32_t hash = kFnvSeed;
   for (const char c : word) {
-    if (c != '.') hash = (hash ^ static_cast<uint8_t>(ToAsciiLower(c))) * 16777619u;
+    if (c != '.') hash = FnvStep(hash, static_cast<uint8_t>(ToAsciiLower(c)));
   }
   return hash ^ (hash >> 15);
 }

@@ -2,6 +2,7 @@
 #include "mentions/places/site_hints.h"
 
 #include "base/ascii.h"
+#include "base/host_of.h"
 #include "base/word_list.h"
 
 namespace lede::mentions {
@@ -9,13 +10,6 @@ namespace {
 
 // Country domains that the world uses as its own.
 constexpr std::string_view kWorldwide = "co io tv me ly fm ai to cc";
-
-std::string_view HostOf(std::string_view url) {
-  const size_t scheme = url.find("://");
-  if (scheme == std::string_view::npos) return {};
-  url.remove_prefix(scheme + 3);
-  return url.substr(0, url.find_first_of("/:?#"));
-}
 
 // "en-GB" → GB
 uint16_t CountryOfLanguage(std::string_view language, const PlaceData& data) {

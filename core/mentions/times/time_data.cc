@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/ascii.h"
+#include "model/language.h"
 
 namespace lede::mentions {
 namespace {
@@ -40,7 +41,7 @@ std::optional<Error> TimeData::Read(const data::Pack& pack) {
 }
 
 const TimeLists* TimeData::For(std::string_view language) const {
-  const std::string_view primary = language.substr(0, language.find_first_of("-_"));
+  const std::string_view primary = PrimaryLanguage(language);
   for (const TimeLists& lists : languages) {
     if (EqualsIgnoreAsciiCase(lists.language, primary)) return &lists;
   }

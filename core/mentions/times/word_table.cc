@@ -3,16 +3,9 @@
 
 #include <string>
 
+#include "base/fnv.h"
+
 namespace lede::mentions {
-namespace {
-
-size_t HashWord(std::string_view word) {
-  uint32_t hash = 2166136261u;  // FNV-1a
-  for (unsigned char c : word) hash = (hash ^ c) * 16777619u;
-  return hash;
-}
-
-}  // namespace
 
 void Readings::Add(WordClass c, int value) {
   if (Has(c)) return;
@@ -46,7 +39,7 @@ Result<WordTable> WordTable::Build(const data::Lexicon& words) {
 
 void WordTable::Add(std::string_view word, WordClass word_class, int value) {
   if (2 * (used_ + 1) > slots_.size()) Grow();
-  size_t at = HashWord(word) & (slots_.size() - 1);
+  size_t at = Fnv32(word) & (slots_.size() - 1);
   while (!slots_[at].word.empty() && slots_[at].word != word) at = (at + 1) & (slots_.size() - 1);
   if (slots_[at].word.empty()) ++used_;
   slots_[at].word = word;
@@ -55,7 +48,7 @@ void WordTable::Add(std::string_view word, WordClass word_class, int value) {
 
 const Readings* WordTable::Find(std::string_view word) const {
   if (slots_.empty()) return nullptr;
-  size_t at = HashWord(word) & (slots_.size() - 1);
+  size_t at = Fnv32(word) & (slots_.size() - 1);
   for (; !slots_[at].word.empty(); at = (at + 1) & (slots_.size() - 1)) {
     if (slots_[at].word == word) return &slots_[at].readings;
   }
@@ -67,7 +60,7 @@ void WordTable::Grow() {
   old.swap(slots_);
   for (const Slot& slot : old) {
     if (slot.word.empty()) continue;
-    size_t at = HashWord(slot.word) & (slots_.size() - 1);
+    size_t at = Fnv32(slot.word) & (slots_.size() - 1);
     while (!slots_[at].word.empty()) at = (at + 1) & (slots_.size() - 1);
     slots_[at] = slot;
   }

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "article/bylines/parse_byline.h"
+#include "article/fold_name.h"
 #include "article/metadata/author/shown_byline.h"
 #include "article/metadata/author/stated_authors.h"
 #include "article/metadata/author/text_byline.h"

@@ -8,6 +8,7 @@
 #include "article/metadata/plain_text.h"
 #include "article/url/resolve_url.h"
 #include "base/ascii.h"
+#include "base/digits.h"
 
 namespace lede::article {
 namespace {
@@ -20,14 +21,7 @@ using html::Tag;
 constexpr size_t kLongestCaption = 600;  // bytes
 constexpr size_t kLongestCredit = 120;
 
-uint32_t ToPixels(std::string_view text) {
-  uint32_t pixels = 0;
-  for (const char c : text.substr(0, 5)) {
-    if (!IsAsciiDigit(c)) break;
-    pixels = pixels * 10 + static_cast<uint32_t>(c - '0');
-  }
-  return pixels;
-}
+uint32_t ToPixels(std::string_view text) { return LeadingNumber(text, 5); }
 
 // The file's name without size and format, by which the same picture is known in other widths.
 std::string_view FileOf(std::string_view url) {

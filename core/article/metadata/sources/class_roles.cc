@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "base/fnv.h"
 
 namespace lede::article {
 namespace {
@@ -26,17 +27,11 @@ uint32_t RoleNamed(std::string_view name) {
   return 0;
 }
 
-uint32_t HashStep(uint32_t hash, char c) {
-  return (hash ^ static_cast<unsigned char>(c)) * 16777619u;
-}
-
 }  // namespace
 
 ClassRoles::ClassRoles(const data::Lexicon& words) : words_(words) {
   for (uint32_t row = 0; row < words.size(); ++row) {
-    uint32_t hash = 2166136261u;
-    for (const char c : words.key(row)) hash = HashStep(hash, c);
-    may_be_known_[hash % may_be_known_.size()] = true;
+    may_be_known_[Fnv32(words.key(row)) % may_be_known_.size()] = true;
     roles_.push_back(RoleNamed(words.value(row)));
   }
 }
@@ -76,12 +71,12 @@ uint32_t ClassRoles::OfNames(std::string_view names) const {
   uint32_t roles = 0;
   char word[kLongestWord];
   size_t size = 0;
-  uint32_t hash = 2166136261u;
+  uint32_t hash = kFnvSeed;
   const auto close = [&] {
     if (size > 1 && size < kLongestWord && may_be_known_[hash % may_be_known_.size()])
       roles |= OfWord({word, size});
     size = 0;
-    hash = 2166136261u;
+    hash = kFnvSeed;
   };
   bool lower_before = false;
   for (const char c : names) {
@@ -93,7 +88,7 @@ uint32_t ClassRoles::OfNames(std::string_view names) const {
     if (IsAsciiUpper(c) && lower_before) close();
     lower_before = IsAsciiLower(c);
     if (size < kLongestWord) word[size++] = ToAsciiLower(c);
-    hash = HashStep(hash, ToAsciiLower(c));
+    hash = FnvStep(hash, static_cast<unsigned char>(ToAsciiLower(c)));
   }
   close();
   return roles;

@@ -7,6 +7,7 @@
 #include "article/metadata/plain_text.h"
 #include "article/metadata/sources/repair_json.h"
 #include "base/ascii.h"
+#include "base/digits.h"
 #include "base/json.h"
 #include "base/limits.h"
 #include "base/stable_sort.h"
@@ -91,11 +92,7 @@ std::string FirstText(const Json& node, std::initializer_list<const char*> names
 uint32_t Pixels(const Json* value) {
   if (value && value->is_object()) value = Member(*value, "value");
   if (!value) return 0;
-  uint32_t number = 0;
-  for (const char c : value->text().substr(0, 6)) {
-    if (!IsAsciiDigit(c)) break;
-    number = number * 10 + static_cast<uint32_t>(c - '0');
-  }
+  const uint32_t number = LeadingNumber(value->text(), 6);
   return number < 100'000 ? number : 0;
 }
 

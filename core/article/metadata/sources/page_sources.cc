@@ -3,13 +3,14 @@
 
 #include <algorithm>
 
-#include "article/bylines/parse_byline.h"
 #include "article/collapse_space.h"
+#include "article/fold_name.h"
 #include "article/language/detect_language.h"
 #include "article/metadata/plain_text.h"
 #include "article/metadata/sources/site_name.h"
 #include "article/url/base_url.h"
 #include "base/ascii.h"
+#include "base/host_of.h"
 #include "base/limits.h"
 
 namespace lede::article {
@@ -58,10 +59,7 @@ void RemoveHeadlines(const LinkedData& linked, std::vector<std::string>* outlets
 }  // namespace
 
 std::string SiteLabelOf(std::string_view url) {
-  const size_t scheme = url.find("://");
-  if (scheme == std::string_view::npos) return {};
-  url.remove_prefix(scheme + 3);
-  std::string host = ToAsciiLower(url.substr(0, url.find_first_of("/:?#")));
+  std::string host = ToAsciiLower(HostOf(url));
   // Drop the top-level domain, with "co." and the like before it; keep the last label left.
   host.resize(std::min(host.find_last_of('.'), host.size()));
   const size_t dot = host.find_last_of('.');

@@ -1,7 +1,7 @@
 // What the site calls itself.
 #include "article/metadata/sources/site_name.h"
 
-#include "article/bylines/parse_byline.h"
+#include "article/fold_name.h"
 #include "article/metadata/sources/page_sources.h"
 #include "base/ascii.h"
 

@@ -7,6 +7,7 @@
 #include "article/content/block_words.h"
 #include "article/content/phrases.h"
 #include "article/content/visible.h"
+#include "article/fold_name.h"
 #include "article/metadata/plain_text.h"
 #include "article/metadata/title/choose_title.h"
 

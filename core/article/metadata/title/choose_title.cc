@@ -6,8 +6,8 @@
 #include <optional>
 #include <utility>
 
-#include "article/bylines/parse_byline.h"
 #include "article/content/visible.h"
+#include "article/fold_name.h"
 #include "article/metadata/plain_text.h"
 #include "base/ascii.h"
 #include "base/stable_sort.h"

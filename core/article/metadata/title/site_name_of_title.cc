@@ -1,7 +1,7 @@
 // Takes the name of the site off a title.
 #include <algorithm>
 
-#include "article/bylines/parse_byline.h"
+#include "article/fold_name.h"
 #include "article/metadata/plain_text.h"
 #include "article/metadata/title/choose_title.h"
 #include "base/ascii.h"
