@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/word_list.h"
 #include "facts/find_sentence.h"
 #include "facts/guess_gender.h"
 #include "facts/order_mentions.h"
@@ -65,10 +66,7 @@ class Resolver {
   }
 
   // What stands before a noun that says more of someone named, or is only part of another.
-  static bool IsAside(const std::string& before) {
-    return before == "," || before == "of" || before == "as" || before == "is" || before == "was" ||
-           before == "been";
-  }
+  static bool IsAside(const std::string& before) { return IsWordOf(", of as is was been", before); }
 
   // "a woman", "the young driver"; not "the driver Ann Rowe" and not the apposition ", the driver".
   bool IsUnnamedPerson(uint32_t token) const {

@@ -1,5 +1,6 @@
 // Answers where the main event happened.
 #include "base/ascii.h"
+#include "base/word_list.h"
 #include "facts/event/answer.h"
 
 namespace lede::facts {
@@ -23,8 +24,7 @@ int32_t KindPoints(PlaceKind kind) {
 }
 
 bool IsOfPlace(const std::string& word) {
-  return word == "in" || word == "at" || word == "near" || word == "outside" || word == "across" ||
-         word == "to" || word == "of";
+  return IsWordOf("in at near outside across to of", word);
 }
 
 bool IsInTitle(const EventContext& context, const Where& where) {

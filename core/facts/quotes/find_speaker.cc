@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/word_list.h"
 #include "facts/find_sentence.h"
 
 namespace lede::facts {
@@ -11,6 +12,9 @@ namespace {
 constexpr uint32_t kMaxWords = 25;
 constexpr uint32_t kMaxWordsOfClause = 8;   // "Dahl, a professor in Oslo, said" is cut at its comma
 constexpr uint32_t kMaxWordsOfPronoun = 3;  // "and he", "she later"
+constexpr std::string_view kRelative = "who which whose";
+constexpr std::string_view kLinks =
+    "of for to with at from in";  // who stands behind does not speak
 
 // Tokens [first, end).
 struct Range {
@@ -73,15 +77,9 @@ class SpeakerFinder {
     return word == "he" || word == "she";
   }
 
-  bool IsEnd(uint32_t token) const {
-    const std::string_view word = words_.Word(token);
-    return word == "." || word == "?" || word == "!" || word == ";";
-  }
+  bool IsEnd(uint32_t token) const { return IsWordOf(". ? ! ;", words_.Word(token)); }
 
-  bool IsQuoteMark(uint32_t token) const {
-    const std::string_view word = words_.Word(token);
-    return word == "“" || word == "\"" || word == "”" || word == "«" || word == "„";
-  }
+  bool IsQuoteMark(uint32_t token) const { return IsWordOf("“ \" ” « „", words_.Word(token)); }
 
   // The words behind the quote up to the end of their clause or the next quote.
   Range ClauseBehind(const QuoteSpan& quote) const {
@@ -142,11 +140,9 @@ class SpeakerFinder {
     bool is_linked = false;
     for (uint32_t t = range.first; t < range.end; ++t) {
       const std::string_view word = words_.Word(t);
-      if (word == "who" || word == "which" || word == "whose") break;
+      if (IsWordOf(kRelative, word)) break;
       if (word == ",") is_linked = false;
-      if (word == "of" || word == "for" || word == "to" || word == "with" || word == "at" ||
-          word == "from" || word == "in")
-        is_linked = true;
+      is_linked |= IsWordOf(kLinks, word);
       const auto who = who_at_[t];
       if (!who) continue;
       if (IsPerson(*who) && !is_linked) return who;

@@ -1,4 +1,5 @@
 // Finds the title whose apposition is a name.
+#include "base/word_list.h"
 #include "facts/roles/role_rules.h"
 
 namespace lede::facts {
@@ -9,8 +10,7 @@ constexpr uint32_t kMaxWords = 12;
 bool IsDefinite(const WordLookup& words, uint32_t phrase, uint32_t first) {
   if (phrase == first) return true;
   const std::string before = words.LowerWord(phrase - 1);
-  return before == "a" || before == "an" || before == "the" || before == "its" || before == "his" ||
-         before == "her" || before == "their" || before == "our" || before == "my";
+  return IsWordOf("a an the its his her their our my", before);
 }
 
 // Whether the tokens [first, end) hold a possessive: "Norway's foreign minister".
@@ -24,16 +24,14 @@ bool HasPossessive(const WordLookup& words, uint32_t first, uint32_t end) {
 bool IsHead(const WordLookup& words, uint32_t token, uint32_t comma) {
   if (!words.IsTitle(token)) return false;
   if (token + 1 == comma) return true;
-  const std::string_view next = words.Word(token + 1);
-  return next == "of" || next == "for" || next == "at" || next == "in" || next == "on";
+  return IsWordOf("of for at in on", words.Word(token + 1));
 }
 
 // The title that the one whose phrase begins at `phrase` only belongs to: "spokeswoman" of "a
 // spokeswoman for the president"; or `title` itself.
 uint32_t OuterTitle(const WordLookup& words, uint32_t title, uint32_t phrase, uint32_t first) {
   if (phrase < first + 3 || words.LowerWord(phrase - 1) != "the") return title;
-  const std::string_view link = words.Word(phrase - 2);
-  const bool is_linked = link == "of" || link == "for" || link == "to";
+  const bool is_linked = IsWordOf("of for to", words.Word(phrase - 2));
   return is_linked && words.IsTitle(phrase - 3) ? phrase - 3 : title;
 }
 
