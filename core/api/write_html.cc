@@ -2,31 +2,14 @@
 #include "api/write_html.h"
 
 #include "api/describe_facts.h"
+#include "article/body/html_text.h"
 
 namespace lede::api {
 
 std::string EscapeHtml(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        out += c;
-    }
-  }
-  return out;
+  std::string html;
+  article::AppendEscaped(text, &html);
+  return html;
 }
 
 std::string WriteHtml(const Analysis& analysis) {
