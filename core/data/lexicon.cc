@@ -2,18 +2,12 @@
 #include "data/lexicon.h"
 
 #include <algorithm>
-#include <cstring>
 
+#include "base/read_bytes.h"
 #include "data/pack.h"
 
 namespace lede::data {
 namespace {
-
-uint32_t ReadU32(std::string_view bytes, size_t at) {
-  uint32_t value;
-  std::memcpy(&value, bytes.data() + at, sizeof value);
-  return value;
-}
 
 bool IsOf(std::string_view row, std::string_view key) {
   return row.substr(0, key.size()) == key && (row.size() == key.size() || row[key.size()] == '\t');
@@ -37,7 +31,7 @@ uint64_t MarkOf(std::string_view key_or_row) {
 
 Lexicon::Lexicon(std::string_view packed) : packed_(packed) {
   if (packed.size() < 8) return;
-  const uint32_t rows = ReadU32(packed, 0);
+  const uint32_t rows = ReadAt<uint32_t>(packed, 0);
   if (rows < packed.size() / 4) rows_ = rows;
   int next = 0;
   for (uint32_t i = 0; i < rows_; ++i) {
@@ -65,8 +59,8 @@ uint32_t Lexicon::LowerBound(uint32_t low, uint32_t high, std::string_view wante
 }
 
 std::string_view Lexicon::row(uint32_t index) const {
-  const size_t begin = ReadU32(packed_, 4 + 4 * size_t{index});
-  const size_t end = ReadU32(packed_, 8 + 4 * size_t{index});
+  const size_t begin = ReadAt<uint32_t>(packed_, 4 + 4 * size_t{index});
+  const size_t end = ReadAt<uint32_t>(packed_, 8 + 4 * size_t{index});
   return packed_.substr(begin, end - begin);
 }
 

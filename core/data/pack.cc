@@ -1,8 +1,9 @@
 // The data file: weights and lexicons in one checked block of bytes, used in place.
 #include "data/pack.h"
 
-#include <cstring>
 #include <string>
+
+#include "base/read_bytes.h"
 
 namespace lede::data {
 namespace {
@@ -12,18 +13,6 @@ constexpr size_t kHeader = 24;
 constexpr size_t kName = 40;
 constexpr size_t kEntry = kName + 8;
 
-uint32_t ReadU32(std::string_view bytes, size_t at) {
-  uint32_t value;
-  std::memcpy(&value, bytes.data() + at, sizeof value);
-  return value;
-}
-
-uint64_t ReadU64(std::string_view bytes, size_t at) {
-  uint64_t value;
-  std::memcpy(&value, bytes.data() + at, sizeof value);
-  return value;
-}
-
 std::string_view EntryName(std::string_view bytes, uint32_t index) {
   const std::string_view name = bytes.substr(kHeader + index * kEntry, kName);
   return name.substr(0, name.find('\0'));
@@ -31,7 +20,7 @@ std::string_view EntryName(std::string_view bytes, uint32_t index) {
 
 std::string_view EntryContent(std::string_view bytes, uint32_t index) {
   const size_t at = kHeader + index * kEntry + kName;
-  return bytes.substr(ReadU32(bytes, at), ReadU32(bytes, at + 4));
+  return bytes.substr(ReadAt<uint32_t>(bytes, at), ReadAt<uint32_t>(bytes, at + 4));
 }
 
 }  // namespace
@@ -40,7 +29,7 @@ uint64_t HashBytes(std::string_view bytes) {
   uint64_t hash = 0xcbf29ce484222325ull ^ bytes.size();
   size_t i = 0;
   for (; i + 8 <= bytes.size(); i += 8) {
-    hash = (hash ^ ReadU64(bytes, i)) * 0x9ddfea08eb382d69ull;
+    hash = (hash ^ ReadAt<uint64_t>(bytes, i)) * 0x9ddfea08eb382d69ull;
     hash ^= hash >> 47;
   }
   for (; i < bytes.size(); ++i)
@@ -57,14 +46,15 @@ Result<Pack> Pack::Open(std::string_view bytes) {
     return bad("is not a Lede data file");
   Pack pack;
   pack.bytes_ = bytes;
-  pack.entries_ = ReadU32(bytes, 8);
+  pack.entries_ = ReadAt<uint32_t>(bytes, 8);
   if (pack.entries_ > (bytes.size() - kHeader) / kEntry) return bad("is cut short");
   for (uint32_t i = 0; i < pack.entries_; ++i) {
     const size_t at = kHeader + i * kEntry + kName;
-    if (uint64_t{ReadU32(bytes, at)} + ReadU32(bytes, at + 4) > bytes.size())
+    if (uint64_t{ReadAt<uint32_t>(bytes, at)} + ReadAt<uint32_t>(bytes, at + 4) > bytes.size())
       return bad("is cut short");
   }
-  if (HashBytes(bytes.substr(kHeader)) != ReadU64(bytes, 16)) return bad("does not match its hash");
+  if (HashBytes(bytes.substr(kHeader)) != ReadAt<uint64_t>(bytes, 16))
+    return bad("does not match its hash");
   return pack;
 }
 

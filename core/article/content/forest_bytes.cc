@@ -1,21 +1,14 @@
 // The bytes of a forest, read and written.
 #include <algorithm>
-#include <cstring>
 #include <limits>
 
 #include "article/content/forest.h"
+#include "base/read_bytes.h"
 
 namespace lede::article {
 namespace {
 
 constexpr uint32_t kMaxColumns = 1024, kMaxDepth = 8;
-
-template <typename T>
-T ReadAt(std::string_view bytes, size_t at) {
-  T value;
-  std::memcpy(&value, bytes.data() + at, sizeof value);
-  return value;
-}
 
 template <typename T>
 void Append(T value, std::string* out) {

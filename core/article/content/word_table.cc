@@ -2,16 +2,11 @@
 #include "article/content/word_table.h"
 
 #include <bit>
-#include <cstring>
+
+#include "base/read_bytes.h"
 
 namespace lede::article {
 namespace {
-
-uint32_t ReadU32(const char* bytes) {
-  uint32_t value;
-  std::memcpy(&value, bytes, sizeof value);
-  return value;
-}
 
 size_t PaddedValues(uint32_t slots) { return (size_t{slots} + 3) / 4 * 4; }
 
@@ -19,12 +14,12 @@ size_t PaddedValues(uint32_t slots) { return (size_t{slots} + 3) / 4 * 4; }
 
 bool WordTable::Read(std::string_view bytes, size_t* at) {
   if (bytes.size() < *at + 4) return false;
-  const uint32_t slots = ReadU32(bytes.data() + *at);
+  const uint32_t slots = ReadAt<uint32_t>(bytes, *at);
   const size_t size = 4 + 4 * size_t{slots} + PaddedValues(slots);
   if ((slots & (slots - 1)) != 0 || bytes.size() - *at < size) return false;
   slots_ = slots;
-  keys_ = bytes.data() + *at + 4;
-  values_ = reinterpret_cast<const int8_t*>(keys_ + 4 * size_t{slots});
+  keys_ = bytes.substr(*at + 4, 4 * size_t{slots});
+  values_ = reinterpret_cast<const int8_t*>(keys_.data() + keys_.size());
   *at += size;
   FillFilter();
   return true;
@@ -34,7 +29,7 @@ void WordTable::FillFilter() {
   filter_.assign(slots_ / 8 + 1, 0);
   filter_shift_ = 32 - static_cast<int>(std::bit_width(slots_ | 1)) - 2;
   for (uint32_t slot = 0; slot < slots_; ++slot) {
-    const uint32_t key = ReadU32(keys_ + 4 * size_t{slot});
+    const uint32_t key = ReadNth<uint32_t>(keys_, slot);
     const uint32_t bit = BitOf(key);
     if (key != 0) filter_[bit / 64] |= uint64_t{1} << (bit % 64);
   }
@@ -44,7 +39,7 @@ int WordTable::Search(uint32_t hash) const {
   if (hash == 0) return 0;
   uint32_t slot = hash;
   for (uint32_t tried = 0; tried < slots_; ++tried, ++slot) {
-    const uint32_t key = ReadU32(keys_ + 4 * size_t{slot & (slots_ - 1)});
+    const uint32_t key = ReadNth<uint32_t>(keys_, slot & (slots_ - 1));
     if (key == hash) return values_[slot & (slots_ - 1)];
     if (key == 0) return 0;
   }

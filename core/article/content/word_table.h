@@ -31,7 +31,7 @@ class WordTable {
   void FillFilter();
 
   uint32_t slots_ = 0;
-  const char* keys_ = nullptr;
+  std::string_view keys_;
   const int8_t* values_ = nullptr;
   // A bit for each key, eight bits a slot.
   std::vector<uint64_t> filter_ = std::vector<uint64_t>(1);

@@ -4,6 +4,8 @@
 #include <bit>
 #include <cstring>
 
+#include "base/read_bytes.h"
+
 namespace lede::mentions {
 namespace {
 
@@ -15,19 +17,12 @@ constexpr size_t kTransitionBytes = ((kLabels + 1) * kLabels * 2 + 3) / 4 * 4;
 using Prints = uint16_t __attribute__((vector_size(16)));
 constexpr uint32_t kLanes = sizeof(Prints) / sizeof(uint16_t);
 
-template <typename T>
-T Read(std::string_view bytes, size_t index) {
-  T value;
-  std::memcpy(&value, bytes.data() + sizeof(T) * index, sizeof value);
-  return value;
-}
-
 }  // namespace
 
 Result<FeatureTable> FeatureTable::Open(std::string_view packed) {
   const Error bad{"bad_data", "the entity weights are damaged; build the data file again"};
   if (packed.size() < kHeader + kTransitionBytes || packed.substr(0, 8) != kMagic) return bad;
-  const uint32_t bits = Read<uint32_t>(packed, 2), rows = Read<uint32_t>(packed, 3);
+  const uint32_t bits = ReadNth<uint32_t>(packed, 2), rows = ReadNth<uint32_t>(packed, 3);
   if (bits > 20 || rows > (1u << 24)) return bad;
   const size_t start_bytes = 4 * ((size_t{1} << bits) + 1);
   if (packed.size() != kHeader + kTransitionBytes + start_bytes + rows * size_t{2 + kNamed})
@@ -44,7 +39,7 @@ Result<FeatureTable> FeatureTable::Open(std::string_view packed) {
   return table;
 }
 
-uint32_t FeatureTable::Start(uint32_t bucket) const { return Read<uint32_t>(starts_, bucket); }
+uint32_t FeatureTable::Start(uint32_t bucket) const { return ReadNth<uint32_t>(starts_, bucket); }
 
 // Eight prints are compared at a time; the weights behind the last print make them as many.
 uint32_t FeatureTable::Find(uint32_t key) const {
@@ -80,7 +75,7 @@ Transitions FeatureTable::ReadTransitions() const {
   Transitions transitions;
   for (size_t before = 0; before <= kLabels; ++before)
     for (size_t label = 0; label < kLabels; ++label)
-      transitions[before][label] = Read<int16_t>(transitions_, before * kLabels + label);
+      transitions[before][label] = ReadNth<int16_t>(transitions_, before * kLabels + label);
   return transitions;
 }
 

@@ -1,8 +1,7 @@
 // The cluster of words of like use that a word belongs to.
 #include "mentions/entities/word_clusters.h"
 
-#include <cstring>
-
+#include "base/read_bytes.h"
 #include "mentions/entities/hashing.h"
 
 namespace lede::mentions {
@@ -11,21 +10,15 @@ namespace {
 constexpr std::string_view kMagic = "LEDEWCL1";
 constexpr size_t kHeader = 24;
 
-uint32_t ReadU32(std::string_view bytes, size_t at) {
-  uint32_t value;
-  std::memcpy(&value, bytes.data() + at, sizeof value);
-  return value;
-}
-
 }  // namespace
 
 Result<WordClusters> WordClusters::Open(std::string_view packed) {
   const Error bad{"bad_data", "the word clusters are damaged; build the data file again"};
   if (packed.size() < kHeader || packed.substr(0, 8) != kMagic) return bad;
   WordClusters clusters;
-  clusters.fine_ = ReadU32(packed, 8);
-  clusters.count_ = ReadU32(packed, 12);
-  clusters.seed_ = ReadU32(packed, 16);
+  clusters.fine_ = ReadAt<uint32_t>(packed, 8);
+  clusters.count_ = ReadAt<uint32_t>(packed, 12);
+  clusters.seed_ = ReadAt<uint32_t>(packed, 16);
   if (clusters.count_ < 3 || clusters.count_ % 3 != 0) return bad;
   if (packed.size() !=
       kHeader + uint64_t{2} * clusters.fine_ + uint64_t{kSlotBytes} * clusters.count_)

@@ -2,9 +2,9 @@
 #include "mentions/places/gazetteer.h"
 
 #include <algorithm>
-#include <cstring>
 
 #include "base/ascii.h"
+#include "base/read_bytes.h"
 #include "mentions/places/fold_name.h"
 
 namespace lede::mentions {
@@ -12,13 +12,6 @@ namespace {
 
 constexpr uint32_t kNamesPerBlock = 16;
 constexpr size_t kHeader = 16;
-
-template <typename T>
-T Read(std::string_view bytes, size_t index) {
-  T value;
-  std::memcpy(&value, bytes.data() + index * sizeof(T), sizeof(T));
-  return value;
-}
 
 // Below, at or above 0 as the key of `name` stands before, is or stands behind `key`. Folding
 // leaves a plain first letter as it is, which tells most names apart.
@@ -33,11 +26,11 @@ int CompareFolded(std::string_view name, std::string_view key) {
 std::optional<Gazetteer> Gazetteer::Open(std::string_view packed) {
   if (packed.size() < kHeader) return std::nullopt;
   Gazetteer g;
-  g.names_ = Read<uint32_t>(packed, 0);
-  g.places_ = Read<uint32_t>(packed, 1);
-  g.regions_ = Read<uint32_t>(packed, 2);
+  g.names_ = ReadNth<uint32_t>(packed, 0);
+  g.places_ = ReadNth<uint32_t>(packed, 1);
+  g.regions_ = ReadNth<uint32_t>(packed, 2);
   const uint64_t blocks = (uint64_t{g.names_} + kNamesPerBlock - 1) / kNamesPerBlock;
-  const uint64_t text = Read<uint32_t>(packed, 3);
+  const uint64_t text = ReadNth<uint32_t>(packed, 3);
   if (kHeader + 8 * blocks + 4 * uint64_t{g.regions_} + 7 * uint64_t{g.places_} + text !=
       packed.size())
     return std::nullopt;
@@ -76,7 +69,7 @@ std::string_view Gazetteer::FirstName(uint32_t block) const {
 
 Gazetteer::Cursor Gazetteer::AtBlock(uint32_t block) const {
   Cursor cursor;
-  cursor.at = Read<uint32_t>(blocks_, 2 * size_t{block});
+  cursor.at = ReadNth<uint32_t>(blocks_, 2 * size_t{block});
   return cursor;
 }
 
@@ -93,7 +86,7 @@ Gazetteer::Range Gazetteer::Find(std::string_view key) const {
   }
   Cursor cursor = AtBlock(low);
   uint32_t name = low * kNamesPerBlock;
-  uint32_t first = Read<uint32_t>(blocks_, 2 * size_t{low} + 1);
+  uint32_t first = ReadNth<uint32_t>(blocks_, 2 * size_t{low} + 1);
   const uint32_t end = std::min(names_, name + kNamesPerBlock);
   for (; name < end && Next(&cursor); ++name, first += cursor.places) {
     if (first + cursor.places > places_) return {};
@@ -105,12 +98,12 @@ Gazetteer::Range Gazetteer::Find(std::string_view key) const {
 }
 
 GazetteerPlace Gazetteer::place(uint32_t name, uint32_t index) const {
-  const uint8_t size = Read<uint8_t>(size_, index);
-  const uint16_t region = Read<uint16_t>(region_of_, index);
+  const uint8_t size = ReadNth<uint8_t>(size_, index);
+  const uint16_t region = ReadNth<uint16_t>(region_of_, index);
   return {name,
           static_cast<uint16_t>(region < regions_ ? region : 0),
-          Read<int16_t>(latitude_, index),
-          Read<int16_t>(longitude_, index),
+          ReadNth<int16_t>(latitude_, index),
+          ReadNth<int16_t>(longitude_, index),
           static_cast<GazetteerKind>(size >> 6),
           static_cast<uint8_t>(size & 63)};
 }
@@ -130,7 +123,7 @@ std::string_view Gazetteer::country(uint16_t region) const {
 
 std::string Gazetteer::region_name(uint16_t region) const {
   if (region >= regions_) return {};
-  return name(Read<uint16_t>(region_table_, 2 * size_t{region} + 1));
+  return name(ReadNth<uint16_t>(region_table_, 2 * size_t{region} + 1));
 }
 
 }  // namespace lede::mentions
