@@ -8,6 +8,39 @@ namespace {
 
 using enum WordClass;
 
+// What stands before the unit.
+struct Lead {
+  bool is_of_any = false;  // behind "of"
+  bool is_of = false;      // behind an "of" that does not part it, as "the end of" does
+  bool is_of_day = false;  // "any day of"
+  bool the = false;
+  bool same = false;
+  bool shifted = false;  // "latest"
+  int steps = 0;
+};
+
+Lead TakeLead(Matcher* m) {
+  Lead lead;
+  lead.is_of_any = m->Sees(kOf, -1);
+  lead.is_of =
+      lead.is_of_any && (m->Peek(-2).readings.classes & AnyOf(kEdge, kUnits, kUnit, kHalf)) == 0;
+  lead.is_of_day = lead.is_of_any && (m->Sees(kUnit, -2) || m->Sees(kUnits, -2));
+  lead.the = m->Take(kThe);
+  lead.same = m->Take(kSame);
+  m->Take(kSame);
+  lead.shifted = !lead.same && m->Take(kSpanShift, &lead.steps);
+  m->Take(kFiscal);
+  return lead;
+}
+
+// "The same period" and "the latest period" are a quarter's.
+std::optional<Unit> TakeUnit(Matcher* m, const Lead& lead) {
+  int value = 0;
+  if (m->Take(kUnit, &value)) return static_cast<Unit>(value);
+  if (m->Take(kPeriod) && (lead.same || lead.shifted)) return Unit::kQuarter;
+  return std::nullopt;
+}
+
 bool TakeEnd(Matcher* m) {  // "year-end", "year's end"
   Matcher end = *m;
   end.Take(kPossessive);
@@ -16,59 +49,63 @@ bool TakeEnd(Matcher* m) {  // "year-end", "year's end"
   return true;
 }
 
+// "The year ended June 30", "the year to March".
+bool IsYearUpTo(const Matcher& m, const Lead& lead, Unit unit) {
+  return lead.the && unit == Unit::kYear &&
+         (m.Says("ended") || m.Says("ending") || (m.Sees(kTo) && m.Sees(kMonth, 1)));
+}
+
+void SetAmount(Unit unit, TimeExpression* out) {
+  out->kind = Kind::kDuration;
+  out->amount = {unit, 10};
+}
+
+// Behind "year-end": a day of accounts; the end of a month is rather its last days.
+bool SetEnd(const Matcher& m, const Lead& lead, Unit unit, TimeExpression* out) {
+  if (unit == Unit::kYear) {
+    out->fields.month = 12;
+    out->fields.day = 31;
+  }
+  return unit >= Unit::kMonth && (!lead.the || !m.Peek(-1).glued);
+}
+
+// "Any day of the week", "the year she left", "the week of the vote", "man of the year".
+bool IsOfSomething(const Matcher& m, const Lead& lead, Unit unit) {
+  if (lead.is_of_day && unit == Unit::kWeek) return true;
+  if (m.Sees(kOf)) return true;
+  if (lead.same) return false;
+  const bool clause = m.Peek().Value(kAttribute) == static_cast<int>(Attribute::kClause);
+  if (clause && !lead.is_of_any) return true;
+  return lead.is_of && unit != Unit::kWeekend && !m.Sees(kPossessive);
+}
+
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
-  const bool of_any = m->Sees(kOf, -1);
-  const bool of =
-      of_any && (m->Peek(-2).readings.classes & AnyOf(kEdge, kUnits, kUnit, kHalf)) == 0;
-  const bool of_day = of_any && (m->Sees(kUnit, -2) || m->Sees(kUnits, -2));
-  const bool of_person = m->Says("his") || m->Says("her") || m->Says("my");
-  if (of_person) return false;  // "his year in Paris"
-  const bool the = m->Take(kThe);
-  const bool same = m->Take(kSame);
-  m->Take(kSame);
+  if (m->Says("his") || m->Says("her") || m->Says("my")) return false;  // "his year in Paris"
+  const Lead lead = TakeLead(m);
+  const std::optional<Unit> unit = TakeUnit(m, lead);
+  if (!unit || *unit < Unit::kDay || m->Sees(kOld)) return false;
   int steps = 0;
-  const bool shifted = !same && m->Take(kSpanShift, &steps);  // "the latest quarter"
-  m->Take(kFiscal);
-  int value = 0;
-  if (!m->Take(kUnit, &value)) {
-    if (!m->Take(kPeriod) || (!same && !shifted)) return false;
-    value = static_cast<int>(Unit::kQuarter);
-  }
-  const Unit unit = static_cast<Unit>(value);
-  if (unit < Unit::kDay || m->Sees(kOld)) return false;
-  out->shift = Shift{unit, steps, !shifted};
   if (m->Take(kRelated, &steps)) {  // "the year before", "the week after"
-    out->shift = Shift{unit, steps, true};
-    return the && m->Peek().span.size() <= 1;  // not "the day before he died"
+    out->shift = Shift{*unit, steps, true};
+    return lead.the && m->Peek().span.size() <= 1;  // not "the day before he died"
   }
-  out->same = same;
-  if (the && unit == Unit::kYear &&
-      (m->Says("ended") || m->Says("ending") || (m->Sees(kTo) && m->Sees(kMonth, 1)))) {
-    out->kind = Kind::kDuration;
-    out->amount = {unit, 10};
+  out->shift = Shift{*unit, lead.steps, !lead.shifted};
+  out->same = lead.same;
+  if (IsYearUpTo(*m, lead, *unit)) {
+    SetAmount(*unit, out);
     return true;
   }
   if (m->Glued() && !m->Sees(kEdge)) return false;  // "the day-to-day work"
-  if (TakeEnd(m)) {
-    if (unit == Unit::kYear) {  // a day of accounts; the end of a month is rather its last days
-      out->fields.month = 12;
-      out->fields.day = 31;
-    }
-    return unit >= Unit::kMonth && (!the || !m->Peek(-1).glued);
-  }
-  if (of_day && unit == Unit::kWeek) return false;  // "any day of the week"
-  if (!same && !of_any && m->Peek().Value(kAttribute) == static_cast<int>(Attribute::kClause))
-    return false;  // "the year she left"
-  if (m->Sees(kOf) || (of && !same && unit != Unit::kWeekend && !m->Sees(kPossessive)))
-    return false;
-  if (steps != 0 && unit >= Unit::kDecade) {  // "the past decade"
+  if (TakeEnd(m)) return SetEnd(*m, lead, *unit, out);
+  if (IsOfSomething(*m, lead, *unit)) return false;
+  if (lead.steps != 0 && *unit >= Unit::kDecade) {  // "the past decade"
     out->shift.reset();
-    out->kind = Kind::kDuration;
-    out->amount = {unit, 10};
+    SetAmount(*unit, out);
     return true;
   }
   // "The end of the decade", but not "the decade".
-  return same || (the && unit > Unit::kDay && unit < (of_any ? Unit::kCentury : Unit::kDecade));
+  const Unit first_too_long = lead.is_of_any ? Unit::kCentury : Unit::kDecade;
+  return lead.same || (lead.the && *unit > Unit::kDay && *unit < first_too_long);
 }
 
 }  // namespace
