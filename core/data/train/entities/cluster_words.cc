@@ -168,40 +168,41 @@ void AppendU32(uint32_t value, std::string* out) {
   out->append(reinterpret_cast<const char*>(&value), 4);
 }
 
-}  // namespace
+struct Clusters {
+  std::vector<Vector> fine, middle, coarse;  // each of the one before
+  std::vector<Vector> other;
+};
 
-int main(int argc, char** argv) {
-  if (argc != 3) {
-    std::fprintf(stderr, "usage: lede_cluster_words VECTORS.json OUT.bin\n");
-    return 2;
-  }
-  Vocabulary vocabulary;
-  if (!ReadVectors(argv[1], &vocabulary)) {
-    std::fprintf(stderr, "lede_cluster_words: no word vectors in %s\n", argv[1]);
-    return 3;
-  }
-  Centre(&vocabulary.vectors);
-  const std::vector<Vector> frequent(
-      vocabulary.vectors.begin(),
-      vocabulary.vectors.begin() + std::min(kClusteredWords, vocabulary.vectors.size()));
-  const std::vector<Vector> fine = KMeans(frequent, kFine);
-  const std::vector<Vector> other = KMeans(vocabulary.vectors, kOther);
-  const std::vector<Vector> middle = KMeans(fine, kMiddle);
-  const std::vector<Vector> coarse = KMeans(middle, kCoarse);
+Clusters ClusterWords(const std::vector<Vector>& vectors) {
+  const std::vector<Vector> frequent(vectors.begin(),
+                                     vectors.begin() + std::min(kClusteredWords, vectors.size()));
+  Clusters clusters;
+  clusters.fine = KMeans(frequent, kFine);
+  clusters.other = KMeans(vectors, kOther);
+  clusters.middle = KMeans(clusters.fine, kMiddle);
+  clusters.coarse = KMeans(clusters.middle, kCoarse);
+  return clusters;
+}
 
+// Of two words with one hash the more frequent stays.
+std::vector<Entry> EntriesOf(const Vocabulary& vocabulary, const Clusters& clusters) {
   std::vector<Entry> entries;
   for (size_t w = 0; w < vocabulary.words.size(); ++w) {
-    const size_t cluster = Nearest(vocabulary.vectors[w], fine);
-    const size_t apart = Nearest(vocabulary.vectors[w], other);
+    const size_t cluster = Nearest(vocabulary.vectors[w], clusters.fine);
+    const size_t apart = Nearest(vocabulary.vectors[w], clusters.other);
     entries.push_back({HashLower(vocabulary.words[w]),
                        static_cast<uint32_t>(cluster | apart << WordClusters::kFineBits)});
   }
-  // Of two words with one hash the more frequent stays.
   std::stable_sort(entries.begin(), entries.end(),
                    [](const Entry& a, const Entry& b) { return a.word < b.word; });
   entries.erase(std::unique(entries.begin(), entries.end(),
                             [](const Entry& a, const Entry& b) { return a.word == b.word; }),
                 entries.end());
+  return entries;
+}
+
+// The bytes that WordClusters::Open takes.
+std::string Pack(const std::vector<Entry>& entries, const Clusters& clusters) {
   std::vector<uint32_t> slots;
   uint32_t seed = 0;
   do {
@@ -216,14 +217,31 @@ int main(int argc, char** argv) {
   AppendU32(0, &bytes);
   std::vector<size_t> middle_of(kFine);
   for (size_t c = 0; c < kFine; ++c) {
-    middle_of[c] = Nearest(fine[c], middle);
+    middle_of[c] = Nearest(clusters.fine[c], clusters.middle);
     bytes += static_cast<char>(middle_of[c]);
   }
   for (size_t c = 0; c < kFine; ++c)
-    bytes += static_cast<char>(Nearest(middle[middle_of[c]], coarse));
+    bytes += static_cast<char>(Nearest(clusters.middle[middle_of[c]], clusters.coarse));
   for (uint32_t slot : slots)
     bytes.append(reinterpret_cast<const char*>(&slot), WordClusters::kSlotBytes);
+  return bytes;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc != 3) {
+    std::fprintf(stderr, "usage: lede_cluster_words VECTORS.json OUT.bin\n");
+    return 2;
+  }
+  Vocabulary vocabulary;
+  if (!ReadVectors(argv[1], &vocabulary)) {
+    std::fprintf(stderr, "lede_cluster_words: no word vectors in %s\n", argv[1]);
+    return 3;
+  }
+  Centre(&vocabulary.vectors);
+  const Clusters clusters = ClusterWords(vocabulary.vectors);
   std::ofstream out(argv[2], std::ios::binary);
-  out << bytes;
+  out << Pack(EntriesOf(vocabulary, clusters), clusters);
   return out.good() ? 0 : 3;
 }
