@@ -16,5 +16,18 @@ TEST(ZeroPadded, FillsToTheWidthAndNeverCuts) {
   EXPECT_EQ(ZeroPadded(INT_MIN, 1), "-2147483648");
 }
 
+TEST(LeadingNumber, EndsAtTheFirstThatIsNoDigit) {
+  EXPECT_EQ(LeadingNumber("640px", 6), 640u);
+  EXPECT_EQ(LeadingNumber("1.5x", 6), 1u);
+  EXPECT_EQ(LeadingNumber("", 6), 0u);
+  EXPECT_EQ(LeadingNumber("-3", 6), 0u);
+  EXPECT_EQ(LeadingNumber("auto", 6), 0u);
+}
+
+TEST(LeadingNumber, ReadsNoMoreDigitsThanItMay) {
+  EXPECT_EQ(LeadingNumber("1234567", 5), 12345u);
+  EXPECT_EQ(LeadingNumber("999999999999", 9), 999999999u);
+}
+
 }  // namespace
 }  // namespace lede
