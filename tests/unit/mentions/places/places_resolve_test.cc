@@ -158,8 +158,8 @@ TEST(ResolvePlaces, FindsDemonymsThatNoEntityCovers) {
 }
 
 TEST(ResolvePlaces, FindsThePlaceOfAPublicBody) {
-  const Marked text("A deputy of the <ORG Catahoula Parish Sheriff's Office> said so.");
-  EXPECT_EQ(text.At(0), "Catahoula Parish, Louisiana, United States");
+  const Marked text("A deputy of the <ORG St. Tammany Parish Sheriff's Office> said so.");
+  EXPECT_EQ(text.At(0), "St. Tammany Parish, Louisiana, United States");
   EXPECT_EQ(text.mentions.place_mentions[0].form, PlaceForm::kDemonym);
 }
 
