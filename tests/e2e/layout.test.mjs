@@ -460,6 +460,32 @@ test('a name in a column of a wide table that is not seen is brought into sight'
   assert.ok(await seen());
 });
 
+test('what is read stays where it is when the letters grow, the drawer opens and the window is another', async () => {
+  const demo = await openDemo();
+  await demo.setViewportSize({ width: 900, height: 900 });
+  await readOwn(
+    demo,
+    Array.from({ length: 40 }, (_, index) => paragraph(index).replace('noon', `${index} o’clock`).repeat(2)).join(''),
+  );
+  const part = () =>
+    demo.evaluate(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      return [...document.querySelectorAll('#story p')].findIndex((node) => node.getBoundingClientRect().bottom > 60);
+    });
+  await demo.evaluate(() => document.querySelectorAll('#story p')[30].scrollIntoView());
+  await demo.mouse.wheel(0, 60);
+  const read = await part();
+  assert.ok(read > 20, `the part that is read is ${read}`);
+  for (const key of ['+', '+', '+', '-', '-', '-', 'f', 'f']) {
+    await demo.keyboard.press(key);
+    assert.equal(await part(), read, key);
+  }
+  for (const width of [360, 1400, 600]) {
+    await demo.setViewportSize({ width, height: 900 });
+    assert.equal(await part(), read, String(width));
+  }
+});
+
 test('of two tables the keyboard stops at the one that it can scroll, which has a name', async () => {
   const demo = await openDemo();
   await demo.setViewportSize({ width: 900, height: 900 });

@@ -14,6 +14,7 @@ import { pending, reasonWords, refusal, refusedTitle } from './refusal.js';
 import { ruler } from './ruler.js';
 import { schema, stepAmount } from './settings.js';
 import { speechBar } from './speech_bar.js';
+import { keepSteady, placeIn } from './steady.js';
 import { story, storyEnd } from './story.js';
 import { attachPanel, iconButton, toolbar } from './toolbar.js';
 
@@ -28,8 +29,6 @@ import { attachPanel, iconButton, toolbar } from './toolbar.js';
  * @property {import('./more_panel.js').AlwaysOpen} [always]
  * @property {() => void} [openOptions]
  */
-
-/** @typedef {{node: Element, top: number}} Place a part of the story, and where in the window it stands */
 
 const wide = matchMedia('(min-width: 1200px)');
 const beside = matchMedia('(min-width: 769px)'); // the facts, not above
@@ -58,7 +57,7 @@ export class Reader {
   /** @type {ReturnType<typeof copyMenu>} */ #copy;
   /** @type {HTMLButtonElement} */ #factsButton;
   /** @type {ReturnType<typeof speechBar>} */ #speech;
-  /** Where one was before one was led to the facts above the story. @type {Place | undefined} */ #left;
+  /** Where one was before one was led to the facts above the story. @type {import('./steady.js').Place | undefined} */ #left;
   /** Where the keyboard was. @type {Element | null} */ #before = null;
   #toastTimer = 0;
 
@@ -162,6 +161,7 @@ export class Reader {
     performance.mark('lede-painted');
     await nextPicture(); // the first is on the screen by now: what follows would hold it up
     this.#root.removeAttribute('data-first-paint');
+    keepSteady(/** @type {HTMLElement} */ (this.#story));
     const [{ addBeside }, answer] = await Promise.all([import('./beside.js'), whole()]);
     this.#answer = answer;
     this.#beside = addBeside(
@@ -250,7 +250,7 @@ export class Reader {
   toggleFacts(open = !this.#factsInSight()) {
     if (open && this.#hasNone()) return this.say(word('no_facts'));
     const facts = document.getElementById('facts');
-    const here = beside.matches ? undefined : this.#place();
+    const here = beside.matches || !this.#story ? undefined : placeIn(this.#story);
     const left = here && this.#factsInSight() ? this.#left : undefined;
     this.#showFacts(open);
     if (wide.matches) this.#ports.settings.set('facts', open);
@@ -266,13 +266,6 @@ export class Reader {
       back.focus({ preventScroll: true });
       if (left) scrollBy(0, left.node.getBoundingClientRect().top - left.top);
     }
-  }
-
-  /** The first part of the story that is seen: it stays what it is when the window or the letters become other ones. @returns {Place | undefined} */
-  #place() {
-    const parts = [...(this.#story?.children ?? [])];
-    const node = parts.find((part) => part.getBoundingClientRect().bottom > 60) ?? parts.at(-1);
-    return node && { node, top: node.getBoundingClientRect().top };
   }
 
   /** Esc closes what F opened before it leaves; beside the story at their full width the facts were not opened. */
