@@ -26,7 +26,10 @@ export function packagedFiles() {
 /** A script of our own is packed without its comments, types, indents and blanks, which are more than half of it. */
 const ownScript = /^(?:web\/(?!vendor\/)|extension\/|wasm\/engine).*\.m?js$/;
 
-/** @param {string} code @returns {string} its tokens, apart where they must be; lines stay lines, as they may end statements */
+/** Behind these and before those a line's end ends no statement. */
+const [opening, closing] = ['{([,=?:&|', '})],.?:&|;'];
+
+/** @param {string} code @returns {string} its tokens, apart where they must be; statements keep their lines, as those may end them */
 export function withoutBlanks(code) {
   const options = /** @type {const} */ ({ ecmaVersion: 'latest', sourceType: 'module', tokens: true, range: true });
   const { tokens } = /** @type {{tokens: {range: [number, number]}[]}} */ (
@@ -46,7 +49,7 @@ export function withoutBlanks(code) {
 /** What must stand between two tokens. @param {string} last of the first @param {string} gap @param {string} next of the second */
 function between(last, gap, next) {
   if (!gap || !last) return '';
-  if (gap.includes('\n')) return '\n';
+  if (gap.includes('\n') && !opening.includes(last) && !closing.includes(next)) return '\n';
   const ofWords = /[\p{L}\p{N}_$]/u.test(last) && /[\p{L}\p{N}_$#]/u.test(next);
   const ofSigns = last === next && '+-/'.includes(last);
   return ofWords || ofSigns ? ' ' : '';

@@ -80,7 +80,8 @@ test('a packed script has its comments, indents and blanks left out, and what on
   const code =
     "// first\nconst a = 'https://x.example'; // last\n/** @type {number} */\nconst b = /\\/\\*/.test(`/* ${a} */`);\n";
   assert.equal(withoutBlanks('a + +b - -c / /d/.e;\ntypeof x in y').trim(), 'a+ +b- -c/ /d/.e;\ntypeof x in y');
-  assert.equal(withoutBlanks('a(\n  `\n  b`,\n);'), 'a(\n`\n  b`,\n);');
+  assert.equal(withoutBlanks('a(\n  `\n  b`,\n);\nb'), 'a(`\n  b`,);\nb');
+  assert.equal(withoutBlanks('{\n  a =\n    b\n  c\n    .d()\n  ++e\n}\nf'), '{a=b\nc.d()\n++e}\nf');
   assert.equal(withoutBlanks(code).trim(), "const a='https://x.example';\nconst b=/\\/\\*/.test(`/* ${a} */`);");
 });
 
