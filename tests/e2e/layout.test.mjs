@@ -524,6 +524,22 @@ test('the time of an entry is nearer to its heading and its words than those are
   assert.ok(most('h2') < 12 && most('clock') < 12 && most('p') > 24, JSON.stringify(gaps));
 });
 
+test('the names on the map are as large as small print, in every width', async () => {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(() => (document.documentElement.dataset.facts = 'open'));
+    await page.waitForSelector('.spot text');
+    const size = await page.evaluate(() => {
+      const [map, name] = ['.map', '.spot text'].map((chosen) => Object(document.querySelector(chosen)));
+      return (
+        (parseFloat(getComputedStyle(name).fontSize) * map.getBoundingClientRect().width) / map.viewBox.baseVal.width
+      );
+    });
+    assert.ok(size > 10.5, `${size} at ${width}`);
+  }
+  await page.setViewportSize({ width: 1400, height: 900 });
+});
+
 /** Of each time that is shown, whether it has a day and whether the line goes on from it. @param {import('playwright-core').Page} on */
 const timeline = (on) =>
   on.evaluate(() =>

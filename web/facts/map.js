@@ -111,7 +111,7 @@ function labelPlace(name, { x, y }, centred, taken) {
   for (const place of places) {
     const left =
       place.x - { start: 0, middle: long / 2, end: long }[/** @type {'start' | 'middle' | 'end'} */ (place.anchor)];
-    const box = { left, right: left + long, top: place.y - 9, bottom: place.y + 3 };
+    const box = { left, right: left + long, top: place.y - 10, bottom: place.y + 3 };
     const inside = box.left >= 2 && box.right <= width - 2 && box.top >= 2 && box.bottom <= height - 2;
     if (!inside || taken.some((other) => overlap(box, other))) continue;
     taken.push(box);
@@ -122,7 +122,7 @@ function labelPlace(name, { x, y }, centred, taken) {
 
 /** How long a name is as the map writes it, with some room around. @param {string} name */
 function lengthOf(name) {
-  return widthOf(name, `600 11px ${getComputedStyle(document.body).fontFamily}`) + 6;
+  return widthOf(name, `600 12.5px ${getComputedStyle(document.body).fontFamily}`) + 6;
 }
 
 /** @param {Box} a @param {Box} b */
