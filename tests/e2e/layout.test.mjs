@@ -540,6 +540,29 @@ test('the names on the map are as large as small print, in every width', async (
   await page.setViewportSize({ width: 1400, height: 900 });
 });
 
+test('a story begins at the same height whatever it begins with, and the closed facts are in the middle of their block', async () => {
+  const demo = await openDemo();
+  await demo.setViewportSize({ width: 360, height: 900 });
+  const gaps = [];
+  for (const first of [
+    '',
+    '<p>18:42</p>',
+    '<blockquote class="twitter-tweet"><p>All of the town has come to see the new stair of the tower.</p><a href="https://twitter.com/tower/status/1">Tower</a></blockquote>',
+    '<h2>In the morning</h2>',
+  ]) {
+    await readOwn(demo, first + paragraphs);
+    const [gap, over, under] = await demo.evaluate(() => {
+      const [story, facts, head] = ['#story > :first-child', '#facts', '.facts-head'].map((chosen) =>
+        Object(document.querySelector(chosen)).getBoundingClientRect(),
+      );
+      return [story.top - facts.bottom, head.top - facts.top, facts.bottom - head.bottom];
+    });
+    gaps.push(Math.round(gap));
+    assert.equal(over, under);
+  }
+  assert.deepEqual(gaps, Array(4).fill(gaps[0]));
+});
+
 /** Of each time that is shown, whether it has a day and whether the line goes on from it. @param {import('playwright-core').Page} on */
 const timeline = (on) =>
   on.evaluate(() =>
