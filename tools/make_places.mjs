@@ -27,7 +27,7 @@ const kindCity = 0,
   kindRegion = 2,
   kindCapital = 3;
 
-/** The key of a name; the same as FoldName of core/mentions/places/fold_name.h. @param {string} name */
+/** The key of a name; the same as PlaceKey of core/mentions/places/place_key.h. @param {string} name */
 export function fold(name) {
   /** @type {Record<string, string>} */
   const words = { st: 'saint', ste: 'sainte', ft: 'fort', mt: 'mount' };

@@ -46,13 +46,13 @@ Article ReadArticle(const Input& input, std::string_view content, const Engine& 
   return article::ReadCleanText(content, input.hints, engine.article);
 }
 
-// Without the input's size: whoever hands it over may have stopped at the limit.
+// The message leaves out how large the input is: a caller may have stopped reading at the limit.
 Error TooLarge() {
   return {"too_large", "the input is too large; at most " +
                            std::to_string(limits::kMaxInputBytes >> 20) + " MiB are read"};
 }
 
-// Of valid UTF-8. One result from the first line on, so that nothing of it is moved.
+// `content` is valid UTF-8. The result is filled in place, since an Analysis is large to move.
 Result<Analysis> AnalyzeText(const Input& input, std::string_view content, const Engine& engine) {
   Result<Analysis> result(std::in_place);
   Analysis& analysis = *result;

@@ -38,7 +38,8 @@ class Collapser {
     uint64_t eight;
     if (text_.size() - at_ < sizeof eight) return false;
     std::memcpy(&eight, text_.data() + at_, sizeof eight);
-    // A byte's high bit: it is a space, or "!" behind one, which the test of pairs then finds.
+    // The high bit of each byte that is a space. The subtraction borrows, so that a "!" behind a
+    // space has it too; such a pair looks like two spaces and is left to ReadOne.
     const uint64_t rest = eight ^ (kOnes * ' ');
     const uint64_t spaces = (rest - kOnes) & ~rest & kHigh;
     const uint64_t odd = (eight | (eight - kOnes * ' ')) & kHigh;

@@ -29,7 +29,8 @@ class NameMemo {
   };
   static constexpr int kBits = 9;
 
-  // By the length and by both ends: a name is compared at once, so it is not read for its hash.
+  // By the length and both ends alone: the whole name is compared right after, so that a hash of
+  // all its bytes would read it twice.
   static size_t SlotOf(std::string_view name) {
     uint64_t first = 0, last = 0;
     if (name.size() >= 8) {

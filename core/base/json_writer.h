@@ -9,8 +9,8 @@
 
 namespace lede {
 
-// The caller keeps the grammar: in an object each value follows its Key. Nothing is built before it
-// is written, which takes a fifth of the code and time of a tree of values. Strings may hold
+// The caller keeps the grammar: in an object each value follows its Key. Values are written as they
+// come; to build a tree of them first took five times the code and the time. Strings may hold
 // anything; ill-formed UTF-8 is written as U+FFFD.
 class JsonWriter {
  public:

@@ -11,8 +11,9 @@ namespace lede::data {
 
 // A view: the bytes must outlive it. Layout, little endian:
 //   "LEDEDATA"  u32 entries  u32 zero  u64 hash of all that follows
-//   per entry:  char name[40] (zero padded)  u32 offset  u32 size      offsets from the start,
-//   multiples of 8 the contents
+//   per entry:  char name[40] (zero padded)  u32 offset  u32 size
+//   the contents
+// Offsets count from the start of the file and are multiples of 8.
 class Pack {
  public:
   // Checks size, layout and hash; an error says which.

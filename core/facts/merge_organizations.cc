@@ -141,11 +141,12 @@ class Merger {
     return found;
   }
 
-  // Left off may be what stands before ("Rail Accident Bureau"), the designators at the end, and
-  // other words at the end once the full name was given: all behind the first word ("Nordic Wind
-  // Power"), one behind several. "United Nations Police Mission" is not the United Nations.
-  // 2 where that is all there is to it, 1 where words are left off that say something, 0 otherwise:
-  // "Velora" is rather Velora Inc. than Velora Sports.
+  // How well `name` stands for the organisation's full name:
+  //   2 if it leaves off words before it ("Bureau" of "Rail Accident Bureau") or designators at the
+  //     end ("Velora" of "Velora Inc.");
+  //   1 if it leaves off other words at the end, and the full name came first: all behind the first
+  //     word ("Nordic" of "Nordic Wind Power"), or one behind several;
+  //   0 otherwise: the United Nations are not the "United Nations Police Mission".
   int ShortFor(const Organization& organization, const DistinctName& name) const {
     const NameWords& full = organization.full;
     if (full.size() <= name.words.size()) return 0;

@@ -6,10 +6,11 @@
 
 namespace lede::html {
 
-// 2,125 names in the order of bytes, front coded in blocks of 16. One entry:
-//   byte 0       bytes shared with the name before (0 for the first of a block) << 3 | size of
-//   value byte 1       0x80 if the semicolon may be missing | size of the rest of the name rest of
-//   the name, value in UTF-8
+// 2,125 names in the order of bytes, front coded in blocks of 16. An entry is
+//   u8 shared << 3 | size of the value. `shared`: bytes in common with the name before, 0 for the
+//      first of a block;
+//   u8 size of the rest of the name, and 0x80 if the semicolon may be missing;
+//   the rest of the name, then the value in UTF-8.
 extern const uint8_t kNamedReferences[];
 extern const size_t kNamedReferencesSize;
 extern const uint16_t kNamedReferenceBlocks[];  // where each block begins

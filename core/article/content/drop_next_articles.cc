@@ -58,7 +58,7 @@ class NextArticles {
   const html::Document& document_;
   const PageBlocks& page_;
   const uint32_t headline_;
-  // Of a region with the headline in it: the child with the headline in it. Of others kNone.
+  // For each region that holds the headline: its child that does. For the others: kNone.
   std::vector<uint32_t> inner_;
 };
 

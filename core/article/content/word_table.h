@@ -21,7 +21,7 @@ class WordTable {
   int Find(uint32_t hash) const { return MayHold(hash) ? Search(hash) : 0; }
 
  private:
-  // False of nine in ten words that the table lacks: to miss there takes eight looks.
+  // False for nine in ten of the words that the table lacks; Search would need eight looks to tell.
   bool MayHold(uint32_t hash) const {
     const uint32_t bit = BitOf(hash);
     return (filter_[bit / 64] >> (bit % 64) & 1) != 0;

@@ -6,8 +6,9 @@
 namespace lede::mentions {
 namespace {
 
-// Columns are kept less their score of "outside", so that sums stay far above however long the
-// sentence is, and two of these with a token's scores still are a number of 16 bits.
+// The score of a step that may not be taken. Columns are kept relative to their score of "outside",
+// so that allowed sums stay far above this however long the sentence is; and two of these with a
+// token's scores still fit into 16 bits.
 constexpr int16_t kForbidden = -10000;
 
 int16_t Sum(int a, int b) { return static_cast<int16_t>(a + b); }
@@ -76,7 +77,8 @@ void LabelDecoder::Backward(const Scores* scores, size_t size) {
   }
 }
 
-// `on`: the best ways on from the label chosen before: ties between sequences cannot mix them.
+// `on`: for each label, the best score of a sequence that goes on from the labels chosen so far; so
+// two sequences of equal score are never mixed.
 DecodedLabel LabelDecoder::Choose(const Column& on, size_t token) const {
   const auto best = static_cast<size_t>(std::find(on.begin(), on.end(), Largest(on)) - on.begin());
   Column whole;

@@ -11,8 +11,8 @@ namespace lede::mentions {
 namespace {
 
 constexpr int32_t kOne = 1024;                // full belief
-constexpr int32_t kElsewhere = kOne * 3 / 2;  // two names, one of them surely
-constexpr int32_t kHere = kOne / 2;           // one name, rather than not
+constexpr int32_t kHere = kOne / 2;           // a country is named: one name of it, rather than not
+constexpr int32_t kElsewhere = kOne * 3 / 2;  // and more than in passing: two names, one surely
 constexpr uint32_t kMaxAnchorQuestions = 128;
 constexpr uint32_t kAnchorsPerQuestion = 4;  // its most believed candidates
 constexpr uint32_t kNeighbours = 3;          // toponyms to each side

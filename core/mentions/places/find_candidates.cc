@@ -6,7 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/word_list.h"
-#include "mentions/places/fold_name.h"
+#include "mentions/places/place_key.h"
 
 namespace lede::mentions {
 namespace {
@@ -85,7 +85,7 @@ bool IsInitials(std::string_view name) {
 }
 
 void AddAll(std::string_view name, const PlaceData& data, std::vector<Candidate>* found) {
-  const std::string key = FoldName(name);
+  const std::string key = PlaceKey(name);
   if (IsWordOf(kParts, key) || IsWordOf(kNoNames, key) || key == kSantaClaus) return;
   AddFromLexicons(name, data, found);
   if (const std::string plain = WithoutCapitals(name); plain != name)
@@ -140,7 +140,7 @@ std::vector<Candidate> FindCandidates(std::string_view name, const PlaceData& da
 std::vector<Candidate> FindCounties(std::string_view name, const PlaceData& data) {
   std::vector<Candidate> found;
   for (const char* kind : {" county", " parish"})
-    AddFromGazetteer(FoldName(name) + kind, data, &found);
+    AddFromGazetteer(PlaceKey(name) + kind, data, &found);
   return found;
 }
 

@@ -5,7 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/read_bytes.h"
-#include "mentions/places/fold_name.h"
+#include "mentions/places/place_key.h"
 
 namespace lede::mentions {
 namespace {
@@ -18,7 +18,7 @@ constexpr size_t kHeader = 16;
 int CompareFolded(std::string_view name, std::string_view key) {
   const char first = name.empty() ? '\0' : ToAsciiLower(name[0]);
   if (IsAsciiAlnum(first) && first != key[0]) return first - static_cast<unsigned char>(key[0]);
-  return FoldName(name).compare(key);
+  return PlaceKey(name).compare(key);
 }
 
 }  // namespace

@@ -28,7 +28,7 @@ struct GazetteerPlace {
 //   u16 region[places], i16 latitude[places], i16 longitude[places], u8 kind << 6 | size[places]
 //   per name: u8 bytes shared with the name before (0 at the start of a block), u8 further bytes,
 //   u8 number of its places, the further bytes
-// Names are as displayed, in order of their FoldName; the places of a name are consecutive, most
+// Names are as displayed, in order of their PlaceKey; the places of a name are consecutive, most
 // populous first.
 class Gazetteer {
  public:

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "base/ascii.h"
-#include "mentions/places/fold_name.h"
+#include "mentions/places/place_key.h"
 
 namespace lede::mentions {
 namespace {
@@ -136,7 +136,7 @@ std::optional<Candidate> PlaceData::Target(std::string_view target) const {
   const uint16_t country = CountryOf(target.substr(last + 2));
   const size_t first = target.find(", ");
   const std::string_view region = first == last ? "" : target.substr(first + 2, last - first - 2);
-  const Gazetteer::Range range = gazetteer.Find(FoldName(target.substr(0, first)));
+  const Gazetteer::Range range = gazetteer.Find(PlaceKey(target.substr(0, first)));
   for (uint32_t i = range.first; i < range.end; ++i) {
     const Candidate c = Town(range.name, i);
     if (c.country != country) continue;

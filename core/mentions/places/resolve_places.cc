@@ -15,7 +15,7 @@
 #include "mentions/places/disambiguation.h"
 #include "mentions/places/evidence.h"
 #include "mentions/places/find_toponyms.h"
-#include "mentions/places/fold_name.h"
+#include "mentions/places/place_key.h"
 #include "mentions/places/site_hints.h"
 
 namespace lede::mentions {
@@ -87,7 +87,7 @@ Place ReadPlace(const ToponymName& name, const Candidate* known, int32_t share,
 // Whether the text writes the place's own name in its own way: "St. Louis" of "Saint-Louis".
 bool IsSpelling(std::string_view written, std::string_view name) {
   return StartsUpper(written) && std::any_of(written.begin(), written.end(), IsAsciiLower) &&
-         FoldName(written) == FoldName(name);
+         PlaceKey(written) == PlaceKey(name);
 }
 
 // Places are the same if they stand in the same row of the data, others if they share a name.

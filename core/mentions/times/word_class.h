@@ -25,7 +25,7 @@ enum class DayPart : int8_t { kNone, kMorning, kMidday, kAfternoon, kEvening, kN
 enum class Season : int8_t { kNone, kSpring, kSummer, kAutumn, kWinter };
 enum class Reference : int8_t { kNone, kPresent, kPast, kFuture };
 
-// What a word tells of the time before it, or of the text.
+// What a word says about the time before it, or about the text.
 enum class Attribute : int8_t {
   kOfSeason = 0,  // "tree": a holiday or season that only describes it
   kOfSunday = 1,  // "school"

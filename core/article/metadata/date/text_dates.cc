@@ -85,7 +85,8 @@ Time TextDates::First(size_t begin, size_t end, DateLabel label) const {
 }
 
 Time TextDates::NearestBare() const {
-  // A line before the headline counts as many further as there are fewer lines of its kind.
+  // Fewer lines are looked at before the headline than behind it; by as much each counts as further
+  // away.
   const auto cost = [&](const DatedLine& line) {
     return line.index >= headline_ ? line.index - headline_
                                    : (headline_ - line.index) * (kLinesBehind / kLinesBefore);

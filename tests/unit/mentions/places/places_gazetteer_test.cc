@@ -4,26 +4,26 @@
 #include <string>
 
 #include "mentions/places/find_candidates.h"
-#include "mentions/places/fold_name.h"
 #include "mentions/places/gazetteer.h"
+#include "mentions/places/place_key.h"
 #include "unit/mentions/places/shipped_places.h"
 
 namespace lede::mentions {
 namespace {
 
-TEST(FoldName, TakesSpellingsTogether) {
-  EXPECT_EQ(FoldName("Saint-Étienne"), "saint etienne");
-  EXPECT_EQ(FoldName("ST. ETIENNE"), "saint etienne");
-  EXPECT_EQ(FoldName("Xi’an"), "xian");
-  EXPECT_EQ(FoldName("Mt. Vernon"), "mount vernon");
-  EXPECT_EQ(FoldName("Łódź"), "lodz");
-  EXPECT_EQ(FoldName(" ,.; "), "");
+TEST(PlaceKey, TakesSpellingsTogether) {
+  EXPECT_EQ(PlaceKey("Saint-Étienne"), "saint etienne");
+  EXPECT_EQ(PlaceKey("ST. ETIENNE"), "saint etienne");
+  EXPECT_EQ(PlaceKey("Xi’an"), "xian");
+  EXPECT_EQ(PlaceKey("Mt. Vernon"), "mount vernon");
+  EXPECT_EQ(PlaceKey("Łódź"), "lodz");
+  EXPECT_EQ(PlaceKey(" ,.; "), "");
 }
 
 TEST(Gazetteer, FindsEveryNameThatItHolds) {
   const Gazetteer& gazetteer = ShippedPlaces().gazetteer;
   for (uint32_t name = 0; name < gazetteer.names(); ++name) {
-    const Gazetteer::Range range = gazetteer.Find(FoldName(gazetteer.name(name)));
+    const Gazetteer::Range range = gazetteer.Find(PlaceKey(gazetteer.name(name)));
     ASSERT_FALSE(range.empty()) << gazetteer.name(name);
     ASSERT_EQ(range.name, name) << gazetteer.name(name);
   }

@@ -10,6 +10,6 @@ namespace lede::mentions {
 // else that is neither letter nor digit, "St." and the like in full. "Saint-Étienne" and
 // "St. Etienne" are "saint etienne", "Xi’an" is "xian". tools/make_places.mjs folds by the same
 // rules.
-std::string FoldName(std::string_view name);
+std::string PlaceKey(std::string_view name);
 
 }  // namespace lede::mentions

@@ -1,5 +1,5 @@
 // The key under which the name of a place is looked up.
-#include "mentions/places/fold_name.h"
+#include "mentions/places/place_key.h"
 
 #include <cstddef>
 #include <utility>
@@ -103,7 +103,7 @@ class KeyWriter {
 
 }  // namespace
 
-std::string FoldName(std::string_view name) {
+std::string PlaceKey(std::string_view name) {
   KeyWriter key(name.size());
   for (size_t at = 0; at < name.size();) {
     const char32_t c = DecodeUtf8(name, &at);
