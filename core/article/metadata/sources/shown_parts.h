@@ -12,7 +12,7 @@ namespace lede::article {
 
 struct ShownPart {
   html::NodeId node = html::kNoNode;
-  uint32_t order = 0;       // its place among the elements of the page; compared with the headline's
+  uint32_t order = 0;       // place among the page's elements; compared with the headline's
   uint32_t roles = 0;       // ClassRole bits
   bool aside = false;       // inside navigation, related stories, comments, captions
   bool in_article = false;  // inside <article> or <main>
