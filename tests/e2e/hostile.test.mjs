@@ -123,7 +123,9 @@ function found() {
           /^on|^style$|^ping$|^target$|^background$/.test(name) ||
           /^\s*(?:javascript|vbscript|data:text|blob:null)/i.test(value),
       )
-      .filter(({ name, value }) => !(name === 'style' && /^(?:--(?:width|columns|ratio): [\d.]+(?:px)?; ?)+$/.test(value))) // the reader's own
+      .filter(
+        ({ name, value }) => !(name === 'style' && /^(?:--(?:width|columns|ratio): [\d.]+(?:px)?; ?)+$/.test(value)),
+      ) // the reader's own
       .map(({ name, value }) => `${node.localName} ${name}=${value}`),
   );
   const named = [...story.querySelectorAll('.story > *, .story > * *')].filter(
