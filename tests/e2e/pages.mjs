@@ -54,6 +54,12 @@ const layers = `<!doctype html><html lang="en"><head><title>The tide gauge</titl
 /** Less than an article. */
 const notice = `<!doctype html><html lang="en"><title>Notice – Harbour Post</title><body><main><h1>Notice</h1><p>The ferry office in Lerwick is closed today.</p></main></body></html>`;
 
+/** The beginning of a story, the rest of which is for subscribers. */
+const subscribers = `<!doctype html><html lang="en"><head><title>The quiet quay – Harbour Post</title><meta property="og:type" content="article">
+  <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"The quiet quay","isAccessibleForFree":false,"hasPart":{"@type":"WebPageElement","isAccessibleForFree":false,"cssSelector":".paywall"}}</script></head>
+  <body><article><h1>The quiet quay</h1><p>For years nobody in Bergen asked who owned the quay. Then the ferry stopped.</p><p>What followed was a lesson in how little a town knows about…</p>
+  <div class="paywall"><h2>Subscribe to continue reading</h2><p>Already a subscriber? Log in</p><button>Subscribe for €1</button></div></article></body></html>`;
+
 /** @type {Record<string, {body: string}>} by path */
 export const pages = {
   '/': { body: front },
@@ -63,4 +69,5 @@ export const pages = {
   '/layers': { body: layers },
   '/twice': { body: twice },
   '/notice': { body: notice },
+  '/subscribers': { body: subscribers },
 };

@@ -20,9 +20,16 @@ export function reasonWords(reason = '') {
   return reason && !reasons[reason] ? reason : word(reasons[reason] ?? 'reason_none');
 }
 
-/** Of a story that is for subscribers its own title: it is an article. @param {import('../engine/document.js').Article} article */
-export function refusedTitle({ reason = '', title }) {
-  return (reasons[reason] === 'reason_subscribers' && title) || word('no_article');
+/** @typedef {import('../engine/document.js').Article} Article */
+
+/** @param {Article} article */
+export function isForSubscribers({ reason = '' }) {
+  return reasons[reason] === 'reason_subscribers';
+}
+
+/** Of a story that is for subscribers its own title: it is an article. @param {Article} article */
+export function refusedTitle(article) {
+  return (isForSubscribers(article) && article.title) || word('no_article');
 }
 
 /** @typedef {{label: string, run: () => void}} Action */

@@ -4,6 +4,7 @@ import { buildArticle } from '../dom/build_article.js';
 import { element } from '../dom/element.js';
 import { word } from '../words.js';
 import { opensWith } from './headline.js';
+import { isForSubscribers, reasonWords } from './refusal.js';
 import { samePicture } from './same_picture.js';
 
 /** @typedef {import('../engine/document.js').Article} Article */
@@ -147,7 +148,7 @@ function wrapTables(body) {
   }
 }
 
-/** What stands after the story: its next page, and the page it is from. @param {Article} article */
+/** What stands after the story: that the rest is for subscribers, its next page, and the page it is from. @param {Article} article */
 export function storyEnd(article) {
   const [next, page] = [article.next_page_url, article.canonical_url ?? article.url].map((url) => safeLink(url ?? ''));
   if (!next && !page) return [];
@@ -155,6 +156,7 @@ export function storyEnd(article) {
     element(
       'footer',
       { class: 'story-end' },
+      isForSubscribers(article) && element('p', null, reasonWords(article.reason)),
       next && element('a', { href: next, class: 'next-page', rel: 'next' }, word('next_page')),
       page &&
         element('a', { href: page, rel: 'noopener' }, word('on_the_site', article.site_name ?? new URL(page).hostname)),

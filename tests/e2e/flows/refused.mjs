@@ -29,4 +29,13 @@ export function refused(session) {
       'the button is gone, not the place',
     );
   });
+
+  test('of a story for subscribers its beginning is shown when that is wanted, and at its end that it is no more', async () => {
+    const { browser, read } = session;
+    await read('/subscribers', { refused: true });
+    assert.match(await browser.textOf('h1'), /The quiet quay/);
+    await browser.click('.refusal .text-button');
+    await browser.until(() => document.querySelector('#story')?.textContent?.includes('nobody in Bergen asked'));
+    assert.match(await browser.textOf('.story-end'), /the rest is for subscribers/);
+  });
 }
