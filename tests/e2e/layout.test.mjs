@@ -406,7 +406,7 @@ test('a story without facts has one column in the middle, and F and J say that t
   assert.equal(await demo.locator('.facts-button').getAttribute('aria-expanded'), 'true', 'others keep theirs');
 });
 
-test('a long title is set smaller, a section’s name begins with a capital', async () => {
+test('a long title is set smaller, a section’s name begins with a capital and is not the title again', async () => {
   const demo = await openDemo();
   const size = () => demo.evaluate(() => parseFloat(getComputedStyle(Object(document.querySelector('h1'))).fontSize));
   await readOwn(demo, paragraphs);
@@ -417,6 +417,8 @@ test('a long title is set smaller, a section’s name begins with a capital', as
   await readOwn(demo, paragraphs, 'en', long);
   assert.equal(await demo.locator('h1').innerText(), long);
   assert.ok((await size()) < 0.9 * usual);
+  await readOwn(demo, paragraphs, 'en', 'towers');
+  assert.equal(await demo.locator('.section').count(), 0);
 });
 
 test('the caption of a wide table is read whole on a phone, and stays when the table is scrolled', async () => {

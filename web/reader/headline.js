@@ -8,6 +8,7 @@ import { direction, language, word } from '../words.js';
 
 /** @param {Article} article */
 export function headline(article) {
+  const { section, title = word('untitled') } = article;
   const link = safeLink(article.canonical_url ?? article.url ?? '');
   const site = article.site_name ?? (link && new URL(link).hostname.replace(/^www\./, ''));
   return element(
@@ -17,9 +18,9 @@ export function headline(article) {
       'p',
       { class: 'kicker' },
       site && (link ? element('a', { href: link, rel: 'noopener' }, site) : element('span', null, site)),
-      article.section && article.section !== site && element('span', { class: 'section' }, article.section),
+      section && section !== site && !section.startsWith(title) && element('span', { class: 'section' }, section),
     ),
-    heading(article.title ?? word('untitled')),
+    heading(title),
     article.subtitle &&
       !opensWith(article, article.subtitle) &&
       element('p', { class: 'standfirst' }, article.subtitle),
