@@ -63,6 +63,9 @@ const awkwardNames = [
   { name: 'O’Neil, "Jr."' },
   { name: 'Ana María de la Cruz', family: 'de la Cruz' },
   { name: "Seán O'Brien", family: "O'Brien" },
+  { name: 'Zoé PETIT', family: 'PETIT' },
+  { name: 'Ingrid Reid RN' },
+  { name: 'Centre for Tides' },
   { name: '森田 健一' },
   { name: 'ليلى بنعمر' },
   { name: 'Олена Шевченко' },
@@ -281,6 +284,19 @@ test('a name is taken apart only where family and given name are sure', () => {
     families,
     awkwardNames.map(({ family }) => family),
   );
+});
+
+test('the suffix of a name is no family name in any format', () => {
+  for (const name of ['Callum Reid Jr.', 'Callum Reid, Jr.']) {
+    const reid = source({ authors: [{ name }] });
+    assert.deepEqual(JSON.parse(cslJson(reid).plain)[0].author, [{ family: 'Reid', given: 'Callum', suffix: 'Jr.' }]);
+    const [author] = new Cite(bibtex(reid).plain).data[0].author;
+    assert.deepEqual([author.family, author.given, author.suffix], ['Reid', 'Callum', 'Jr.']);
+    assert.match(ris(reid).plain, /^AU {2}- Reid, Callum, Jr\.\r$/m);
+    assert.match(wikipedia(reid).plain, /\|last=Reid \|first=Callum Jr\./);
+  }
+  const [halvorsen] = JSON.parse(jsonLd(source({ authors: [{ name: 'Anders T. Halvorsen III' }] })).plain).author;
+  assert.equal(halvorsen['@type'], 'Person');
 });
 
 test('BibTeX, BibLaTeX and RIS give back every awkward name whole', () => {

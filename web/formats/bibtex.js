@@ -66,7 +66,8 @@ function keyOf(source) {
 /** A name that BibTeX does not take apart keeps its braces. @param {string} name */
 function texName(name) {
   const parts = splitName(name);
-  return 'literal' in parts ? `{${escapeTex(parts.literal)}}` : `${escapeTex(parts.family)}, ${escapeTex(parts.given)}`;
+  if ('literal' in parts) return `{${escapeTex(parts.literal)}}`;
+  return [parts.family, parts.suffix, parts.given].flatMap((part) => (part ? escapeTex(part) : [])).join(', ');
 }
 
 /** @param {string} text */

@@ -11,7 +11,7 @@ export function wikipedia(source) {
     if ('literal' in parts) return [[`author${number}`, parts.literal]];
     return [
       [`last${number}`, parts.family],
-      [`first${number}`, parts.given],
+      [`first${number}`, parts.suffix ? `${parts.given} ${parts.suffix}` : parts.given],
     ];
   });
   const fields = [
