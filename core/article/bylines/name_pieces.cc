@@ -72,6 +72,19 @@ bool EndsAbbreviation(std::string_view text) {
   return text.size() - word <= kLongestWord || text.find('.', word) + 1 < text.size();
 }
 
+// Whether the digit at `at` is of a name of one word ("Need2Read"), that with which `piece`, which
+// it ends, is the whole of what stands before the next mark; else it begins a date or a number.
+bool IsInUserName(std::string_view line, std::string_view piece, size_t at) {
+  if (piece.empty() || !IsAsciiAlpha(piece[0]) || !IsAsciiAlnum(line[at - 1]) ||
+      piece.find(' ') != std::string_view::npos)
+    return false;
+  while (at < line.size() && IsAsciiAlnum(line[at])) ++at;
+  const std::string_view rest = Trim(line.substr(at));
+  if (rest.empty()) return true;
+  size_t pos = 0;
+  return MarkOf(DecodeUtf8(rest, &pos), true) != Mark::kNone;
+}
+
 }  // namespace
 
 std::vector<NameSegment> SplitSegments(std::string_view line) {
@@ -92,6 +105,7 @@ std::vector<NameSegment> SplitSegments(std::string_view line) {
     const size_t at = pos;
     const char32_t c = DecodeUtf8(line, &pos);
     if (IsDigit(c) && !past_digit) {
+      if (IsInUserName(line, Trim(line.substr(start, at - start)), at)) continue;
       close(at, Mark::kNone);
       past_digit = true;
       continue;

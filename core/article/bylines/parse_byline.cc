@@ -19,6 +19,7 @@ constexpr size_t kLongestIntroduction = 4;  // words: "ein gastbeitrag von"
 constexpr size_t kMostNameWords = 6;
 constexpr size_t kLongestPlace = 4;  // words
 constexpr size_t kLongestName = 80;  // bytes
+constexpr size_t kShortestJob = 6;   // bytes behind a hyphen: "Ann Meyer-Lead" is a name
 
 std::string LowerJoin(const std::vector<std::string_view>& words, size_t first, size_t end) {
   std::string joined;
@@ -59,6 +60,7 @@ class Parser {
       : words_(words), outlets_(outlets) {}
 
   Byline Parse(std::string_view line) {
+    if (ReadOutlet(std::string(Trim(line)))) return std::move(byline_);  // "Bridge & Harbour Times"
     for (const NameSegment& segment : SplitSegments(line.substr(0, kMaxLineBytes)))
       ReadSegment(segment);
     return std::move(byline_);
@@ -86,7 +88,12 @@ class Parser {
         }
         only_introduced = false;
         if (role == ByRole::kOther || (names_before && role == ByRole::kNone)) return;
+        if (words.size() > 1 && IsBy(words[1])) return;  // "Protected by"
         if (role == ByRole::kBy && byline_.names.empty()) byline_.introduced = true;
+        if (role == ByRole::kNone && !piece.after_comma && IsInstitution(words)) {
+          AddName(words, words.size(), false);
+          break;
+        }
         if (!ReadName(&words, piece.after_comma)) return;
       }
     }
@@ -111,6 +118,13 @@ class Parser {
     words->erase(words->begin(), words->begin() + static_cast<ptrdiff_t>(taken));
     return true;
   }
+
+  // "Centre for Tides and Harbours"
+  bool IsInstitution(const std::vector<std::string_view>& words) const {
+    return words.size() > 2 && words_.JoinerOf(words[1]) == Joiner::kFor && !IsJob(words[0]);
+  }
+
+  static bool IsBy(std::string_view word) { return EqualsIgnoreAsciiCase(TrimMarks(word), "by"); }
 
   Joiner JoinerAt(const std::vector<std::string_view>& words, size_t i) const {
     return words_.JoinerOf(ToLower(TrimMarks(words[i])));
@@ -167,7 +181,7 @@ class Parser {
       if (i >= 2 && EqualsIgnoreAsciiCase(word, "for")) return i;
       ByRole role = ByRole::kNone;
       const size_t length = IntroductionLength(words, i, &role);
-      if (length >= 2 || (length == 1 && EqualsIgnoreAsciiCase(TrimMarks(word), "by"))) return i;
+      if (length >= 2 || (length == 1 && IsBy(word))) return i;
     }
     return words.size();
   }
@@ -228,10 +242,17 @@ class Parser {
     return lower.size() > 4 || TrimMarks(word) != lower || IsWordOf(kInLowerCase, lower);
   }
 
+  // "Reporter", "Harbour-Reporter"
+  bool IsJob(std::string_view word) const {
+    const std::string lower = ToLower(TrimMarks(word));
+    if (words_.JobOf(lower) != JobKind::kNone) return true;
+    const size_t hyphen = lower.rfind('-');
+    return hyphen != std::string::npos && lower.size() - hyphen > kShortestJob &&
+           words_.JobOf(std::string_view(lower).substr(hyphen + 1)) == JobKind::kJob;
+  }
+
   std::vector<std::string_view> WithoutJobs(std::vector<std::string_view> words) {
-    const auto is_job = [&](std::string_view word) {
-      return words_.JobOf(ToLower(TrimMarks(word))) != JobKind::kNone;
-    };
+    const auto is_job = [&](std::string_view word) { return IsJob(word); };
     const auto first = std::find_if(words.begin(), words.end(), is_job);
     if (first == words.end()) return words;
     const size_t before = static_cast<size_t>(first - words.begin());
@@ -244,6 +265,7 @@ class Parser {
     while (last > 0 && !is_job(words[last - 1])) --last;
     if (words.size() - last < (spaceless ? 1u : 2u)) return {};
     words.erase(words.begin(), words.begin() + static_cast<ptrdiff_t>(last));
+    if (words_.JoinerOf(words[0]) == Joiner::kFor) return {};  // "Head of Tides"
     return words;
   }
 
@@ -301,7 +323,7 @@ class Parser {
     for (size_t pos = 0; pos < name.size();) {
       const char32_t c = DecodeUtf8(name, &pos);
       letters += IsLetter(c);
-      if (IsDigit(c)) return false;
+      if (IsDigit(c) && words.size() > 1) return false;  // one word: a user's name
     }
     if (letters < 2) return false;
     if (IsSpacelessName(name)) return name.size() <= 36;
@@ -313,8 +335,8 @@ class Parser {
       if (!IsLower(first)) continue;
       const bool mixed =
           std::any_of(word.begin(), word.end(), IsAsciiUpper);  // "d'Arc", "al-Hassan"
-      if (words.size() == 1 || (!mixed && (!IsParticle(word) || i + 1 == words.size())))
-        return false;
+      const bool small = IsParticle(word) || (i > 0 && words_.JoinerOf(word) != Joiner::kNone);
+      if (words.size() == 1 || (!mixed && (!small || i + 1 == words.size()))) return false;
     }
     return true;
   }

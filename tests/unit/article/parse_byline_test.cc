@@ -66,6 +66,34 @@ TEST(ParseByline, LeavesOutThoseWhoDidSomethingElse) {
   EXPECT_EQ(Parse("Foto: Max Muster").names, Names{});
 }
 
+TEST(ParseByline, TakesWhoeverDidSomethingUnknownForNoAuthor) {
+  EXPECT_EQ(Parse("Protected by Ann Lee").names, Names{});
+  EXPECT_EQ(Parse("Researched by Ann Lee").names, Names{"Ann Lee"});
+  EXPECT_EQ(Parse("Developed By Ann Lee").names, Names{});
+}
+
+TEST(ParseByline, JoinsByAndInCapitalsToo) {
+  EXPECT_EQ(Parse("By Ann Lee And Bo Ek For The Daily Lantern").names, (Names{"Ann Lee", "Bo Ek"}));
+  EXPECT_EQ(Parse("BY ANN LEE AND BO EK").names, (Names{"ANN LEE", "BO EK"}));
+}
+
+TEST(ParseByline, KeepsTheNameOfAnInstitutionWhole) {
+  EXPECT_EQ(Parse("Centre for Tides and Harbours").names, Names{"Centre for Tides and Harbours"});
+  EXPECT_EQ(Parse("Ann Lee, Head of Tides").names, Names{"Ann Lee"});
+  EXPECT_EQ(Parse("Ann Lee, VP of Tides").names, Names{"Ann Lee"});
+}
+
+TEST(ParseByline, KeepsTheDigitsOfAUserNameAndNoOthers) {
+  EXPECT_EQ(Parse("Need2Read").names, Names{"Need2Read"});
+  EXPECT_EQ(Parse("Tide06 | 3 May").names, Names{"Tide06"});
+  EXPECT_EQ(Parse("Ann Lee2 hours ago").names, Names{"Ann Lee"});
+}
+
+TEST(ParseByline, CutsJobsBehindAHyphenButNoFamilyNames) {
+  EXPECT_EQ(Parse("LATERNE-Online-Experte Max Muster").names, Names{"Max Muster"});
+  EXPECT_EQ(Parse("Ann Meyer-Lead").names, Names{"Ann Meyer-Lead"});
+}
+
 TEST(ParseByline, KeepsAgenciesWithTheirPlaceApart) {
   EXPECT_EQ(Parse("AP Tokyo").names, Names{"AP"});
   EXPECT_EQ(Parse("AP Tokyo").place, "Tokyo");

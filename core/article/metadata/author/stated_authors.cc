@@ -16,7 +16,6 @@ constexpr size_t kLongestCredit = 60;  // bytes of a credit taken as it stands
 void Append(std::string_view credit, const PageSources& sources, Names* names) {
   if (credit.find("://") != std::string_view::npos) return;
   const Byline byline = ParseByline(credit, sources.data.byline_words, sources.outlets);
-  if (byline.names.size() > 1 && sources.IsOutlet(credit)) return;  // "The Bridge & Harbour Times"
   for (const std::string& name : byline.names) {
     const bool known = std::any_of(names->begin(), names->end(), [&](const std::string& other) {
       return FoldName(other) == FoldName(name);
@@ -34,6 +33,13 @@ Names Linked(const PageSources& sources) {
   return {};
 }
 
+// "Rowe, Anna" as "Anna Rowe".
+std::string GivenFirst(const std::string& name) {
+  const size_t comma = name.find(',');
+  if (comma == std::string::npos || name.find(',', comma + 1) != std::string::npos) return name;
+  return std::string(Trim(std::string_view(name).substr(comma + 1))) + " " + name.substr(0, comma);
+}
+
 Names Meta(const PageSources& sources) {
   Names names;
   int rank = 0;
@@ -41,6 +47,10 @@ Names Meta(const PageSources& sources) {
     if (!names.empty() && value.rank != rank) break;
     rank = value.rank;
     Append(value.text, sources, &names);
+  }
+  if (names.empty()) {  // for catalogues: the family's name comes first
+    for (const std::string& name : sources.meta.All("citation_author"))
+      Append(GivenFirst(name), sources, &names);
   }
   const std::string label = ToAsciiLower(sources.meta.First({"twitter:label1"}));
   if (names.empty() && (label == "written by" || label == "by" || label == "author"))
@@ -74,7 +84,8 @@ Names StatedCredit(const PageSources& sources) {
   stated.push_back(sources.meta.First({"article:author"}));
   for (const std::string& credit : stated) {
     const bool word = sources.data.byline_words.JobOf(ToLower(credit)) != JobKind::kNone;
-    if (!credit.empty() && credit.size() <= kLongestCredit && !word &&
+    const bool number = std::all_of(credit.begin(), credit.end(), IsAsciiDigit);  // of an account
+    if (!number && credit.size() <= kLongestCredit && !word &&
         credit.find_first_of("/@") == std::string::npos)
       return {credit};
   }

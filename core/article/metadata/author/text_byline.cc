@@ -32,7 +32,7 @@ std::vector<std::string_view> SplitLines(std::string_view text) {
 }  // namespace
 
 TextBylines::TextBylines(const PageSources& sources, const ChosenTitle& headline)
-    : sources_(sources) {
+    : sources_(sources), title_(headline.title) {
   if (headline.title.empty() || sources.document.body() == html::kNoNode) return;
   lines_ = SplitLines(sources.LinesWith(headline.node));
   auto at = std::find(lines_.begin(), lines_.end(), std::string_view(headline.title));
@@ -47,6 +47,7 @@ TextBylines::TextBylines(const PageSources& sources, const ChosenTitle& headline
 Byline TextBylines::IntroducedNear() const {
   const size_t end = std::min(lines_.size(), headline_ + kLinesBehind);
   for (size_t i = headline_; i < end; ++i) {
+    if (lines_[i] == title_) continue;  // "From Seed to Table"
     Byline byline = ReadFrom(i);
     const bool people = !byline.names.empty() && IsFull(byline.names[0]);
     if (byline.introduced && (people || !byline.desks.empty())) return byline;

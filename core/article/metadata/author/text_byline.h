@@ -36,6 +36,7 @@ class TextBylines {
   Byline ReadFrom(size_t line) const;
 
   const PageSources& sources_;
+  std::string_view title_;
   std::vector<std::string_view> lines_;
   size_t headline_ = 0;  // its line; past the end if none is
 };
