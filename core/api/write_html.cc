@@ -30,7 +30,7 @@ void WriteHtml(const Analysis& analysis, std::string* out, Outlet* outlet) {
   head +=
       ">\n<meta charset=\"utf-8\">\n<title>" + EscapeHtml(article.title) + "</title>\n<article>\n";
   head += element("h1", article.title) + element("p", article.subtitle) +
-         element("p", DescribeSource(article));
+          element("p", DescribeSource(article));
   if (!article.readable) head += element("p", article.reason);
   Put(head, out, outlet);
   Put(article.html, out, outlet);

@@ -5,6 +5,7 @@
 #include "article/language/detect_language.h"
 #include "article/metadata/read_dateline.h"
 #include "base/ascii.h"
+#include "base/limits.h"
 
 namespace lede::article {
 namespace {
@@ -13,7 +14,8 @@ std::vector<Block> SplitBlocks(std::string_view text) {
   std::vector<Block> blocks;
   for (size_t begin = 0; begin < text.size();) {
     size_t end = text.find("\n\n", begin);
-    if (end == std::string_view::npos) end = text.size();
+    const bool last = blocks.size() + 1 == limits::kMaxParagraphs;
+    if (end == std::string_view::npos || last) end = text.size();
     const std::string_view block = Trim(text.substr(begin, end - begin));
     if (!block.empty()) {
       const uint32_t start = static_cast<uint32_t>(block.data() - text.data());

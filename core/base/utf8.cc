@@ -3,6 +3,8 @@
 
 #include <cstring>
 
+#include "base/limits.h"
+
 namespace lede {
 namespace {
 
@@ -75,7 +77,8 @@ bool IsValidUtf8(std::string_view text) {
 std::string RepairUtf8(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  for (size_t pos = 0; pos < text.size();) {
+  const size_t most = text.size() + limits::kBytesDecodingAdds;
+  for (size_t pos = 0; pos < text.size() && out.size() < most;) {
     const size_t start = pos;
     const char32_t c = DecodeUtf8(text, &pos);
     if (c == kReplacement) {

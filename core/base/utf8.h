@@ -23,7 +23,8 @@ void AppendUtf8(char32_t code_point, std::string* out);
 
 bool IsValidUtf8(std::string_view text);
 
-// A well-formed copy in which each maximal ill-formed part is U+FFFD.
+// A well-formed copy in which each maximal ill-formed part is U+FFFD, cut where it adds too much to
+// the text (limits::kBytesDecodingAdds).
 std::string RepairUtf8(std::string_view text);
 
 // As DecodeUtf8, where the byte is no ASCII.

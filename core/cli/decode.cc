@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "base/limits.h"
 #include "base/utf8.h"
 #include "cli/encoding_label.h"
 #include "cli/prescan_encoding.h"
@@ -38,7 +39,8 @@ Result<std::string> Convert(std::string_view bytes, std::string_view encoding) {
   std::string out;
   char* in = const_cast<char*>(bytes.data());  // iconv takes char**, and writes nothing there
   size_t left = bytes.size();
-  for (bool flushed = false; !flushed;) {
+  const size_t most = bytes.size() + limits::kBytesDecodingAdds;
+  for (bool flushed = false; !flushed && out.size() < most;) {
     flushed = left == 0;  // a last call without input gives what a stateful encoding holds back
     char buffer[1 << 14];
     char* end = buffer;

@@ -22,6 +22,7 @@ void GiveBackLargeMemory() {
 
 int main(int argc, char** argv) {
   GiveBackLargeMemory();
-  std::ios::sync_with_stdio(false);  // else each byte is read on its own: a quarter of a batch's time
+  std::ios::sync_with_stdio(
+      false);  // else each byte is read on its own: a quarter of a batch's time
   return lede::cli::Run(argc, argv);
 }

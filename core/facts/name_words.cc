@@ -55,7 +55,7 @@ bool MiddleFits(const NameWords& full, const NameWords& part) {
 
 }  // namespace
 
-NameWords SplitName(std::string_view surface) {
+NameWords SplitName(std::string_view surface, size_t most) {
   NameWords words;
   std::string word;
   const auto finish = [&] {
@@ -63,7 +63,7 @@ NameWords SplitName(std::string_view surface) {
     if (!word.empty()) words.push_back(std::move(word));
     word.clear();
   };
-  for (size_t pos = 0; pos < surface.size();) {
+  for (size_t pos = 0; pos < surface.size() && words.size() < most;) {
     if (IsAsciiAlnum(surface[pos])) {
       word += ToAsciiLower(surface[pos++]);
       continue;

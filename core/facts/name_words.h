@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/limits.h"
 #include "data/lexicon.h"
 
 namespace lede::facts {
@@ -17,7 +18,8 @@ namespace lede::facts {
 //   "U.N.'s"         → un
 using NameWords = std::vector<std::string>;
 
-NameWords SplitName(std::string_view surface);
+// No more than `most` words are read.
+NameWords SplitName(std::string_view surface, size_t most = limits::kMaxNameWords);
 
 // SplitName without leading honorifics ("Mr", "Dr") and trailing generations ("Jr", "III").
 NameWords SplitPersonName(std::string_view surface, const data::Lexicon& honorifics);

@@ -10,7 +10,7 @@ constexpr size_t kMaxWords = 64;
 
 }  // namespace
 
-TitleWords::TitleWords(std::string_view title) : words_(SplitName(title)) {
+TitleWords::TitleWords(std::string_view title) : words_(SplitName(title, std::string_view::npos)) {
   if (words_.size() > kMaxWords) words_.resize(kMaxWords);
   for (uint32_t i = 0; i < words_.size(); ++i) at_.emplace(words_[i], i);
 }

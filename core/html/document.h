@@ -60,6 +60,7 @@ class Document {
   // crossing tags moved. A walk over all of them is the quickest.
   const Node& operator[](NodeId id) const { return nodes_[id]; }
   size_t size() const { return nodes_.size(); }
+  size_t page_bytes() const { return text_.page().size(); }
 
   Tag tag(NodeId id) const { return nodes_[id].tag; }
   bool IsElement(NodeId id) const { return nodes_[id].kind == NodeKind::kElement; }

@@ -40,12 +40,4 @@ void AppendAttribute(std::string_view name, std::string_view value, std::string*
   *html += '"';
 }
 
-void EscapeFrom(size_t begin, std::string* html) {
-  while (begin < html->size() && !IsEscaped((*html)[begin])) ++begin;
-  if (begin == html->size()) return;
-  const std::string rest = html->substr(begin);
-  html->resize(begin);
-  AppendEscaped(rest, html);
-}
-
 }  // namespace lede::article

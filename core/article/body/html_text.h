@@ -10,8 +10,6 @@ namespace lede::article {
 // Appends `text` with &, <, > and " as character references: safe between tags and in a quoted
 // attribute.
 void AppendEscaped(std::string_view text, std::string* html);
-// The same for what `html` holds from `begin` on.
-void EscapeFrom(size_t begin, std::string* html);
 
 // Appends ` name="value"`.
 void AppendAttribute(std::string_view name, std::string_view value, std::string* html);

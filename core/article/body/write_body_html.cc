@@ -9,6 +9,7 @@
 #include "article/body/write_figure.h"
 #include "article/body/write_inline_html.h"
 #include "article/content/sign_lines.h"
+#include "base/limits.h"
 
 namespace lede::article {
 namespace {
@@ -60,13 +61,15 @@ class BodyWriter {
         page_(page),
         parts_(parts),
         base_url_(base_url),
+        longest_(limits::kHtmlOfAnyPage + document.page_bytes() / 2 * 3),
         ids_(document, page, parts, base_url),
         figures_(document, page, parts, data, base_url) {}
 
   std::string Run() {
-    html_.reserve(2 * TextSize(page_, parts_));
+    // Room that is not touched costs nothing, growing holds what is written twice.
+    html_.reserve(std::max(2 * TextSize(page_, parts_), document_.page_bytes()));
     size_t medium = 0;
-    for (uint32_t i = 0; i <= page_.blocks.size(); ++i) {
+    for (uint32_t i = 0; i <= page_.blocks.size() && html_.size() < longest_; ++i) {
       const bool kept = i < page_.blocks.size() && parts_.blocks[i];
       html::NodeId rule = kept ? RuleBefore(i) : html::kNoNode;
       for (; medium < page_.media.size() && page_.media[medium].before_block <= i; ++medium) {
@@ -111,6 +114,7 @@ class BodyWriter {
 
   // A figure stands beside lists and tables, never inside: they are closed before it.
   void WriteMedium(const Medium& medium) {
+    if (html_.size() >= longest_) return;
     const std::string figure = figures_.Write(medium);
     if (figure.empty()) return;
     CloseTo(0);
@@ -135,7 +139,7 @@ class BodyWriter {
   }
 
   void WriteInline(const PageBlock& block) {
-    AppendInlineHtml(document_, page_, block, &ids_, base_url_, &html_);
+    AppendInlineHtml(document_, page_, block, &ids_, base_url_, longest_, &html_);
   }
 
   bool InRow() const { return !open_.empty() && open_.back().name == "tr"; }
@@ -199,6 +203,7 @@ class BodyWriter {
   const PageBlocks& page_;
   const BodyParts& parts_;
   const std::string_view base_url_;
+  const size_t longest_;  // bytes; what comes behind them is left out
   LinkedIds ids_;
   FigureWriter figures_;
   std::string html_;

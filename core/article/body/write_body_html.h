@@ -16,7 +16,8 @@ namespace lede::article {
 //   pages, as a link), span (empty, for an id) and the inline elements of write_inline_html.cc; of
 //   ids those that a link of the page leads to.
 // Addresses are absolute (against `base_url`), links http, https or mailto, pictures http, https or
-// raster data:. A picture stands once. Linear in the size of the page.
+// raster data:. A picture stands once. Linear in the size of the page, and cut at
+// limits::kHtmlOfAnyPage.
 std::string WriteBodyHtml(const html::Document& document, const PageBlocks& page,
                           const BodyParts& parts, const ArticleData& data,
                           std::string_view base_url);

@@ -51,27 +51,29 @@ bool IsAllowedInline(Tag tag) {
 
 constexpr size_t kMaxOpen = 16;  // inline elements inside each other; deeper ones give their text
 
+constexpr size_t kPiece = size_t{1} << 16;  // bytes of text that are written at once
+
 bool IsCell(Tag tag) { return tag == Tag::kTd || tag == Tag::kTh; }
 
 // Walks the block's nodes and keeps the open elements on a stack of its own.
 class InlineWriter {
  public:
   InlineWriter(const Document& document, const PageBlock& block, NodeId top, LinkedIds& ids,
-               std::string_view base_url, std::string* html)
+               std::string_view base_url, size_t longest, std::string* html)
       : document_(document),
         block_(block),
         top_(top),
         ids_(ids),
         base_url_(base_url),
+        longest_(longest),
         html_(html) {}
 
   void Run() {
     OpenAncestors();
     while (WritePlace(block_.first_node, &LinkedIds::AppendBefore)) continue;
-    const bool code = block_.kind == BlockKind::kCode;
-    for (NodeId node = block_.first_node;;) {
+    for (NodeId node = block_.first_node; html_->size() < longest_;) {
       if (document_.IsText(node)) {
-        code ? AppendEscaped(document_.text(node), html_) : AddText(document_.text(node));
+        AddText(document_.text(node));
         if (node == block_.last_node) break;
       }
       const bool inside = Enter(node);
@@ -162,13 +164,24 @@ class InlineWriter {
     if (std::all_of(value.begin(), value.end(), IsAsciiDigit)) AppendAttribute(name, value, html_);
   }
 
+  // Piece by piece, so that a long text is not held once more to be escaped.
   void AddText(std::string_view text) {
+    while (!text.empty() && html_->size() < longest_) {
+      size_t size = std::min(text.size(), kPiece);
+      while (size < text.size() && (text[size] & 0xC0) == 0x80) ++size;
+      AddPiece(text.substr(0, size));
+      text.remove_prefix(size);
+    }
+  }
+
+  void AddPiece(std::string_view text) {
+    if (block_.kind == BlockKind::kCode) return AppendEscaped(text, html_);
     // One space stands for a run of white space across nodes, as in the text.
-    const size_t before = html_->size();
-    AppendCollapsed(text, space_, html_);
-    if (html_->size() == before) return;
-    space_ = html_->back() == ' ';
-    EscapeFrom(before, html_);
+    piece_.clear();
+    AppendCollapsed(text, space_, &piece_);
+    if (piece_.empty()) return;
+    space_ = piece_.back() == ' ';
+    AppendEscaped(piece_, html_);
   }
 
   void Close() {
@@ -181,7 +194,9 @@ class InlineWriter {
   const NodeId top_;
   LinkedIds& ids_;
   const std::string_view base_url_;
+  const size_t longest_;
   std::string* html_;
+  std::string piece_;
   std::vector<Opened> open_;
   bool space_ = true;  // a space would be one too many
 };
@@ -189,9 +204,11 @@ class InlineWriter {
 }  // namespace
 
 void AppendInlineHtml(const Document& document, const PageBlocks& page, const PageBlock& block,
-                      LinkedIds* ids, std::string_view base_url, std::string* html) {
+                      LinkedIds* ids, std::string_view base_url, size_t longest,
+                      std::string* html) {
   if (block.first_node == kNoNode) return;
-  InlineWriter(document, block, page.regions[block.region].node, *ids, base_url, html).Run();
+  InlineWriter(document, block, page.regions[block.region].node, *ids, base_url, longest, html)
+      .Run();
 }
 
 }  // namespace lede::article

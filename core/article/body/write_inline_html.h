@@ -11,9 +11,9 @@ namespace lede::article {
 
 // Appends the text of the block with its links, emphasis, code, sub- and superscript; other inline
 // elements give their text alone. Every element opened is closed. Links are absolute, and only
-// http, https and mailto.
+// http, https and mailto. What comes once `html` has `longest` bytes is left out.
 void AppendInlineHtml(const html::Document& document, const PageBlocks& page,
                       const PageBlock& block, LinkedIds* ids, std::string_view base_url,
-                      std::string* html);
+                      size_t longest, std::string* html);
 
 }  // namespace lede::article

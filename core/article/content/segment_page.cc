@@ -304,6 +304,7 @@ class Segmenter {
   }
 
   void AddMedium(NodeId node) {
+    if (page_.media.size() == limits::kMaxMedia) return;
     // Inside a line it stands after the line, at its beginning before it.
     const uint32_t before = static_cast<uint32_t>(page_.blocks.size()) + (BlockIsEmpty() ? 0 : 1);
     page_.media.push_back({node, frames_.back().region, before});

@@ -17,6 +17,10 @@ namespace {
 constexpr void (*kRefiners[])(SentenceTimes*) = {JoinNeighbours, ShareInRanges, JoinRanges, Widen,
                                                  DropDoubtful};
 
+// Tokens of a sentence that are read at once: a term takes five times a token. Only a text that is
+// no prose has longer ones.
+constexpr uint32_t kLongestPart = 4096;
+
 bool AnyReadings(const std::vector<Term>& terms) {
   for (const Term& term : terms) {
     if (term.readings.classes != 0) return true;
@@ -43,17 +47,22 @@ std::vector<TimeMention> FindTimes(const Article& article, const AnnotatedText& 
   std::vector<Term> terms;
   bool game = false;
   for (const Sentence& sentence : text.sentences) {
-    ReadTerms(text, sentence, lists->words, &terms);
-    if (!AnyReadings(terms)) continue;
-    game |= TellsOfGame(terms);
-    SentenceTimes times{terms, text.text, Recognise(terms, text.text, *lists, recognisers), game};
-    for (const auto& refine : kRefiners) refine(&times);
     resolver.BeginSentence();
-    for (const TimeExpression& expression : times.found) {
-      if (mentions.size() >= limits::kMaxMentions) return mentions;
-      mentions.push_back(resolver.Resolve(expression, terms, text.text));
-      mentions.back().span = {terms[expression.first].span.start,
-                              terms[expression.end - 1].span.end};
+    for (uint32_t first = sentence.first_token; first < sentence.end_token; first += kLongestPart) {
+      Sentence part = sentence;
+      part.first_token = first;
+      part.end_token = std::min(sentence.end_token, first + kLongestPart);
+      ReadTerms(text, part, lists->words, &terms);
+      if (!AnyReadings(terms)) continue;
+      game |= TellsOfGame(terms);
+      SentenceTimes times{terms, text.text, Recognise(terms, text.text, *lists, recognisers), game};
+      for (const auto& refine : kRefiners) refine(&times);
+      for (const TimeExpression& expression : times.found) {
+        if (mentions.size() >= limits::kMaxMentions) return mentions;
+        mentions.push_back(resolver.Resolve(expression, terms, text.text));
+        mentions.back().span = {terms[expression.first].span.start,
+                                terms[expression.end - 1].span.end};
+      }
     }
   }
   return mentions;

@@ -5,6 +5,7 @@
 
 #include <string>
 
+#include "base/limits.h"
 #include "cli/encoding_label.h"
 #include "cli/prescan_encoding.h"
 
@@ -95,6 +96,17 @@ TEST(PrescanEncoding, EndsOnCutInput) {
     PrescanEncoding(std::string_view(page).substr(0, size));
   }
   EXPECT_EQ(PrescanEncoding(page), "KOI8-R");
+}
+
+TEST(Decode, WhatWouldGrowTooMuchIsCut) {
+  const std::string page(size_t{3} << 20, '\x80');
+  const size_t most = page.size() + limits::kBytesDecodingAdds;
+  for (const char* label : {"windows-1252", "utf-8"}) {
+    const std::string text = Decode(page, label);
+    EXPECT_GE(text.size(), most);
+    EXPECT_LE(text.size(), most + (size_t{1} << 15));
+    EXPECT_EQ(text.size() % 3, 0u);
+  }
 }
 
 }  // namespace

@@ -71,5 +71,13 @@ TEST(FindTimes, KeepsItsMentionsInOrderAndApartWhateverTheText) {
   EXPECT_LE(end, text.size());
 }
 
+TEST(FindTimes, ReadsALongSentenceToItsEnd) {
+  std::string text = "On May 3, 2019, ";
+  for (int i = 0; i < 20'000; ++i) text += "he ";
+  const auto times = FindIn(text + "fell ill on June 5, 2019.", "");
+  ASSERT_EQ(times.size(), 2u);
+  EXPECT_EQ(times[1].value, "2019-06-05");
+}
+
 }  // namespace
 }  // namespace lede::mentions

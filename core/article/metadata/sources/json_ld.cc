@@ -18,7 +18,8 @@ namespace {
 
 constexpr size_t kMaxJsonBytes = size_t{4} << 20;
 constexpr size_t kMaxNodes = 20'000;
-constexpr size_t kMaxItems = 100;  // authors, images, keywords of one node
+constexpr size_t kMaxTexts = 1000;  // scripts of a page, and articles in all of them
+constexpr size_t kMaxItems = 100;   // authors, images, keywords of one node
 
 // schema.org's Article with its subtypes, and other works a page may be about.
 constexpr std::string_view kArticleTypes =
@@ -188,6 +189,7 @@ class Reader {
   }
 
   void ReadArticle(const Json& node, LinkedKind kind) {
+    if (data_.articles.size() == kMaxTexts) return;
     LinkedArticle article;
     article.kind = kind;
     article.headline = FirstText(node, {"headline", "name"});
@@ -264,12 +266,12 @@ bool IsJsonLd(const html::Document& document, html::NodeId id) {
 
 LinkedData ReadJsonLd(const html::Document& document) {
   Reader reader;
-  size_t bytes = 0;
+  size_t bytes = 0, texts = 0;
   for (html::NodeId id = html::kRoot; id < document.size(); ++id) {
     if (!document.IsElement(id) || !IsJsonLd(document, id)) continue;
     const std::string raw = document.TextContent(id);
     bytes += raw.size();
-    if (bytes > kMaxJsonBytes) break;
+    if (bytes > kMaxJsonBytes || ++texts > kMaxTexts) break;
     reader.Add(ParseJson(RepairJson(raw), kMaxJsonDepth));
   }
   return reader.Read();

@@ -7,6 +7,8 @@
 
 #include "article/body/write_body_text.h"
 #include "article/content/segment_page.h"
+#include "base/ascii.h"
+#include "base/limits.h"
 #include "html/parse.h"
 #include "unit/read_data.h"
 
@@ -162,6 +164,32 @@ TEST(WriteBodyText, SeparatesBlocksByAnEmptyLineAndNoneHoldsOne) {
   ASSERT_EQ(article.blocks.size(), 3u);
   EXPECT_EQ(article.blocks[1].span.In(article.text), "Two");
   EXPECT_EQ(article.blocks[2].kind, BlockKind::kCode);
+}
+
+TEST(WriteBodyHtml, IsCutWhereALongBaseMakesMuchOfLittle) {
+  const ArticleData data = ReadData<ArticleData>();
+  std::string page_text = "<ul><li>";
+  for (int i = 0; i < 4000; ++i) page_text += "<b><a href=x>One</a></b> ";
+  for (int i = 0; i < 4000; ++i) page_text += "<p><img src=a" + std::to_string(i) + ".jpg>Two";
+  const html::Document document = html::Parse(page_text);
+  const PageBlocks page = SegmentPage(document);
+  const BodyParts parts{std::vector<uint8_t>(page.blocks.size(), 1),
+                        std::vector<uint8_t>(page.media.size(), 1)};
+  const std::string base = "https://a.example/" + std::string(8000, 'b') + "/";
+  const std::string html = WriteBodyHtml(document, page, parts, data, base);
+  const size_t most = limits::kHtmlOfAnyPage + page_text.size() / 2 * 3;
+  EXPECT_GE(html.size(), most);
+  EXPECT_LE(html.size(), most + 2 * base.size());
+  EXPECT_TRUE(EndsWith(html, "</a></b></li></ul>")) << html.substr(html.size() - 100);
+}
+
+TEST(WriteBodyHtml, ALongTextIsWrittenAsAShortOneIs) {
+  std::string at_once = "<p>", in_parts = "<p>";
+  while (at_once.size() < 300'000) {
+    at_once += "“é”   \" \n x ";
+    in_parts += "“é”   \" \n x <!--a text of its own-->";
+  }
+  EXPECT_EQ(Whole(at_once), Whole(in_parts));
 }
 
 }  // namespace
