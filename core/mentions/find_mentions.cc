@@ -1,4 +1,4 @@
-// From annotated text to the entities, times and places it names.
+// Finds the entities, times and places that an annotated text mentions.
 #include "mentions/find_mentions.h"
 
 #include "mentions/entities/tag_entities.h"
@@ -14,7 +14,8 @@ namespace lede::mentions {
 Mentions FindMentions(const Article& article, const AnnotatedText& text, const MentionData& data) {
   Mentions mentions;
   mentions.times = FindTimes(article, text, data.times);
-  // The names are learned from English: in German every noun would be one.
+  // The entity model was trained on English; in German, for example, it would take every noun for a
+  // name.
   if (!MayBeEnglish(article.language)) {
     const bool nouns_too = PrimaryLanguage(article.language) == "de";
     mentions.entities = FindPeopleByFirstName(text, data.first_names, nouns_too);

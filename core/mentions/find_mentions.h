@@ -1,4 +1,4 @@
-// From annotated text to the entities, times and places it names.
+// Finds the entities, times and places that an annotated text mentions.
 #pragma once
 
 #include "mentions/mention_data.h"
@@ -8,8 +8,8 @@
 
 namespace lede::mentions {
 
-// `article` gives the publication date that times are resolved against, the language, title and
-// URL.
+// `article` supplies the publication date that times are resolved against, the language, the title
+// and the URL.
 Mentions FindMentions(const Article& article, const AnnotatedText& text, const MentionData& data);
 
 }  // namespace lede::mentions

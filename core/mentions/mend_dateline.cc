@@ -1,4 +1,4 @@
-// Reads the names of a dateline as what they are there.
+// Corrects the types of the names in a dateline.
 #include "mentions/mend_dateline.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Reads the names of a dateline as what they are there.
+// Corrects the types of the names in a dateline.
 #pragma once
 
 #include <vector>
@@ -8,9 +8,9 @@
 
 namespace lede::mentions {
 
-// Of "LEEDS, England (HP) —" what is written in capitals before the agency is a location, and what
-// stands in the brackets is no name of the story: it becomes an other thing. Without an agency
-// nothing changes: headings in capitals look like datelines. O(n) in the names.
+// In "LEEDS, England (HP) —", the name in capitals before the agency is a location, and the
+// bracketed agency is not part of the story: it becomes kMisc. Nothing changes without an
+// agency, because headings in capitals look like datelines. O(n) in the names.
 void MendDateline(const Article& article, std::vector<EntityMention>* entities);
 
 }  // namespace lede::mentions

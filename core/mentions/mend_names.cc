@@ -1,4 +1,4 @@
-// Cuts from names what a tagger took along.
+// Trims surplus words from the names that the tagger found.
 #include "mentions/mend_names.h"
 
 #include <algorithm>
@@ -14,18 +14,18 @@
 namespace lede::mentions {
 namespace {
 
-// Behind a hyphen: "Oslo-based".
+// After a hyphen: "Oslo-based".
 constexpr std::string_view kOrigins =
     "based headquartered born led backed owned run speaking held listed trained raised funded "
     "controlled educated";
-// Words that begin sentences and end no name.
+// Words that begin sentences and never end a name.
 constexpr std::string_view kStarts =
     "A After An And As At But By For From He If In It On She The Then There They "
     "This To We While When With His Its";
 
-constexpr size_t kShortLine = 50;  // bytes; a longer one may be wrapped
+constexpr size_t kShortLine = 50;  // bytes; a longer line may have been wrapped
 
-// Legal forms and degrees, lower case, without full stops.
+// Legal forms and degrees, in lower case without full stops.
 constexpr std::string_view kSuffixes = "ag bv co corp dphil gmbh inc llc ltd mba nv phd plc sa";
 
 bool IsSuffix(std::string_view word) {
@@ -51,7 +51,7 @@ class Mender {
  public:
   Mender(const AnnotatedText& text, const NameRules& rules) : text_(text), rules_(rules) {}
 
-  // Names come in order of the text.
+  // Call this for names in text order.
   void Mend(EntityMention* entity) {
     Tokens name = TokensOf(entity->span);
     if (name.size() == 0) return;
@@ -84,7 +84,7 @@ class Mender {
 
   std::string_view Word(uint32_t token) const { return text_.TokenText(token); }
 
-  // "sen" of "Sen.".
+  // "Sen." becomes "sen".
   std::string Abbreviated(uint32_t token) const {
     std::string word = ToAsciiLower(Word(token));
     if (EndsWith(word, ".")) word.pop_back();
@@ -103,7 +103,7 @@ class Mender {
       entity->type = EntityType::kMisc;
   }
 
-  // Before a bracket that the name opens and does not close: "Ann Rowe (Lucy Hale".
+  // The end of the name before an unclosed bracket: "Ann Rowe (Lucy Hale".
   uint32_t EndBeforeBracket(Tokens name) const {
     for (uint32_t t = name.end - 1; t > name.first; --t) {
       if (Word(t) == ")" || Word(t) == "]") break;
@@ -112,14 +112,14 @@ class Mender {
     return name.end;
   }
 
-  // "Sen. Ann Rowe", not "Dean Rowe".
+  // True for "Sen. Ann Rowe", not for "Dean Rowe".
   bool StartsWithTitle(Tokens name) const {
     const std::string word = Abbreviated(name.first);
     return rules_.titles.Contains(word) && !rules_.first_names.Contains(word) &&
            StartsUpper(Word(name.first + 1));
   }
 
-  // "Alaska Sen." of "Alaska Sen. Ann Rowe".
+  // "Alaska Sen.", cut from "Alaska Sen. Ann Rowe".
   bool EndsWithTitle(Tokens name) const {
     return Word(name.end - 1).back() == '.' && rules_.titles.Contains(Abbreviated(name.end - 1));
   }
@@ -132,7 +132,8 @@ class Mender {
     if (EndsInNextSentence(name)) return true;
     const std::string_view last = Word(name.end - 1);
     const bool is_possessive = last == "'s" || last == "’s";
-    // The full stop may be an initial's; clubs are told apart by brackets: "Ost (B)".
+    // A full stop may belong to an initial. Only people lose a bracket: clubs need theirs, "Ost
+    // (B)".
     return type == EntityType::kPerson &&
            (is_possessive || (IsPunctuation(name.end - 1) && last != "."));
   }
@@ -142,7 +143,7 @@ class Mender {
            IsWordOf(kStarts, Word(name.end - 1));
   }
 
-  // The token at which a person's name begins behind an office, or the first of the name.
+  // The token at which a person's name begins after an office, or the first token of the name.
   uint32_t PersonBehindOffice(Tokens name) const {
     if (name.first > 1 && Word(name.first) == "State" && Word(name.first - 1) == "of" &&
         Word(name.first - 2) == "Secretary" && IsPerson({name.first + 1, name.end}))
@@ -152,7 +153,7 @@ class Mender {
     return name.first;
   }
 
-  // A known first name and one or two more words.
+  // A known first name followed by one or two more words.
   bool IsPerson(Tokens name) const {
     if (name.size() < 2 || name.size() > 3) return false;
     for (uint32_t t = name.first; t < name.end; ++t)
@@ -165,13 +166,13 @@ class Mender {
   uint32_t next_ = 0;  // token
 };
 
-// Whether a line that ends here may go on in the next, as long lines do.
+// Whether a line that ends here may continue on the next, as long lines do.
 bool IsWrapped(std::string_view text, size_t newline) {
   return newline > kShortLine &&
          text.substr(newline - kShortLine, kShortLine).find('\n') == std::string_view::npos;
 }
 
-// No name goes on in the next line.
+// Splits names at line ends: no name continues on the next line.
 void SplitLines(std::string_view text, std::vector<EntityMention>* entities) {
   std::vector<EntityMention> split;
   for (EntityMention entity : *entities) {

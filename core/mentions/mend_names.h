@@ -1,4 +1,4 @@
-// Cuts from names what a tagger took along.
+// Trims surplus words from the names that the tagger found.
 #pragma once
 
 #include <vector>
@@ -10,7 +10,7 @@
 
 namespace lede::mentions {
 
-// Views into the pack, which must outlive it.
+// Views into the pack, which must outlive this.
 struct NameRules {
   data::Lexicon titles;       // "speaker"
   data::Lexicon first_names;  // "anna"
@@ -20,17 +20,17 @@ struct NameRules {
   void Read(const data::Pack& pack);
 };
 
-// People, organisations and locations without
-//   - of people, a title before the name ("Sen."), punctuation and a possessive "'s" at the end;
-//   - a bracket that is not closed and what stands in it: "Ann Rowe (Lucy Hale";
-//   - a word before the name that says where it is from: "Oslo-based Acme" is "Acme";
-//   - the capitalised start of the next sentence where no full stop stands between, as in lists
-//     and captions: "Seattle The mayor said" names "Seattle";
-//   - an office before a person that was taken for an organisation: "House Speaker Ann Rowe" and
-//     "(Secretary of) State Ann Rowe" are the person "Ann Rowe".
-// Names in two short lines are two names.
-// Not organisations but other things are plurals of acronyms ("SUVs") and what only follows names
-// ("Ph.D.", "B.V."), and what no_name.h tells. O(n) in the words of the names.
+// Removes from the names of people, organisations and locations
+//   - for people: a title before the name ("Sen."), trailing punctuation and a possessive "'s";
+//   - a bracket that is not closed, with its contents: "Ann Rowe (Lucy Hale";
+//   - a word in front that says where it is from: "Oslo-based Acme" becomes "Acme";
+//   - the capitalised start of the next sentence where the full stop is missing, as in lists
+//     and captions: "Seattle The mayor said" becomes "Seattle";
+//   - an office before a person, tagged as an organisation: "House Speaker Ann Rowe" and
+//     "(Secretary of) State Ann Rowe" become the person "Ann Rowe".
+// A name that spans two short lines is split into two names.
+// Plurals of acronyms ("SUVs"), what only follows names ("Ph.D.", "B.V.") and whatever no_name.h
+// recognises become kMisc. O(n) in the words of the names.
 void MendNames(const AnnotatedText& text, const NameRules& rules,
                std::vector<EntityMention>* entities);
 

@@ -1,4 +1,4 @@
-// The data of all recognisers of mentions.
+// Loads the data of all mention recognisers.
 #include "mentions/mention_data.h"
 
 namespace lede::mentions {

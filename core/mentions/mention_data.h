@@ -1,4 +1,4 @@
-// The data of all recognisers of mentions.
+// The data of all mention recognisers.
 #pragma once
 
 #include <optional>
@@ -14,7 +14,7 @@
 namespace lede::mentions {
 
 struct MentionData {
-  // Nothing, or what is wrong with the data.
+  // Returns nothing on success, or what is wrong with the data.
   std::optional<Error> Read(const data::Pack& pack);
 
   EntityData entities;

@@ -1,4 +1,4 @@
-// What a tagger takes for a person, an organisation or a place and is none.
+// Recognises what a tagger mistakes for a person, an organisation or a place.
 #include "mentions/no_name.h"
 
 #include <string>
@@ -52,7 +52,7 @@ bool SaysWhichWay(std::string_view word) {
          IsWordOf(kPrefixes, word.substr(0, hyphen));
 }
 
-// "TL;DR": too long, didn't read.
+// "TL;DR" ("too long, didn't read"), which the tokeniser splits.
 bool IsTooLong(const AnnotatedText& text, uint32_t token) {
   return token > 0 && text.TokenText(token) == "DR" && text.TokenText(token - 1) == ";";
 }

@@ -1,4 +1,4 @@
-// Finds people in languages whose names were not learned.
+// Finds people by their first names, for languages without a trained model.
 #include "mentions/people_by_first_name.h"
 
 #include <algorithm>
@@ -14,13 +14,13 @@ namespace lede::mentions {
 namespace {
 
 constexpr float kScore = 0.8f;
-constexpr size_t kShortestAlone = 4;  // bytes of a family name that may stand alone
+constexpr size_t kShortestAlone = 4;  // bytes of a family name that may occur alone
 constexpr size_t kLongestFirst = 40;  // bytes
 
-// Small words inside a name; most languages of Europe.
+// Small words inside names, in most languages of Europe.
 constexpr std::string_view kInside = "von van der den de di da del dos la le ten ter zu al el";
 
-// German: "der Fischer" is a fisherman.
+// In German, after these a capitalised word is a noun: "der Fischer" is a fisherman.
 constexpr std::string_view kBeforeNouns =
     "der die das den dem des ein eine einen einem einer eines kein keine im am zum zur vom beim "
     "Der Die Das Den Dem Ein Eine Einen Im Am Zum Beim";
@@ -41,7 +41,7 @@ class Finder {
     return std::move(found_);
   }
 
-  // The family names of the people found, where they stand alone.
+  // Adds the family names of the people found, where they occur alone.
   void AddFamilyNames(std::vector<EntityMention>* people) const {
     std::vector<EntityMention> all;
     size_t next = 0;
@@ -60,7 +60,7 @@ class Finder {
   }
 
  private:
-  // "Anna", but not "ANNA" or "will".
+  // True for "Anna", not for "ANNA" or "will".
   bool IsCapitalized(uint32_t token) const {
     const std::string_view word = text_.TokenText(token);
     size_t at = 0;
@@ -77,7 +77,7 @@ class Finder {
 
   bool IsInside(uint32_t token) const { return IsWordOf(kInside, text_.TokenText(token)); }
 
-  // Behind the family name; the first name itself if there is none.
+  // The token after the family name, or the first name itself if no family name follows.
   uint32_t EndOfName(uint32_t first, uint32_t end) {
     uint32_t next = first + 1;
     while (next < end && IsFirstName(next)) ++next;  // "Anna Maria"
@@ -106,7 +106,7 @@ class Finder {
 
   const AnnotatedText& text_;
   const data::Lexicon& first_names_;
-  const bool nouns_too_;  // are written with a capital
+  const bool nouns_too_;  // the language capitalises all nouns
   std::vector<EntityMention> found_;
   std::set<std::string_view> family_names_;
 };

@@ -1,4 +1,4 @@
-// Finds people in languages whose names were not learned.
+// Finds people by their first names, for languages without a trained model.
 #pragma once
 
 #include <vector>
@@ -9,10 +9,10 @@
 
 namespace lede::mentions {
 
-// A common first name with the family name behind it ("Maria Rossi", "Anna von der Heide"),
-// and then that family name alone. Little is found, but what is found are people, in any language
-// that writes names with capitals. `nouns_too`: the language writes all nouns with capitals
-// (German), so that a family name is one word and none behind an article: "der Fischer".
+// Finds a common first name followed by a family name ("Maria Rossi", "Anna von der Heide"), and
+// from then on that family name alone. It finds few people but makes few mistakes, in any language
+// that capitalises names. `nouns_too`: the language also capitalises all nouns (German), so a
+// family name is one word, and a word after an article is not a name: "der Fischer".
 std::vector<EntityMention> FindPeopleByFirstName(const AnnotatedText& text,
                                                  const data::Lexicon& first_names, bool nouns_too);
 

@@ -1,4 +1,4 @@
-// The best sequence of labels for a sentence, and how sure it is.
+// Finds the best sequence of labels for a sentence, and how certain each label is.
 #include "mentions/entities/decode_labels.h"
 
 #include <algorithm>
@@ -6,9 +6,9 @@
 namespace lede::mentions {
 namespace {
 
-// The score of a step that may not be taken. Columns are kept relative to their score of "outside",
-// so that allowed sums stay far above this however long the sentence is; and two of these with a
-// token's scores still fit into 16 bits.
+// The score of a forbidden transition. Each column is stored relative to its score for "outside",
+// so allowed sums stay far above this value however long the sentence is, and two forbidden steps
+// plus a token's own scores still fit into 16 bits.
 constexpr int16_t kForbidden = -10000;
 
 int16_t Sum(int a, int b) { return static_cast<int16_t>(a + b); }
@@ -42,7 +42,7 @@ void LabelDecoder::Add(const Scores& scores, Column* column) {
   for (size_t i = 0; i < kNamed; ++i) (*column)[i + 1] = Sum((*column)[i + 1], scores[i]);
 }
 
-// The best way into each label of the next column, less that into "outside".
+// Computes the best score of reaching each label of the next column, relative to "outside".
 void LabelDecoder::Step(const Column& from, const Steps& steps, Column* to) {
   Column best;
   best.fill(INT16_MIN);
@@ -77,8 +77,8 @@ void LabelDecoder::Backward(const Scores* scores, size_t size) {
   }
 }
 
-// `on`: for each label, the best score of a sequence that goes on from the labels chosen so far; so
-// two sequences of equal score are never mixed.
+// `on` holds, for each label, the best score of a sequence that continues from the labels chosen so
+// far. Choosing from it keeps two sequences of equal score from being mixed.
 DecodedLabel LabelDecoder::Choose(const Column& on, size_t token) const {
   const auto best = static_cast<size_t>(std::find(on.begin(), on.end(), Largest(on)) - on.begin());
   Column whole;

@@ -1,4 +1,4 @@
-// What the other occurrences of a word in the document were taken for.
+// Counts how the other occurrences of a word in the document were labelled.
 #include "mentions/entities/document_votes.h"
 
 #include <algorithm>
@@ -25,8 +25,9 @@ bool IsPerson(int label) {
   return label != kOutside && label != kLabels && TypeOf(label) == EntityType::kPerson;
 }
 
-// People are called by any part of their names. Words of other names ("Bank", "National") stand in
-// many, so their votes mislead: hearing them too cost organisations abroad 1.6 of F1.
+// People are referred to by any part of their names. Words of other names ("Bank", "National")
+// occur in many names, so their votes mislead: using them as well cost 1.6 F1 on organisations in
+// world news.
 bool IsWorthHearing(int others, int own) { return IsPerson(others) || IsPerson(own); }
 
 int32_t WeightOf(const DecodedLabel& label) { return 8 + std::min(label.margin, 120); }

@@ -1,4 +1,4 @@
-// What the other occurrences of a word in the document were taken for.
+// Counts how the other occurrences of a word in the document were labelled.
 #pragma once
 
 #include <array>
@@ -11,30 +11,32 @@
 namespace lede::mentions {
 
 // Counts, for each word of a document, the labels that a first pass gave its occurrences, so that a
-// second pass can hold each occurrence against the others ("token majority", Krishnan and Manning
-// 2006). Only capitalised words vote.
+// second pass can compare each occurrence with the others ("token majority", Krishnan and Manning
+// 2006). Only capitalised words and words labelled as names vote.
 class DocumentVotes {
  public:
-  // `labels`: one a token. They are asked again; those of a sentence may change once it was heard.
+  // `labels`: one per token. The constructor counts them, and AppendFeatures reads them again to
+  // leave out a token's own vote, so the labels of a sentence may change only after its tokens were
+  // asked about.
   DocumentVotes(const DocumentWords& document, const std::vector<DecodedLabel>& labels);
 
-  // Keys of what the others say of `token`, whose neighbours in the sentence [first, end) are asked
-  // too.
+  // Appends the feature keys that describe how the other occurrences of `token` were labelled, and
+  // those of its neighbours in the sentence [first, end).
   void AppendFeatures(uint32_t token, uint32_t first, uint32_t end,
                       std::vector<uint32_t>* keys) const;
 
  private:
   static constexpr int kClasses = 1 + kTypes;
   struct Votes {
-    std::array<int32_t, kLabels> weights{};  // by how sure each was
+    std::array<int32_t, kLabels> weights{};  // weighted by the certainty of each
     uint32_t count = 0;
   };
-  // The label class the other occurrences favour, and how clearly.
+  // The label class that the other occurrences favour, and how clearly.
   struct Verdict {
     uint32_t favoured = kClasses;  // kClasses: there are no others
     uint32_t clarity = 0;          // 0 mixed, 1 mostly, 2 all
     uint32_t others = 0;
-    uint32_t label = kLabels;  // of the favoured class, the commonest full label
+    uint32_t label = kLabels;  // the most frequent full label of the favoured class
   };
 
   bool MayVote(uint32_t token) const;
@@ -42,7 +44,7 @@ class DocumentVotes {
 
   const DocumentWords& document_;
   const std::vector<DecodedLabel>& labels_;
-  std::vector<Votes> votes_;  // by DocumentWord::group
+  std::vector<Votes> votes_;  // indexed by DocumentWord::group
 };
 
 }  // namespace lede::mentions

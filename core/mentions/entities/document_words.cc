@@ -1,4 +1,4 @@
-// The distinct words of a document, with what the whole document says about each.
+// Collects the distinct words of a document, with what the whole document says about each.
 #include "mentions/entities/document_words.h"
 
 #include <algorithm>
@@ -11,10 +11,11 @@
 namespace lede::mentions {
 namespace {
 
-// Spelling to index by open addressing; two spellings of one 64-bit hash would be one word.
+// Maps a spelling's hash to an index by open addressing. Two spellings with the same 64-bit hash
+// would count as one word.
 class Index {
  public:
-  // The index of `key`; `fresh` is given to a key not seen before.
+  // Returns the index of `key`, or assigns it `fresh` if it has not been seen before.
   uint32_t Find(uint64_t key, uint32_t fresh) {
     Slot& slot = SlotOf(key);
     if (slot.used) return slot.index;
@@ -48,7 +49,7 @@ class Index {
 
 bool IsLowerWord(const WordForm& form) { return form.letter_case == Case::kLower; }
 
-// A sentence without a lower-case word says nothing about case.
+// A sentence without a lower-case word (a headline in capitals) says nothing about case.
 bool HasLowerWord(const DocumentWords& document, const Sentence& sentence) {
   for (uint32_t t = sentence.first_token; t < sentence.end_token; ++t)
     if (IsLowerWord(document.Of(t).form)) return true;
@@ -79,7 +80,7 @@ void AddDistinct(uint32_t word, uint32_t* words, uint32_t* count) {
   words[(*count)++] = word;
 }
 
-// Notes the run of capitalised words [begin, end) of `sentence` at each of its words.
+// Records the run of capitalised words [begin, end) of `sentence` for each of its words.
 void NoteRun(const Sentence& sentence, uint32_t begin, uint32_t end, DocumentWords* document) {
   const std::vector<uint32_t>& word_of = document->word_of;
   const uint32_t length = end - begin;
@@ -119,7 +120,7 @@ DocumentWords ReadDocumentWords(const AnnotatedText& text, const WordClusters& c
   for (const Token& token : text.tokens) {
     const std::string_view spelling = token.span.In(text.text);
     const uint32_t fresh = static_cast<uint32_t>(document.words.size());
-    const bool full = fresh == limits::kMaxDistinctWords;  // then all new words are the last one
+    const bool full = fresh == limits::kMaxDistinctWords;  // all further words share the last index
     const uint32_t word = index.Find(Spread(Fnv64(spelling)), full ? fresh - 1 : fresh);
     if (word == fresh) {
       document.words.emplace_back();

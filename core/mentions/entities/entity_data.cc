@@ -1,4 +1,4 @@
-// The weights and word clusters of the entity tagger.
+// Reads the weights and word clusters of the entity tagger.
 #include "mentions/entities/entity_data.h"
 
 namespace lede::mentions {

@@ -10,9 +10,9 @@
 
 namespace lede::mentions {
 
-// Views into the pack, which must outlive it.
+// Views into the pack, which must outlive this.
 struct EntityData {
-  // Nothing, or what is wrong with the data.
+  // Returns nothing on success, or what is wrong with the data.
   std::optional<Error> Read(const data::Pack& pack);
 
   FeatureTable features;

@@ -1,4 +1,4 @@
-// What the model sees: the keys of the features of a word, and of a token in its sentence.
+// The model's features: their keys for a word, and for a token in its sentence.
 #include "mentions/entities/entity_features.h"
 
 #include <algorithm>
@@ -10,8 +10,8 @@ namespace {
 
 constexpr uint32_t kNoRun = UINT32_MAX;
 
-// Kinds of features. The weights know features by these numbers: after a change they must be
-// learned again.
+// Kinds of features. The learned weights refer to features by these numbers, so the model must be
+// retrained after any change here.
 enum Kind : uint32_t {
   kLower = 1,
   kExact,

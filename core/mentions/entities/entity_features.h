@@ -1,4 +1,4 @@
-// What the model sees: the keys of the features of a word, and of a token in its sentence.
+// The model's features: their keys for a word, and for a token in its sentence.
 #pragma once
 
 #include <cstdint>
@@ -8,8 +8,8 @@
 
 namespace lede::mentions {
 
-// A feature of a word that speaks for the tokens up to `reach` before and after it too, by a key of
-// its own for each distance.
+// A feature of a word that also applies to the tokens up to `reach` before and after it, under a
+// separate key for each distance.
 struct WordFeature {
   uint32_t key = 0;
   int reach = 0;
@@ -17,26 +17,25 @@ struct WordFeature {
 
 inline constexpr int kReach = 2;
 
-// The key of a word's feature, seen from a token `distance` (-kReach..kReach) before it.
+// The key of a word's feature as seen from a token `distance` (-kReach..kReach) before it.
 uint32_t KeyAt(const WordFeature& feature, int distance);
 
 // `word`: index into document.words.
 void AppendWordFeatures(const DocumentWords& document, uint32_t word,
                         std::vector<WordFeature>* features);
 
-// The tokens [first, end) of a document, at most limits::kMaxTokensPerSentence, as the model sees
-// them.
+// The model's view of the tokens [first, end) of a document, at most limits::kMaxTokensPerSentence.
 class SentenceView {
  public:
   SentenceView(const DocumentWords& document, uint32_t first, uint32_t end);
 
   uint32_t size() const { return static_cast<uint32_t>(words_.size()); }
-  // Keys of features of token `i` that are not a single word's: neighbours together, the run of
-  // capitalised words it stands in, the kind of sentence.
+  // Appends the keys of the features of token `i` that depend on more than one word: combined
+  // neighbours, the run of capitalised words around it, the kind of sentence.
   void AppendContextFeatures(uint32_t i, std::vector<uint32_t>* keys) const;
 
  private:
-  // A run of capitalised words and the small words between them; [first, end) in the sentence.
+  // A run of capitalised words and the small words between them: [first, end) in the sentence.
   struct Run {
     uint32_t first = 0, end = 0;
   };
@@ -44,7 +43,7 @@ class SentenceView {
 
   void FindRuns();
   void FindKind();
-  const WordForm& At(int i) const;  // outside the sentence: the form of no word
+  const WordForm& At(int i) const;  // outside the sentence: an empty form
   void AppendRunFeatures(uint32_t i, std::vector<uint32_t>* keys) const;
 
   std::vector<const DocumentWord*> words_;

@@ -1,4 +1,4 @@
-// The labels of the tagger: outside, or a type and the place in the name (BILOU).
+// The tagger's labels: "outside", or a type and a position in the name (BILOU).
 #pragma once
 
 #include <cstdint>
@@ -12,7 +12,7 @@ enum class Part : uint8_t { kBegin, kInside, kLast, kUnit };
 inline constexpr int kTypes = 4;
 inline constexpr int kOutside = 0;
 inline constexpr int kLabels = 1 + 4 * kTypes;
-inline constexpr int kNamed = kLabels - 1;  // labels that carry weights; "outside" scores 0
+inline constexpr int kNamed = kLabels - 1;  // labels that have weights; "outside" always scores 0
 
 constexpr int LabelOf(EntityType type, Part part) {
   return 1 + 4 * static_cast<int>(type) + static_cast<int>(part);
@@ -21,7 +21,8 @@ constexpr int LabelOf(EntityType type, Part part) {
 constexpr EntityType TypeOf(int label) { return static_cast<EntityType>((label - 1) / 4); }
 constexpr Part PartOf(int label) { return static_cast<Part>((label - 1) % 4); }
 
-// May a name end, or none be open, after `label`; may one begin, or none be open, before it.
+// Closes: a name may end here, or none is open after `label`. Opens: a name may begin here, or none
+// is open before it.
 constexpr bool Closes(int label) {
   return label == kOutside || PartOf(label) == Part::kLast || PartOf(label) == Part::kUnit;
 }

@@ -1,4 +1,4 @@
-// The learned weights of features, looked up by key.
+// Looks up the learned weights of features by key.
 #include "mentions/entities/feature_table.h"
 
 #include <bit>
@@ -13,7 +13,7 @@ constexpr std::string_view kMagic = "LEDEENT1";
 constexpr size_t kHeader = 16;
 constexpr size_t kTransitionBytes = ((kLabels + 1) * kLabels * 2 + 3) / 4 * 4;
 
-// Eight in one register.
+// Eight prints fit in one vector register.
 using Prints = uint16_t __attribute__((vector_size(16)));
 constexpr uint32_t kLanes = sizeof(Prints) / sizeof(uint16_t);
 
@@ -41,7 +41,8 @@ Result<FeatureTable> FeatureTable::Open(std::string_view packed) {
 
 uint32_t FeatureTable::Start(uint32_t bucket) const { return ReadNth<uint32_t>(starts_, bucket); }
 
-// Eight prints are compared at a time; the weights behind the last print make them as many.
+// Compares eight prints at a time. Reading past the last print is safe because the weights follow
+// it in the packed bytes.
 uint32_t FeatureTable::Find(uint32_t key) const {
   const uint32_t end = Start((key & mask_) + 1);
   const uint16_t print = static_cast<uint16_t>(key >> 16);

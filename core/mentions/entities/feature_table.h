@@ -1,4 +1,4 @@
-// The learned weights of features, looked up by key.
+// Looks up the learned weights of features by key.
 #pragma once
 
 #include <array>
@@ -11,31 +11,31 @@
 
 namespace lede::mentions {
 
-// Scores of the labels but "outside", which always scores 0.
+// Scores of all labels except "outside", which always scores 0.
 using Scores = std::array<int16_t, kNamed>;
 
-// [before][label]; before == kLabels: the start of the sentence.
+// [before][label]; `before` == kLabels means the start of the sentence.
 using Transitions = std::array<std::array<int32_t, kLabels>, kLabels + 1>;
 
 // A view of packed bytes, little endian, which must outlive it:
 //   "LEDEENT1"  u32 bucket bits  u32 rows  i16 transitions[(kLabels + 1) * kLabels] (padded to 4)
 //   u32 starts[2^bits + 1]  u16 prints[rows]  i8 weights[rows][kNamed]
-// A key's low `bits` bits choose its bucket, rows [starts[b], starts[b + 1]); its high 16 bits are
-// its print.
+// The low `bits` bits of a key select its bucket, rows [starts[b], starts[b + 1]); its high 16 bits
+// are its print.
 class FeatureTable {
  public:
   FeatureTable() = default;
   static Result<FeatureTable> Open(std::string_view packed);
 
-  // Adds the weights of each of `keys` that has some to `scores`.
+  // Adds the weights of `keys` to `scores`; keys without weights are skipped.
   void Add(const std::vector<uint32_t>& keys, Scores* scores) const;
 
-  // Scores of a label after another.
+  // The scores of each label following each other one.
   Transitions ReadTransitions() const;
 
  private:
   uint32_t Start(uint32_t bucket) const;
-  uint32_t Find(uint32_t key) const;  // its row; one behind its bucket if it has none
+  uint32_t Find(uint32_t key) const;  // its row, or a row past its bucket if it has none
 
   std::string_view transitions_, starts_, prints_, weights_;
   uint32_t mask_ = 0;

@@ -1,11 +1,11 @@
-// The hashes by which words and features are known; the trainer and the tagger share them.
+// Hashes of words and feature keys, shared by the trainer and the tagger.
 #pragma once
 
 #include <cstdint>
 
 namespace lede::mentions {
 
-// Spreads a 64-bit value over all its bits (the finaliser of MurmurHash3).
+// Mixes a 64-bit value so that every bit affects all others (the finaliser of MurmurHash3).
 inline uint64_t Spread(uint64_t x) {
   x ^= x >> 33;
   x *= 0xff51afd7ed558ccdull;
@@ -14,7 +14,7 @@ inline uint64_t Spread(uint64_t x) {
   return x ^ (x >> 33);
 }
 
-// The key of one value of a kind of feature.
+// The key of a feature, from its kind and value.
 inline uint32_t Key(uint32_t kind, uint32_t value) {
   return static_cast<uint32_t>(((uint64_t{kind} * 0x9e3779b1u) ^ value) * 0x9ddfea08eb382d69ull >>
                                32);

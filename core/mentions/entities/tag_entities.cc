@@ -15,9 +15,9 @@ namespace lede::mentions {
 namespace {
 
 constexpr size_t kDistances = 2 * kReach + 1;
-constexpr size_t kKeptScores = 50'000;  // tokens; of a longer text the rest is scored twice
+constexpr size_t kKeptScores = 50'000;  // tokens; beyond this, scores are computed twice
 
-// What a word says about the tokens around it, by distance.
+// A word's score contributions to the tokens around it, by distance.
 using WordScores = std::array<Scores, kDistances>;
 
 std::vector<WordScores> ScoreWords(const DocumentWords& document, const FeatureTable& table) {
@@ -41,7 +41,7 @@ void AddTo(const Scores& from, Scores* to) {
   for (size_t i = 0; i < kNamed; ++i) (*to)[i] = static_cast<int16_t>((*to)[i] + from[i]);
 }
 
-// Sure names have margins of several hundred; half of those at `kEven` are right.
+// Certain names have margins of several hundred; at a margin of `kEven` half are right.
 float Confidence(int32_t margin) {
   constexpr int32_t kEven = 32;
   return static_cast<float>(margin) / static_cast<float>(margin + kEven);
@@ -70,19 +70,19 @@ class Tagger {
   }
 
  private:
-  // A sentence, or a part of one that is too long; half open.
+  // A sentence, or part of one that is too long; half-open.
   struct Range {
     uint32_t first, end;
   };
 
-  // The scores of a range's tokens. Past kKeptScores all ranges have the same room.
+  // Where the scores of a range are stored. All ranges past kKeptScores share one buffer.
   Scores* ScoresOf(const Range& range) {
     return scores_.data() +
            (IsKept(range) ? range.first : scores_.size() - limits::kMaxTokensPerSentence);
   }
   static bool IsKept(const Range& range) { return range.end <= kKeptScores; }
 
-  // A name never goes from one cell of a table into the next.
+  // Splits sentences at table cells, which a name never crosses, and at the length limit.
   void CutSentences() {
     const uint32_t longest = static_cast<uint32_t>(limits::kMaxTokensPerSentence);
     for (const Sentence& sentence : text_.sentences) {
@@ -123,7 +123,7 @@ class Tagger {
     decoder_.Decode(ScoresOf(range), range.end - range.first, labels_.data() + range.first);
   }
 
-  // Each occurrence of a word hears what the others were taken for, and is labelled again.
+  // Labels each occurrence of a word again, given how the other occurrences were labelled.
   void Reconsider() {
     const DocumentVotes votes(document_, labels_);
     for (const Range& range : ranges_) {

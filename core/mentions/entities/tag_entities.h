@@ -9,7 +9,8 @@
 
 namespace lede::mentions {
 
-// Mentions in order of the text, whole tokens, none overlapping. Linear in the number of tokens.
+// Returns mentions in text order; each consists of whole tokens and none overlap. Linear in the
+// number of tokens.
 std::vector<EntityMention> TagEntities(const AnnotatedText& text, const EntityData& data);
 
 }  // namespace lede::mentions

@@ -1,4 +1,4 @@
-// The cluster of words of like use that a word belongs to.
+// Maps a word to its cluster of words that are used alike.
 #include "mentions/entities/word_clusters.h"
 
 #include "base/read_bytes.h"

@@ -1,4 +1,4 @@
-// The cluster of words of like use that a word belongs to.
+// Maps a word to its cluster of words that are used alike.
 #pragma once
 
 #include <cstdint>
@@ -8,8 +8,8 @@
 
 namespace lede::mentions {
 
-// Three granularities of one hierarchy, and a clustering apart from it, whose borders run
-// elsewhere; 0 stands for "unknown word" in each.
+// Three levels of one hierarchy, and a second, independent clustering with different boundaries. 0
+// means "unknown word" in each.
 struct ClusterPath {
   uint16_t fine = 0, middle = 0, coarse = 0;
   uint16_t other = 0;
@@ -18,10 +18,10 @@ struct ClusterPath {
 // A view of packed bytes, little endian, which must outlive it:
 //   "LEDEWCL1"  u32 fine clusters  u32 slots  u32 seed  u32 zero
 //   u8 middle[fine]  u8 coarse[fine]  u24 slots[slots]
-// The slots are a static function (Botelho, Pagh, Ziviani 2007; the layout of xor filters, Graf and
-// Lemire 2020): the exclusive or of a word's three slots is its clusters and a check (fine | other
-// | check, low bits first); words themselves are not stored. A word that was not stored is taken
-// for one in 1 of 16 cases.
+// The slots are a static function (Botelho, Pagh, Ziviani 2007; laid out like the xor filters of
+// Graf and Lemire 2020): the exclusive or of a word's three slots gives its clusters and a check
+// (fine | other | check, low bits first). The words themselves are not stored, so 1 in 16 unknown
+// words is mistaken for a known one.
 class WordClusters {
  public:
   static constexpr uint32_t kFineBits = 11, kOtherBits = 9, kCheckBits = 4;
@@ -33,10 +33,10 @@ class WordClusters {
   // `word`: the hash of the lower-cased word (WordForm::lower).
   ClusterPath Find(uint32_t word) const;
 
-  // The three slots of a word and its check bits, in place.
+  // The three slots of a word, and its check bits shifted into position.
   struct Place {
     uint32_t slot[3];
-    uint32_t check;  // of kCheckBits
+    uint32_t check;  // kCheckBits of it
   };
   static Place PlaceOf(uint32_t word, uint32_t seed, uint32_t slots);
 

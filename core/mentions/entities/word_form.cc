@@ -1,4 +1,4 @@
-// What a word looks like: hashes of its spelling and parts, its shape and its cluster.
+// Describes how a word looks: hashes of its spelling and parts, its shape and its cluster.
 #include "mentions/entities/word_form.h"
 
 #include <algorithm>
@@ -50,7 +50,7 @@ WordForm ReadWord(std::string_view word, const WordClusters& clusters) {
   WordForm form;
   form.exact = form.lower = form.shape = kFnvSeed;
   Counts counts;
-  char32_t last[4] = {};  // the last four characters, lower-cased, latest first
+  char32_t last[4] = {};  // the last four characters in lower case, last one first
   char32_t last_shape = 0;
   for (size_t pos = 0; pos < word.size();) {
     const char32_t c = DecodeUtf8(word, &pos);

@@ -1,4 +1,4 @@
-// A place that a name may stand for, and where it lies.
+// A place that a name may refer to, and its position.
 #include "mentions/places/candidate.h"
 
 #include <algorithm>
@@ -7,11 +7,11 @@
 namespace lede::mentions {
 namespace {
 
-constexpr int32_t kDegree = 50;  // units of a position
+constexpr int32_t kDegree = 50;  // position units per degree
 constexpr int32_t kCountyKm = 60;
 constexpr int32_t kCityKm = 40;
 
-// cos of a latitude in 1/1024, by Bhaskara's formula (error under 0.002).
+// cos of a latitude in units of 1/1024, by Bhaskara's formula (error under 0.002).
 int64_t Cosine(int32_t latitude) {
   const int64_t x = std::min(std::abs(latitude), 90 * kDegree);
   const int64_t square = x * x, right = int64_t{180 * kDegree} * (180 * kDegree);
@@ -32,7 +32,7 @@ int32_t DistanceKm(Position a, Position b) {
   int64_t dy = a.latitude - b.latitude, dx = std::abs(a.longitude - b.longitude);
   if (dx > 180 * kDegree) dx = 360 * kDegree - dx;
   dx = dx * Cosine((a.latitude + b.latitude) / 2) / 1024;
-  return static_cast<int32_t>(SquareRoot((dx * dx + dy * dy) * 4946 / 1000));  // 2.224 km a unit
+  return static_cast<int32_t>(SquareRoot((dx * dx + dy * dy) * 4946 / 1000));  // 2.224 km per unit
 }
 
 bool Contains(const Candidate& outer, const Candidate& inner) {

@@ -8,8 +8,8 @@
 
 namespace lede::mentions {
 
-// Gives the names in front of "counties" or "parishes", as far back as the list goes, the counties
-// as candidates. Linear in the number of toponyms.
+// Gives the names before "counties" or "parishes", as far back as the list goes, the matching
+// counties as candidates. Linear in the number of toponyms.
 void ReadCountyLists(std::string_view text, const PlaceData& data, Toponyms* toponyms);
 
 }  // namespace lede::mentions

@@ -1,4 +1,5 @@
-// Weighs the places that the names of a text may stand for against one another.
+// Decides which place each name refers to, by weighing the candidates of all names against each
+// other.
 #include "mentions/places/disambiguation.h"
 
 #include <algorithm>
@@ -10,16 +11,16 @@
 namespace lede::mentions {
 namespace {
 
-constexpr int32_t kOne = 1024;                // full belief
-constexpr int32_t kHere = kOne / 2;           // a country is named: one name of it, rather than not
-constexpr int32_t kElsewhere = kOne * 3 / 2;  // and more than in passing: two names, one surely
+constexpr int32_t kOne = 1024;       // full belief
+constexpr int32_t kHere = kOne / 2;  // a country counts as named: by one name, at half belief
+constexpr int32_t kElsewhere = kOne * 3 / 2;  // it is named more than in passing
 constexpr uint32_t kMaxAnchorQuestions = 128;
-constexpr uint32_t kAnchorsPerQuestion = 4;  // its most believed candidates
-constexpr uint32_t kNeighbours = 3;          // toponyms to each side
+constexpr uint32_t kAnchorsPerQuestion = 4;  // the most believed candidates
+constexpr uint32_t kNeighbours = 3;          // toponyms on each side
 constexpr uint32_t kNeighbourBytes = 150;
-constexpr uint32_t kMaxToponyms = 16;  // of one question whose neighbours are looked at
+constexpr uint32_t kMaxToponyms = 16;  // occurrences per question whose neighbours are examined
 
-// A mass in 1/1024 as 0 for none, 4 for one, 5 for two, 6 for four.
+// A mass (in 1/1024) on a logarithmic scale: none is 0, one name 4, two 5, four 6.
 int32_t LogMass(int32_t mass) {
   int32_t log = 0;
   while ((mass >> (log + 7)) > 0) ++log;
@@ -32,13 +33,14 @@ int32_t& At(FeatureVector* features, Feature feature) {
   return (*features)[static_cast<size_t>(feature)];
 }
 
-// 1024 * 2^(-gap / 64), linear between powers.
+// 1024 * 2^(-gap / 64), interpolated linearly between powers of two.
 int32_t Falloff(int32_t gap) {
   const int32_t halvings = gap / 64, rest = gap % 64;
   return halvings > 10 ? 0 : (kOne - kOne * rest / 128) >> halvings;
 }
 
-// Whether two places are more than 420 km apart, north to south alone: most are.
+// Whether two places are more than 420 km apart from north to south, a cheap test that most pairs
+// pass.
 bool IsFar(Position a, Position b) {
   constexpr int kFiftieths = 190;
   return a.latitude - b.latitude > kFiftieths || b.latitude - a.latitude > kFiftieths;
@@ -74,7 +76,8 @@ Disambiguation::Disambiguation(const Toponyms& toponyms, const PlaceData& data,
   MeasureLinks();
 }
 
-// Toponyms of one name are one question, apart from those that a place behind a comma may contain.
+// Groups toponyms of the same name into one question, separately for each place that is named as
+// containing them ("Paris, Texas").
 void Disambiguation::Ask() {
   constexpr uint32_t kNone = 0xffffffff;
   std::map<uint64_t, uint32_t> known;  // by name and container
@@ -126,15 +129,16 @@ void Disambiguation::MeasureProperties(const SiteHints& site) {
   }
 }
 
-// The toponym that says where this one is: "Texas" of "Paris, Texas", "Spain" of "Spain's
-// Valencia"; itself if none does.
+// The toponym that says where this one is ("Texas" in "Paris, Texas", "Spain" in "Spain's
+// Valencia"), or the toponym itself if there is none.
 uint32_t Disambiguation::OuterOf(uint32_t toponym) const {
   const std::vector<Toponym>& all = toponyms_.all;
   if (toponym + 1 < all.size() && all[toponym + 1].link == Link::kComma) return toponym + 1;
   return all[toponym].link == Link::kOwner ? toponym - 1 : toponym;
 }
 
-// "Paris, Texas" qualifies a Paris; the other Paris of the text learn of it; Texas gains too.
+// "Paris, Texas" is evidence for that Paris here, for the same Paris elsewhere in the text, and for
+// Texas.
 void Disambiguation::MeasureLinks() {
   std::vector<std::vector<uint32_t>> qualified(toponyms_.names.size());
   for (uint32_t i = 0; i < toponyms_.all.size(); ++i) {
@@ -192,7 +196,7 @@ void Disambiguation::Believe(const ScoreWeights& weights) {
   }
 }
 
-// Adds a question's beliefs to the masses, or takes them out.
+// Adds a question's beliefs to the masses (`sign` 1) or removes them (-1).
 void Disambiguation::Count(uint32_t index, int32_t sign) {
   const Question& question = questions_[index];
   const std::vector<Candidate>& candidates = CandidatesOf(question);
@@ -208,7 +212,8 @@ void Disambiguation::Count(uint32_t index, int32_t sign) {
   }
 }
 
-// Whether the United States or their regions are named, and not far less than another country.
+// Whether the United States or its states are named, and no other country more than four times as
+// often.
 bool Disambiguation::IsSetInUnitedStates() const {
   std::vector<int32_t> named(country_named_.size());
   for (const Question& question : questions_) {
@@ -264,8 +269,8 @@ void Disambiguation::MeasureFit(uint32_t index) {
   }
 }
 
-// The names in the country whose region has a country's name: those in the United States, of
-// Georgia.
+// How many names lie in the country one of whose regions shares its name with `country`: for
+// Georgia, the names in the United States.
 int32_t Disambiguation::MassBesideRegion(const Candidate& country,
                                          const std::vector<Candidate>& candidates) const {
   int32_t mass = 0;
@@ -333,7 +338,8 @@ void Disambiguation::MeasureLists(uint32_t index) {
     for (size_t c = 0; c < candidates.size(); ++c) {
       int32_t alike = 0;
       for (size_t d = 0; d < others.size(); ++d) {
-        // Countries with countries, states with states; towns stand in any list.
+        // In a list, countries support countries and states support states; towns appear in any
+        // list.
         const bool is_alike =
             HasExtent(others[d]) && others[d].level == candidates[c].level &&
             (others[d].level <= Level::kCountry || others[d].country == candidates[c].country);

@@ -1,4 +1,5 @@
-// Weighs the places that the names of a text may stand for against one another.
+// Decides which place each name refers to, by weighing the candidates of all names against each
+// other.
 #pragma once
 
 #include <cstdint>
@@ -11,38 +12,38 @@
 
 namespace lede::mentions {
 
-// A name that stands for one place throughout the text. "Paris" and the "Paris" of "Paris, Texas"
+// A name that refers to one place throughout the text. "Paris" and the "Paris" of "Paris, Texas"
 // are two questions.
 struct Question {
   uint32_t name = 0;               // index into Toponyms::names
-  bool has_mention = false;        // it is more than a clue
-  bool is_tagged = false;          // the tagger took it for a location somewhere
-  std::vector<uint32_t> toponyms;  // indices into Toponyms::all, in order
+  bool has_mention = false;        // at least one occurrence is more than a clue
+  bool is_tagged = false;          // the tagger labelled at least one occurrence as a location
+  std::vector<uint32_t> toponyms;  // indices into Toponyms::all, in text order
 
-  // For each candidate of the name: what speaks for it, and the share of belief it has, in 1/1024;
-  // the shares add up to nearly 1024.
+  // For each candidate of the name: its evidence, and its share of belief in 1/1024. The shares add
+  // up to about 1024.
   std::vector<FeatureVector> features;
   std::vector<int32_t> shares;
 };
 
-// Method: each candidate is scored by a linear model over its own properties (size, level), what
-// stands beside it (the region behind a comma) and how well it fits the other names (same region,
-// same country, distance), weighted by how far those are believed. Scores become beliefs, beliefs
-// the next round's evidence: the unambiguous names settle the others.
+// Method: a linear model scores each candidate by its own properties (size, level), its immediate
+// context (the region after a comma) and how well it fits the other names (same region, same
+// country, distance), weighted by how far those are believed themselves. Scores become beliefs, and
+// beliefs become evidence in the next round, so that unambiguous names settle the others.
 class Disambiguation {
  public:
-  // All three must outlive it.
+  // All three arguments must outlive it.
   Disambiguation(const Toponyms& toponyms, const PlaceData& data, const SiteHints& site);
 
-  // Measures every candidate against the beliefs so far, then believes anew. Linear in the names
-  // but for distances, which are taken to the first 128 questions.
+  // Measures every candidate against the current beliefs, then updates the beliefs. Linear in the
+  // number of names; distances are measured to the first 128 questions only.
   void Round(const ScoreWeights& weights);
 
   const std::vector<Question>& questions() const { return questions_; }
-  // Of the question's candidates the most believed; must have one.
+  // The most believed candidate of a question that has candidates.
   uint32_t Best(uint32_t question) const;
   uint16_t united_states() const { return united_states_; }
-  // Of a toponym of Toponyms::all.
+  // `toponym`: index into Toponyms::all.
   uint32_t question_of(uint32_t toponym) const { return question_of_[toponym]; }
 
  private:
@@ -74,7 +75,8 @@ class Disambiguation {
   const Toponyms& toponyms_;
   std::vector<Question> questions_;
   std::vector<uint32_t> question_of_;
-  // Names believed to lie in a country, to be it, to be a region, to lie in it; in 1/1024.
+  // In 1/1024, the number of names believed to lie in a country, be a country, be a region, lie in
+  // a region.
   std::vector<int32_t> country_mass_, country_named_, region_named_, region_mass_;
   std::vector<Anchor> anchors_;
   uint16_t united_states_;

@@ -1,4 +1,4 @@
-// Whether a text shows which of the places of a name it means.
+// Decides whether a text offers evidence for the place that a name was resolved to.
 #include "mentions/places/evidence.h"
 
 #include <algorithm>
@@ -9,19 +9,20 @@
 namespace lede::mentions {
 namespace {
 
-// Sizes are 2 log2 of the inhabitants. On 105 English news pages of all kinds 52 towns of fewer
-// than 33,000 inhabitants were found that nothing spoke for, 4 of them rightly (in local papers
-// more are right: 0.2 points of places-dev's LGL). A site ("Kensington Palace") named after a town
-// of fewer than 93,000 was there in none of 22 (0.5 points of LGL).
+// Sizes are 2 log2 of the population. On 105 English news pages of all kinds, 52 towns with fewer
+// than 33,000 people were found without any evidence, and only 4 of them were right (local papers
+// do better: dropping them costs 0.2 points on LGL in places-dev). Of 22 sites ("Kensington
+// Palace") named after a town of fewer than 93,000 people, none lay in that town (0.5 points on
+// LGL).
 constexpr uint8_t kSizeOfTown = 30;
 constexpr uint8_t kSizeOfCity = 33;
-constexpr uint8_t kFarSmaller = 12;  // than the largest place of its name: a 64th
-constexpr int32_t kHalfNamed = 2;    // of 0..4
+constexpr uint8_t kFarSmaller = 12;  // 1/64 of the largest place of the same name
+constexpr int32_t kHalfNamed = 2;    // on a scale of 0..4
 
 constexpr std::string_view kOtherWords =
     "Bath Commerce Enterprise Java Mobile Nice Normal Orange Reading Split Surprise";
 
-// Whether the text names the place itself somewhere.
+// Whether the text also mentions the place itself.
 bool IsNamed(const Candidate& place, const Toponyms& toponyms,
              const Disambiguation& disambiguation) {
   for (uint32_t q = 0; q < disambiguation.questions().size(); ++q) {
@@ -43,12 +44,12 @@ int32_t Qualified(const FeatureVector& features) {
   return Of(features, Feature::kQualified) + Of(features, Feature::kQualifiedElsewhere);
 }
 
-// Whether another name of the text shows which place of its name it is: "Paris, Texas".
+// Whether another name in the text identifies this place among its namesakes: "Paris, Texas".
 bool IsPinned(const FeatureVector& features) {
   return Qualified(features) > 0 || Of(features, Feature::kNear160) > 0;
 }
 
-// Whether another name of the text, or the page's address, leads to where it lies.
+// Whether another name in the text, or the page's address, points to the area where it lies.
 bool IsLedTo(const FeatureVector& features) {
   return IsPinned(features) || Of(features, Feature::kRegionNamed) >= kHalfNamed ||
          Of(features, Feature::kNeighbour) >= kHalfNamed || Of(features, Feature::kSiteCountry) > 0;
@@ -64,7 +65,7 @@ bool IsRegionLedTo(const FeatureVector& features) {
          Of(features, Feature::kRegionNamed) > 0;
 }
 
-// The rules for one question, by the rank of the candidate.
+// The rules for one question, by the level of the candidate.
 class Rules {
  public:
   Rules(const Toponyms& toponyms, const Disambiguation& disambiguation, uint32_t question)
@@ -92,21 +93,22 @@ class Rules {
   }
 
  private:
-  // Both Birminghams of "Birmingham, United States" lie there.
+  // Being qualified is not enough: both Birminghams fit "Birmingham, United States".
   bool IsPinnedMoreThanLargest(const FeatureVector& features) const {
     const FeatureVector& largest = asked_.features[largest_];
     return Qualified(features) > Qualified(largest) ||
            Of(features, Feature::kNear160) > Of(largest, Feature::kNear160);
   }
 
-  // "Lyon Guest House" of a text about Kenya is not in France.
+  // "Lyon Guest House" in a text about Kenya is not in France.
   bool IsSiteEvidenced(const Candidate& c, const FeatureVector& features) const {
     return (c.size >= kSizeOfCity && IsCountryLedTo(features)) ||
            IsNamed(c, toponyms_, disambiguation_);
   }
 
-  // "MA" may be anything; of a text that names Boston or Massachusetts it is the state. A "Meta" or
-  // "Java" that the tagger takes for no location is no region of a country that is not spoken of.
+  // "MA" can mean anything, but in a text that names Boston or Massachusetts it is the state. A
+  // "Meta" or "Java" that the tagger did not label as a location is not a region of a country the
+  // text does not mention.
   bool IsRegionEvidenced(const Candidate& c, const FeatureVector& features) const {
     if (c.source == Source::kGazetteer && name_.text.size() == 2) return IsRegionLedTo(features);
     return asked_.is_tagged || c.country == kNoCountry ||
@@ -117,7 +119,7 @@ class Rules {
   const Disambiguation& disambiguation_;
   const Question& asked_;
   const ToponymName& name_;
-  uint32_t largest_ = 0;  // candidate
+  uint32_t largest_ = 0;  // index of a candidate
 };
 
 }  // namespace
@@ -133,7 +135,7 @@ std::optional<uint32_t> BestEvidenced(const Toponyms& toponyms,
   const uint32_t best = disambiguation.Best(question);
   if (rules.IsEvidenced(best)) return best;
   if (candidates[best].level == Level::kRegion) return std::nullopt;
-  std::optional<uint32_t> next;  // a city of the name instead, or the state of Maine
+  std::optional<uint32_t> next;  // a city of that name instead, or the state of Maine
   for (uint32_t i = 0; i < candidates.size(); ++i) {
     const Candidate& c = candidates[i];
     const bool may_be = c.level == Level::kCity ||

@@ -1,4 +1,4 @@
-// Whether a text shows which of the places of a name it means.
+// Decides whether a text offers evidence for the place that a name was resolved to.
 #pragma once
 
 #include <cstdint>
@@ -10,13 +10,13 @@
 
 namespace lede::mentions {
 
-// Whether a name is known for something else ("Java", "Reading"), so that it is a place only where
-// something leads to it.
+// Whether a name usually means something else ("Java", "Reading"), so that it counts as a place
+// only with evidence.
 bool IsOtherWord(std::string_view name);
 
-// Index of the most believed candidate of a question that something speaks for beside its name, or
-// none: a small town that no other name of the text lies near ("Ouray" of a text about tents is no
-// town of Colorado) is left unknown. O(candidates), for a site O(questions) more.
+// The index of a question's most believed candidate that has evidence besides its name, if any. A
+// small town with no other name near it stays unresolved: "Ouray" in a text about tents is not the
+// town in Colorado. O(candidates); for a site O(questions) more.
 std::optional<uint32_t> BestEvidenced(const Toponyms& toponyms,
                                       const Disambiguation& disambiguation, uint32_t question);
 

@@ -1,4 +1,4 @@
-// The places that a name may stand for.
+// Looks up the places that a name may refer to.
 #include "mentions/places/find_candidates.h"
 
 #include <algorithm>
@@ -22,7 +22,7 @@ constexpr std::string_view kRegionWords =
 constexpr std::string_view kCityWords =
     "city town township village municipality borough district area suburb metro";
 
-// Regions and towns of some countries are called so; in English text these are words.
+// Names of regions and towns in some countries that are ordinary words in English text.
 constexpr std::string_view kSantaClaus = "santa claus";  // in Indiana
 constexpr std::string_view kNoNames =
     "centre center coast capital islands interior union highlands national earth "
@@ -62,8 +62,8 @@ std::string_view WithoutArticle(std::string_view name) {
                                                                              : name;
 }
 
-// What is left of a name without the word for its part ("southern Lebanon") or its kind ("Hubei
-// province", "city of Basra"); empty if nothing was taken off.
+// Strips from a name the word for its part ("southern Lebanon") or its kind ("Hubei province",
+// "city of Basra"). Returns an empty string if there was nothing to strip.
 std::string_view WithoutPartOrKind(std::string_view name, bool* is_region) {
   const size_t first = name.find(' '), last = name.rfind(' ');
   if (first == std::string_view::npos) return {};
@@ -78,7 +78,7 @@ std::string_view WithoutPartOrKind(std::string_view name, bool* is_region) {
   return WithoutArticle(name.substr(of + 4));
 }
 
-// "U.N." and "UN" are no towns; names of towns in capitals are longer.
+// "U.N." and "UN" are not towns; a town in capitals has a longer name.
 bool IsInitials(std::string_view name) {
   const size_t letters = static_cast<size_t>(std::count_if(name.begin(), name.end(), IsAsciiAlpha));
   return letters > 0 && letters < 4 && std::none_of(name.begin(), name.end(), IsAsciiLower);

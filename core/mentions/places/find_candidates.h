@@ -1,4 +1,4 @@
-// The places that a name may stand for.
+// Looks up the places that a name may refer to.
 #pragma once
 
 #include <string>
@@ -10,24 +10,26 @@
 
 namespace lede::mentions {
 
-// At most this many; the most populous of the gazetteer come first.
+// Gazetteer places come first by population, so the largest are kept.
 inline constexpr size_t kMaxCandidates = 48;
 
-// `name` as written in the text: "U.S.", "GEORGIA", "Washington". Letter case tells "US" from "us"
-// and nothing else.
+// `name` as written in the text: "U.S.", "GEORGIA", "Washington". Letter case only serves to
+// distinguish "US" from "us".
 std::vector<Candidate> FindNamed(std::string_view name, const PlaceData& data);
 
-// Of a name that is surely a place's, so that more may be read into it: also "the Netherlands",
-// "southern Lebanon" (Lebanon), "Hubei province" (Hubei), "TX" (Texas), "Gilmer" (the county).
+// For a name that is known to be a place, so that it can be read more freely: also finds "the
+// Netherlands", "southern Lebanon" (Lebanon), "Hubei province" (Hubei), "TX" (Texas), "Gilmer" (the
+// county).
 std::vector<Candidate> FindCandidates(std::string_view name, const PlaceData& data);
 
-// Counties and parishes of that name, given without the word ("Rabun and Gilmer counties").
+// Counties and parishes of that name, given without the word "county" ("Rabun and Gilmer
+// counties").
 std::vector<Candidate> FindCounties(std::string_view name, const PlaceData& data);
 
-// The places whose people or adjective `word` is ("Japanese", "Israelis"; "Georgian" is of two).
+// The places whose people or adjective is `word` ("Japanese", "Israelis"; "Georgian" has two).
 std::vector<Candidate> FindDemonym(std::string_view word, const PlaceData& data);
 
-// "NORTH KOREA" as "North Korea"; other names as they are.
+// Turns "NORTH KOREA" into "North Korea"; leaves other names as they are.
 std::string WithoutCapitals(std::string_view name);
 
 }  // namespace lede::mentions

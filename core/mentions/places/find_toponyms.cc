@@ -1,4 +1,4 @@
-// Finds what in a text names places.
+// Finds the names of places in a text.
 #include "mentions/places/find_toponyms.h"
 
 #include <algorithm>
@@ -15,10 +15,10 @@ namespace lede::mentions {
 namespace {
 
 constexpr uint32_t kMaxTokensOfName = 4;
-constexpr uint8_t kSizeOfKnownRegion = 39;  // 700,000 inhabitants; every state of the US but three
-constexpr uint8_t kSizeOfKnownCity = 37;    // 370,000
+constexpr uint8_t kSizeOfKnownRegion = 39;  // 700,000 people; all US states but three are larger
+constexpr uint8_t kSizeOfKnownCity = 37;    // 370,000 people
 
-// Leaves only the first region and what lies in it, if there is one: of "University of Washington".
+// Keeps only the first region and what lies in it, if there is one ("University of Washington").
 void LeaveRegion(std::vector<Candidate>* found) {
   const auto first = std::find_if(found->begin(), found->end(),
                                   [](const Candidate& c) { return c.level == Level::kRegion; });
@@ -30,7 +30,7 @@ void LeaveRegion(std::vector<Candidate>* found) {
   found->erase(std::remove_if(found->begin(), found->end(), is_outside), found->end());
 }
 
-// Walks the tokens once, entity by entity and between them.
+// Walks over the tokens once, both inside entities and between them.
 class Finder {
  public:
   Finder(const AnnotatedText& text, const PlaceData& data)
@@ -57,14 +57,14 @@ class Finder {
   }
 
  private:
-  // The first token from the next on that starts at or behind `offset`.
+  // The first token, from next_ on, that starts at or after `offset`.
   uint32_t TokenAt(uint32_t offset) const {
     uint32_t token = next_;
     while (token < text_.tokens.size() && text_.tokens[token].span.start < offset) ++token;
     return token;
   }
 
-  // A county, or a known name after "in" or "near", whatever it was taken for.
+  // A county, or a known name after "in" or "near", whatever type the tagger gave it.
   bool IsSurelyPlace(Span span) const {
     const std::string_view name = span.In(text_.text);
     const bool is_county = EndsWith(name, " County") || EndsWith(name, " Parish");
@@ -74,7 +74,7 @@ class Finder {
            !FindCandidates(name, data_).empty();
   }
 
-  // Adds demonyms and the names of FindKnown among the tokens up to `end`.
+  // Adds demonyms and the names that FindKnown accepts among the tokens up to `end`.
   void Scan(uint32_t end, ToponymUse people_use, ToponymUse name_use) {
     while (next_ < end && !found_.IsFull()) {
       const uint32_t used = AddLongest(end, people_use, name_use);
@@ -83,7 +83,8 @@ class Finder {
     next_ = std::max(next_, end);
   }
 
-  // In a public body's name also the place it belongs to: at the start, after "of" or "the".
+  // In the name of a public body, also adds the place it belongs to: at the start, after "of" or
+  // "the".
   void ScanOrganization(uint32_t end) {
     const uint32_t first = next_;
     bool is_public = false, is_local = false;
@@ -103,8 +104,8 @@ class Finder {
     }
   }
 
-  // The police of a town are there; a university may be named after a person or lie elsewhere, so
-  // that it mentions a large place alone ("University of Oregon").
+  // The police of a town are in that town; a university may be named after a person or lie
+  // elsewhere, so it counts only for a large place ("University of Oregon").
   uint32_t AddOwner(uint32_t end, bool is_first, bool is_local) {
     if (data_.public_bodies.Contains(text_.TokenText(next_)) ||
         !FindDemonym(text_.TokenText(next_), data_).empty())
@@ -125,7 +126,7 @@ class Finder {
            c.source != Source::kGazetteer;
   }
 
-  // Adds the longest demonym or known name at the next token; the number of its tokens.
+  // Adds the longest demonym or known name at the next token and returns its number of tokens.
   uint32_t AddLongest(uint32_t end, ToponymUse people_use, ToponymUse name_use) {
     const std::string_view first = text_.TokenText(next_);
     if (!StartsUpper(first) || !data_.first_words.Has(first)) return 0;
@@ -145,8 +146,8 @@ class Finder {
     return 0;
   }
 
-  // Candidates of a name that holds without being tagged: of countries, well-known places and
-  // larger first-level regions; behind a place and a comma also by postal code.
+  // Candidates of a name that counts as a place even if untagged: countries, well-known places and
+  // larger first-level regions; after a place and a comma, also postal codes.
   std::vector<Candidate> FindKnown(std::string_view name) const {
     if (const auto target = data_.postal_codes.Find(name)) {
       const bool is_behind_comma = next_ > 1 && text_.TokenText(next_ - 1) == "," &&

@@ -1,4 +1,4 @@
-// Finds what in a text names places.
+// Finds the names of places in a text.
 #pragma once
 
 #include <vector>
@@ -11,12 +11,12 @@
 namespace lede::mentions {
 
 // Mentions are
-// - the location entities, as ReadLocation reads them;
-// - other entities that are surely places: known ones after "in" or "near", counties;
+// - location entities, as ReadLocation reads them;
+// - other entities that are certainly places: known names after "in" or "near", counties;
 // - names of countries, regions and well-known places that no entity covers;
 // - demonyms, and the place of a public body ("Tulsa Police Department"), in form demonym.
-// Such names within other organisations are clues. `entities` in order of the text. O(n log n) in
-// the number of tokens.
+// Names of places inside other organisations are clues. `entities` must be in text order.
+// O(n log n) in the number of tokens.
 Toponyms FindToponyms(const AnnotatedText& text, const std::vector<EntityMention>& entities,
                       const PlaceData& data);
 

@@ -1,4 +1,4 @@
-// The words that known names begin with, as a filter: most capitalised words begin none.
+// A filter for the first words of known names: most capitalised words begin none.
 #include "mentions/places/first_words.h"
 
 #include "base/ascii.h"

@@ -1,4 +1,4 @@
-// The words that known names begin with, as a filter: most capitalised words begin none.
+// A filter for the first words of known names: most capitalised words begin none.
 #pragma once
 
 #include <array>
@@ -7,8 +7,8 @@
 
 namespace lede::mentions {
 
-// Case, dots and a final "s" do not count. No false no; a false yes for about one word in five
-// with the 5,000 names it is made for.
+// Ignores case, dots and a final "s". Never gives a false no; with the 5,000 names it is sized for,
+// about one unknown word in five gets a false yes.
 class FirstWords {
  public:
   void Add(std::string_view name);

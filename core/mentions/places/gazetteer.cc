@@ -1,4 +1,4 @@
-// The towns, counties and first-level regions of the world by name, used in place.
+// Looks up the towns, counties and first-level regions of the world by name, in the packed data.
 #include "mentions/places/gazetteer.h"
 
 #include <algorithm>
@@ -13,8 +13,8 @@ namespace {
 constexpr uint32_t kNamesPerBlock = 16;
 constexpr size_t kHeader = 16;
 
-// Below, at or above 0 as the key of `name` stands before, is or stands behind `key`. Folding
-// leaves a plain first letter as it is, which tells most names apart.
+// Negative, zero or positive if the key of `name` sorts before, at or after `key`. Folding never
+// changes a plain first letter, so comparing that first settles most cases.
 int CompareFolded(std::string_view name, std::string_view key) {
   const char first = name.empty() ? '\0' : ToAsciiLower(name[0]);
   if (IsAsciiAlnum(first) && first != key[0]) return first - static_cast<unsigned char>(key[0]);

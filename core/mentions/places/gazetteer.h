@@ -1,4 +1,4 @@
-// The towns, counties and first-level regions of the world by name, used in place.
+// Looks up the towns, counties and first-level regions of the world by name, in the packed data.
 #pragma once
 
 #include <cstdint>
@@ -10,11 +10,10 @@ namespace lede::mentions {
 
 enum class GazetteerKind : uint8_t { kCity, kCounty, kRegion, kCapital };  // of a country
 
-// Positions are in fiftieths of a degree (2.2 km), sizes in half powers of two: 2 log2 of the
-// inhabitants, 0..63.
+// Positions are in fiftieths of a degree (2.2 km); sizes are 2 log2 of the population, 0..63.
 struct GazetteerPlace {
   uint32_t name = 0;    // index of its name
-  uint16_t region = 0;  // index of its first-level region, its own if it is one
+  uint16_t region = 0;  // index of its first-level region; its own if it is a region
   int16_t latitude = 0;
   int16_t longitude = 0;
   GazetteerKind kind = GazetteerKind::kCity;
@@ -26,14 +25,14 @@ struct GazetteerPlace {
 //   per block of 16 names: u32 offset of its names, u32 index of its first place
 //   per region: char country[2], u16 index of its name (0xffff: none)
 //   u16 region[places], i16 latitude[places], i16 longitude[places], u8 kind << 6 | size[places]
-//   per name: u8 bytes shared with the name before (0 at the start of a block), u8 further bytes,
+//   per name: u8 bytes shared with the previous name (0 at the start of a block), u8 further bytes,
 //   u8 number of its places, the further bytes
-// Names are as displayed, in order of their PlaceKey; the places of a name are consecutive, most
-// populous first.
+// Names are stored as displayed, sorted by their PlaceKey; the places of a name are consecutive,
+// the most populous first.
 class Gazetteer {
  public:
   Gazetteer() = default;
-  // Nothing if sizes do not fit.
+  // Returns nothing if the sizes are inconsistent.
   static std::optional<Gazetteer> Open(std::string_view packed);
 
   uint32_t names() const { return names_; }
@@ -43,7 +42,7 @@ class Gazetteer {
     uint32_t name = 0, first = 0, end = 0;
     bool empty() const { return first == end; }
   };
-  // The places whose name folds to `key`. O(log names).
+  // The places whose name has the key `key`. O(log names).
   Range Find(std::string_view key) const;
 
   GazetteerPlace place(uint32_t name, uint32_t index) const;
@@ -52,7 +51,7 @@ class Gazetteer {
   std::string region_name(uint16_t region) const;   // empty if it has none
 
  private:
-  // Walks the names of a block.
+  // Iterates over the names of a block.
   struct Cursor {
     std::string name;
     uint32_t places = 0;

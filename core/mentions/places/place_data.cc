@@ -1,4 +1,4 @@
-// The gazetteer: countries, regions, cities and demonyms.
+// Loads the gazetteer and the lexicons of countries, regions, cities and demonyms.
 #include "mentions/places/place_data.h"
 
 #include <string>
@@ -10,7 +10,7 @@
 namespace lede::mentions {
 namespace {
 
-// "-12.5" in fiftieths of a degree.
+// Parses "-12.5" into fiftieths of a degree.
 int16_t ParseDegrees(std::string_view text) {
   const bool negative = StartsWith(text, "-");
   int32_t thousandths = 0, scale = 0;
@@ -28,7 +28,7 @@ int16_t ParseDegrees(std::string_view text) {
   return static_cast<int16_t>(negative ? -units : units);
 }
 
-// 2 log2 of a number of inhabitants, to the nearest half power below.
+// 2 log2 of a population given in thousands, rounded down.
 uint8_t SizeOf(std::string_view thousands) {
   uint64_t value = 0;
   for (const char c : thousands) {

@@ -1,4 +1,4 @@
-// The gazetteer: countries, regions, cities and demonyms.
+// The gazetteer and the lexicons of countries, regions, cities and demonyms.
 #pragma once
 
 #include <array>
@@ -16,19 +16,19 @@
 
 namespace lede::mentions {
 
-// Views into the pack, which must outlive it.
+// Views into the pack, which must outlive this.
 struct PlaceData {
-  // Nothing, or what is wrong with the data.
+  // Returns nothing on success, or what is wrong with the data.
   std::optional<Error> Read(const data::Pack& pack);
 
-  // Row of `countries` by ISO 3166 code or top-level domain ("uk"), or kNoCountry.
+  // The row of `countries` for an ISO 3166 code or top-level domain ("uk"), or kNoCountry.
   uint16_t CountryOf(std::string_view code) const;
 
   Candidate Country(uint32_t row) const;
   Candidate WorldPlace(uint32_t row) const;
-  Candidate Town(uint32_t name, uint32_t index) const;  // of the gazetteer
+  Candidate Town(uint32_t name, uint32_t index) const;  // indices in the gazetteer
 
-  // The place a row of `names`, `demonyms` or `postal_codes` stands for ("GB", "Middle East",
+  // The place that a row of `names`, `demonyms` or `postal_codes` refers to ("GB", "Middle East",
   // "Texas, US", "Washington, District of Columbia, US").
   std::optional<Candidate> Target(std::string_view target) const;
 
@@ -38,9 +38,9 @@ struct PlaceData {
   data::Lexicon names;          // name; target
   data::Lexicon demonyms;       // demonym; target
   data::Lexicon postal_codes;   // code; target
-  data::Lexicon public_bodies;  // words of organisations that belong to a place
+  data::Lexicon public_bodies;  // words in the names of organisations that belong to a place
   ScoreWeights weights;
-  FirstWords first_words;  // of every name in the lexicons and of every first-level region
+  FirstWords first_words;  // of all names in the lexicons and all first-level regions
 
  private:
   std::array<uint16_t, 26 * 26> country_of_code_{};

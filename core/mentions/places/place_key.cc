@@ -1,4 +1,4 @@
-// The key under which the name of a place is looked up.
+// Computes the key under which the name of a place is looked up.
 #include "mentions/places/place_key.h"
 
 #include <cstddef>
@@ -11,7 +11,7 @@
 namespace lede::mentions {
 namespace {
 
-// Base letters of U+00C0 to U+024F and of U+1E00 to U+1EFF; empty: not a letter.
+// Base letters for U+00C0 to U+024F and U+1E00 to U+1EFF; empty if the character is not a letter.
 constexpr const char* kLatin[] = {
     "a", "a",  "a",  "a", "a",  "a", "ae", "c", "e", "e", "e",  "e",  "i", "i",  "i",  "i", "d",
     "n", "o",  "o",  "o", "o",  "o", "",   "o", "u", "u", "u",  "u",  "y", "th", "ss", "a", "a",
@@ -71,7 +71,7 @@ std::string_view InFull(std::string_view word) {
   return word;
 }
 
-// The words that a name is made of, with a space behind each.
+// Writes the words of a name, each followed by a space.
 class KeyWriter {
  public:
   explicit KeyWriter(size_t bytes) { key_.reserve(bytes + 1); }
@@ -98,7 +98,7 @@ class KeyWriter {
 
  private:
   std::string key_;
-  size_t word_ = 0;  // where the word that is being written begins
+  size_t word_ = 0;  // where the current word begins
 };
 
 }  // namespace

@@ -1,4 +1,4 @@
-// The key under which the name of a place is looked up.
+// Computes the key under which the name of a place is looked up.
 #pragma once
 
 #include <string>
@@ -6,10 +6,10 @@
 
 namespace lede::mentions {
 
-// Lower case, Latin letters without their accents, no dots or apostrophes, one space for everything
-// else that is neither letter nor digit, "St." and the like in full. "Saint-Étienne" and
-// "St. Etienne" are "saint etienne", "Xi’an" is "xian". tools/make_places.mjs folds by the same
-// rules.
+// Lower case, Latin letters without accents, no dots or apostrophes, one space for any other run of
+// characters that are neither letters nor digits, "St." and the like spelled out. "Saint-Étienne"
+// and "St. Etienne" become "saint etienne", "Xi’an" becomes "xian". tools/make_places.mjs follows
+// the same rules.
 std::string PlaceKey(std::string_view name);
 
 }  // namespace lede::mentions

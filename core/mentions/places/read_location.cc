@@ -1,4 +1,4 @@
-// Reads the words of a location entity: which part of them is a place, and which.
+// Decides which parts of a location entity name a place, and which places they may be.
 #include "mentions/places/read_location.h"
 
 #include <algorithm>
@@ -14,21 +14,21 @@ namespace lede::mentions {
 namespace {
 
 constexpr uint32_t kMaxTokensOfName = 4;
-constexpr uint32_t kMaxTokensBefore = 2;  // a name that the tagger cut: "District of <Columbia>"
-constexpr uint32_t kMaxTokensOfLocation = 12;  // longer ones are not taken apart
-// A street named after a town seldom lies in it.
+constexpr uint32_t kMaxTokensBefore = 2;  // of a name cut by the tagger: "District of <Columbia>"
+constexpr uint32_t kMaxTokensOfLocation = 12;  // longer ones are not split
+// A street named after a town is rarely in that town.
 constexpr std::string_view kStreetWords =
     "street avenue road drive lane highway boulevard st. ave. rd. way parkway "
     "square terrace place court turnpike blvd. bridge river";
 
-// Known by a name that the news gives to another; as a place it has its article.
+// The news mostly uses this name for something else; the place takes an article.
 constexpr std::string_view kWithArticle = "Amazon";
 
 Span SpanOf(const AnnotatedText& text, uint32_t first, uint32_t end) {
   return {text.tokens[first].span.start, text.tokens[end - 1].span.end};
 }
 
-// Of "Albuquerque, N.M.": the places before the comma that lie in one behind it.
+// For "Albuquerque, N.M.": the places named before the comma that lie in one named after it.
 std::vector<Candidate> FindBeforeComma(std::string_view name, const PlaceData& data) {
   const size_t comma = name.find(", ");
   if (comma == std::string_view::npos) return {};
@@ -42,7 +42,7 @@ std::vector<Candidate> FindBeforeComma(std::string_view name, const PlaceData& d
   return inner;
 }
 
-// Adds the known names among the tokens if there are several, or one behind a comma or hyphen.
+// Adds the known names among the tokens if a comma, a slash, "'s" or "and" joins them.
 bool AddParts(const AnnotatedText& text, uint32_t first, uint32_t end, const PlaceData& data,
               ToponymBuilder* toponyms) {
   bool is_joined = false;
@@ -64,7 +64,7 @@ bool AddParts(const AnnotatedText& text, uint32_t first, uint32_t end, const Pla
   return is_added;
 }
 
-// The towns and counties that the site is named after, as sites there.
+// The towns and counties a site is named after, as candidates for the site's location.
 std::vector<Candidate> FindSite(const AnnotatedText& text, uint32_t first, uint32_t end,
                                 const PlaceData& data) {
   const std::string last = ToAsciiLower(text.TokenText(end - 1));

@@ -1,4 +1,4 @@
-// Resolves the locations and demonyms of a text to places of the world.
+// Resolves the locations and demonyms of a text to places in the world.
 #include "mentions/places/resolve_places.h"
 
 #include <algorithm>
@@ -70,8 +70,8 @@ Place MakePlace(const Candidate& c, int32_t share, const PlaceData& data) {
   return place;
 }
 
-// The place a toponym stands for. A site in a town has its own name and the town's position, at
-// half the score; a place that is not known has its name alone.
+// The place that a toponym refers to. A site in a town keeps its own name and gets the town's
+// position, at half the score; an unknown place has only its name.
 Place ReadPlace(const ToponymName& name, const Candidate* known, int32_t share,
                 const PlaceData& data) {
   Place place;
@@ -84,13 +84,13 @@ Place ReadPlace(const ToponymName& name, const Candidate* known, int32_t share,
   return place;
 }
 
-// Whether the text writes the place's own name in its own way: "St. Louis" of "Saint-Louis".
+// Whether the text merely spells the place's own name differently: "St. Louis" for "Saint-Louis".
 bool IsSpelling(std::string_view written, std::string_view name) {
   return StartsUpper(written) && std::any_of(written.begin(), written.end(), IsAsciiLower) &&
          PlaceKey(written) == PlaceKey(name);
 }
 
-// Places are the same if they stand in the same row of the data, others if they share a name.
+// Known places are the same if they share a row of the data; unknown ones if they share a name.
 uint64_t KeyOf(const Candidate* known, uint32_t name) {
   constexpr uint64_t kUnknown = 0xff;
   return known != nullptr && !known->is_site_in
@@ -98,7 +98,7 @@ uint64_t KeyOf(const Candidate* known, uint32_t name) {
              : kUnknown << 32 | name;
 }
 
-// Makes what is mentioned by its name a location among the entities, in place of what it overlaps.
+// Turns each place mentioned by name into a location entity, replacing entities it overlaps.
 void UpdateEntities(const std::vector<PlaceMention>& places, std::vector<EntityMention>* entities) {
   std::vector<EntityMention> updated;
   size_t next = 0;
@@ -139,7 +139,7 @@ void ResolvePlaces(const Article& article, const AnnotatedText& text, const Plac
     const std::optional<uint32_t> best = BestEvidenced(toponyms, disambiguation, question);
     const bool is_name =
         toponym.form == PlaceForm::kName && toponym.is_tagged && !IsOtherWord(name.text);
-    if (!best && !is_name) continue;  // part of another name, or another word
+    if (!best && !is_name) continue;  // part of another name, or an ordinary word
     const Candidate* c = best ? &name.candidates[*best] : nullptr;
     const auto [at, is_new] = known.try_emplace(KeyOf(c, toponym.name), next);
     const uint32_t place = at->second;

@@ -1,4 +1,4 @@
-// Resolves the locations and demonyms of a text to places of the world.
+// Resolves the locations and demonyms of a text to places in the world.
 #pragma once
 
 #include "mentions/places/place_data.h"
@@ -8,8 +8,8 @@
 
 namespace lede::mentions {
 
-// Reads `mentions->entities`; fills `mentions->places` and `mentions->place_mentions`. It may turn
-// an entity into a location, or away from one, where the gazetteer and the text leave no doubt.
+// Reads `mentions->entities`; fills `mentions->places` and `mentions->place_mentions`. It may
+// change an entity to or from a location where the gazetteer and the text leave no doubt.
 void ResolvePlaces(const Article& article, const AnnotatedText& text, const PlaceData& data,
                    Mentions* mentions);
 

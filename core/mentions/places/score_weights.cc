@@ -1,4 +1,4 @@
-// What speaks for a candidate, and how much.
+// The features of a candidate and their learned weights.
 #include "mentions/places/score_weights.h"
 
 #include "base/ascii.h"

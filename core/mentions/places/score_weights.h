@@ -1,4 +1,4 @@
-// What speaks for a candidate, and how much.
+// The features of a candidate and their learned weights.
 #pragma once
 
 #include <array>
@@ -9,30 +9,29 @@
 
 namespace lede::mentions {
 
-// Masses are numbers of other names, in 1/1024, on a scale of 0 (none), 4 (one), 5 (two), 6 (four).
+// Masses count other names on a logarithmic scale: 0 (none), 4 (one), 5 (two), 6 (four).
 enum class Feature : uint8_t {
-  kSize,  // of the candidate, 2 log2 of its inhabitants
+  kSize,  // of the candidate, 2 log2 of its population
   kCountry,
   kRegion,
   kCapital,             // of a country
   kWellKnown,           // a row of world_places.en.tsv
-  kAlias,               // found by another name of it
-  kQualified,           // "Paris, Texas": the place behind the comma contains it
-  kQualifiedElsewhere,  // the same, of the same name at another place of the text
-  kQualifies,           // it contains the place before the comma
-  kNeighbour,           // contained in a place named close by, 0..4
+  kAlias,               // found by an alternative name
+  kQualified,           // "Paris, Texas": lies in the place after the comma
+  kQualifiedElsewhere,  // the same, at another occurrence of the name
+  kQualifies,           // contains the place before the comma
+  kNeighbour,           // lies in a place named close by, 0..4
   kRegionMass,          // other names in its first-level region
   kRegionNamed,         // its region is named in the text, 0..4
   kCountryMass,         // other names within its country
   kCountryNamed,        // its country is named in the text, 0..4
   kNear160,             // other names within 160 km
   kNear400,
-  kSiblings,      // of the level and country of what it is listed with ("Iraq, Iran and"), 0..4
+  kSiblings,      // matches the level and country of its list ("Iraq, Iran and"), 0..4
   kSiteCountry,   // the top-level domain is its country's
-  kUsOnGeneric,   // in the United States, which are named, under a domain of no country
-  kUnderRegion,   // a region of its country has the name too and does not contain it
-  kBesideRegion,  // of a country: other names in the country that has a region of its name
-                  // (Georgia)
+  kUsOnGeneric,   // in the United States, which the text names, on a generic domain
+  kUnderRegion,   // a region of its country has the same name and does not contain it
+  kBesideRegion,  // of a country: names in the country with a namesake region (Georgia)
 };
 inline constexpr size_t kFeatures = 21;
 
@@ -44,7 +43,7 @@ using FeatureVector = std::array<int32_t, kFeatures>;
 struct ScoreWeights {
   std::array<int32_t, kFeatures> of{};
 
-  // Rows "feature, weight"; features without a row weigh nothing.
+  // Rows are "feature, weight"; features without a row weigh 0.
   static ScoreWeights Read(const data::Lexicon& rows);
   int32_t Score(const FeatureVector& features) const;
 };

@@ -1,4 +1,4 @@
-// What the address and the language of a page tell about where it is read.
+// Infers from a page's address and language where its readers are.
 #include "mentions/places/site_hints.h"
 
 #include "base/ascii.h"
@@ -8,7 +8,7 @@
 namespace lede::mentions {
 namespace {
 
-// Country domains that the world uses as its own.
+// Country domains that are used worldwide.
 constexpr std::string_view kWorldwide = "co io tv me ly fm ai to cc";
 
 // "en-GB" → GB

@@ -1,4 +1,4 @@
-// What the address and the language of a page tell about where it is read.
+// Infers from a page's address and language where its readers are.
 #pragma once
 
 #include <cstdint>
@@ -10,12 +10,12 @@ namespace lede::mentions {
 
 struct SiteHints {
   uint16_t country = kNoCountry;  // of the top-level domain, or else of the language
-  bool is_generic = false;        // neither is a country's, the domain being none
+  bool is_generic = false;        // a generic domain, and no country from the language
   uint16_t united_states = kNoCountry;
 };
 
-// Nothing is known from an empty or odd address. "en-GB" under a domain that is no country's is
-// read in Britain; "en-US" is what programs write unasked.
+// An empty or malformed address gives no hints. "en-GB" on a generic domain means Britain; "en-US"
+// means nothing, as many programs write it by default.
 SiteHints ReadSiteHints(std::string_view url, std::string_view language, const PlaceData& data);
 
 }  // namespace lede::mentions

@@ -1,4 +1,4 @@
-// What in a text names places, with the places each may stand for.
+// The place names found in a text, with the places each may refer to.
 #include "mentions/places/toponyms.h"
 
 #include <algorithm>
@@ -13,7 +13,7 @@ namespace {
 constexpr size_t kLongestGap = 40;  // bytes
 constexpr std::string_view kTowns = "capital city port resort town village";
 
-// "'s ", " city of ", " port city of ", " capital ".
+// True for "'s ", " city of ", " port city of ", " capital ".
 bool IsOwner(std::string_view between) {
   if (between == "'s " || between == "’s ") return true;
   if (!StartsWith(between, " ") || !EndsWith(between, " ")) return false;
@@ -22,7 +22,7 @@ bool IsOwner(std::string_view between) {
   return IsWordOf(kTowns, between.substr(between.rfind(' ') + 1));
 }
 
-// From a cell or line to another, with numbers alone between.
+// From one table cell or line to the next, with no letters in between.
 bool IsBetweenRows(std::string_view between) {
   return between.find_first_of("\t\n") != std::string_view::npos && between[0] != '.' &&
          std::none_of(between.begin(), between.end(), IsAsciiAlpha);

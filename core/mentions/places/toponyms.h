@@ -1,4 +1,4 @@
-// What in a text names places, with the places each may stand for.
+// The place names found in a text, with the places each may refer to.
 #pragma once
 
 #include <array>
@@ -15,12 +15,11 @@
 
 namespace lede::mentions {
 
-// A clue is a name that is no mention of a place itself ("Bank of Georgia") but tells where the
-// text plays.
+// A clue does not mention the place itself ("Bank of Georgia") but hints at where the story is set.
 enum class ToponymUse : uint8_t { kMention, kClue };
 
-// How a toponym follows the one before it: "Paris, Texas"; "Iraq and Iran", or a table's rows;
-// "Spain's Valencia", "the Spanish city of Valencia".
+// How a toponym follows the previous one: kComma "Paris, Texas"; kList "Iraq and Iran", or rows of
+// a table; kOwner "Spain's Valencia", "the Spanish city of Valencia".
 enum class Link : uint8_t { kApart, kComma, kList, kOwner };
 
 struct Toponym {
@@ -29,28 +28,28 @@ struct Toponym {
   ToponymUse use = ToponymUse::kMention;
   uint32_t name = 0;  // index into Toponyms::names
   Link link = Link::kApart;
-  bool is_tagged = false;  // the tagger took it for a location
+  bool is_tagged = false;  // the tagger labelled it as a location
 };
 
-// One name as written, with the places it may stand for.
+// A name as written, with the places it may refer to.
 struct ToponymName {
   std::string text;
-  std::vector<Candidate> candidates;  // may be empty: a place that is not known
+  std::vector<Candidate> candidates;  // may be empty: an unknown place
 };
 
-// `all` is in order of the text; toponyms do not overlap.
+// `all` is in text order; toponyms do not overlap.
 struct Toponyms {
   std::vector<Toponym> all;
   std::vector<ToponymName> names;
 };
 
-// Builds Toponyms from left to right. One name in one form has the candidates it was first added
-// with. `text` must outlive it.
+// Builds Toponyms from left to right. A name in the same form keeps the candidates it was first
+// added with. `text` must outlive it.
 class ToponymBuilder {
  public:
   explicit ToponymBuilder(std::string_view text) : text_(text) {}
 
-  // Precondition: the span starts at or behind the end of the last.
+  // Precondition: the span starts at or after the end of the previous one.
   void Add(Span span, PlaceForm form, ToponymUse use, std::vector<Candidate> candidates,
            bool is_tagged = false);
   bool IsFull() const;
@@ -61,7 +60,7 @@ class ToponymBuilder {
  private:
   std::string_view text_;
   Toponyms built_;
-  std::array<std::map<std::string_view, size_t>, 2> known_;  // demonyms apart
+  std::array<std::map<std::string_view, size_t>, 2> known_;  // separate for demonyms
 };
 
 }  // namespace lede::mentions

@@ -12,11 +12,11 @@
 
 namespace lede::mentions {
 
-// In place of a number: the quarter spoken of last; the week that the day lies in.
+// Special values of quarter and week: the quarter last spoken of; the week that the day lies in.
 inline constexpr int kQuarterSpokenOf = -1;
 inline constexpr int kWeekOfTheDay = -1;
 
-// The calendar fields that the words give; 0 or nothing: not given. "Thursday, April 6" has a
+// The calendar fields that the words give; 0 or empty means not given. "Thursday, April 6" gives a
 // weekday, a month and a day.
 struct Fields {
   int year = 0;
@@ -27,12 +27,12 @@ struct Fields {
   int week = 0;
   int quarter = 0;
   int half = 0;
-  int decade = 0;   // 199; below 10: of an unknown century ("the 90s")
+  int decade = 0;   // 199; below 10 if the century is unknown ("the 90s")
   int century = 0;  // 20
   Season season = Season::kNone;
   bool weekend = false;
   DayPart part = DayPart::kNone;
-  std::optional<int> clock;  // minutes of the day, up to 24:00
+  std::optional<int> clock;  // minutes since midnight, up to 24:00
 
   bool HasDate() const {
     return year || month || day || weekday || week || quarter || half || decade || century ||
@@ -41,41 +41,41 @@ struct Fields {
   bool HasTime() const { return part != DayPart::kNone || clock.has_value(); }
 };
 
-// Steps of a unit from the publication, or from the date spoken of last: "last year", "three years
-// ago", "the following day".
+// A number of steps of a unit from the publication date, or from the date last spoken of: "last
+// year", "three years ago", "the following day".
 struct Shift {
   Unit unit = Unit::kDay;
   int steps = 0;
   bool from_context = false;
-  bool compares = false;  // "a year ago" beside a quarter's figures: that quarter a year back
+  bool compares = false;  // "a year ago" beside a quarter's figures: that quarter, a year back
 };
 
 // "three years", "several weeks".
 struct Amount {
   Unit unit = Unit::kDay;
-  int tenths = 0;  // of the unit; 0: unknown
+  int tenths = 0;  // in tenths of the unit; 0: unknown
   Unit rest_unit = Unit::kMinute;
-  int rest = 0;  // "two hours and ten minutes"
+  int rest = 0;  // in smaller units: "two hours and ten minutes"
 };
 
 enum class Kind : uint8_t { kCalendar, kDuration, kSet, kReference };
 
 struct TimeExpression {
-  uint32_t first = 0, end = 0;  // terms of the sentence, half open
+  uint32_t first = 0, end = 0;  // terms of the sentence, half-open
   Kind kind = Kind::kCalendar;
 
-  Fields fields;               // of kCalendar, and of a set that recurs ("every Monday")
-  std::optional<Shift> shift;  // of kCalendar: the fields lie in the period it leads to
-  std::optional<int> steps;    // of kCalendar: "last" -1, "this" 0, "next" 1 before the fields
-  bool same = false;           // of kCalendar: "that", "the": the one spoken of last
-  bool over = false;           // of kCalendar: past whatever the tense
-  int days_from = 0;           // of kCalendar: "the day after Monday" 1
-  std::string_view holiday;    // of kCalendar: its rule, see resolve_holiday.h
-  std::optional<Fields> last;  // of kCalendar: the other end of a range, "1910-1945"
-  int until = 0;               // month that ends the range that this one begins: "May to July"
-  bool ends_range = false;     // it is that month
+  Fields fields;               // for kCalendar, and for a recurring kSet ("every Monday")
+  std::optional<Shift> shift;  // for kCalendar: the period that contains the fields
+  std::optional<int> steps;    // for kCalendar: "last" -1, "this" 0, "next" 1 before the fields
+  bool same = false;           // for kCalendar: "that", "the": the one last spoken of
+  bool over = false;           // for kCalendar: in the past, whatever the tense
+  int days_from = 0;           // for kCalendar: 1 for "the day after Monday"
+  std::string_view holiday;    // for kCalendar: its rule, see resolve_holiday.h
+  std::optional<Fields> last;  // for kCalendar: the end of a range, "1910-1945"
+  int until = 0;               // the last month of a range that begins here: "May to July"
+  bool ends_range = false;     // is that last month
 
-  Amount amount;  // of kDuration and kSet
+  Amount amount;  // for kDuration and kSet
   Reference reference = Reference::kNone;
   float score = 0.9f;
 };

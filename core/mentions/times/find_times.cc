@@ -11,9 +11,9 @@
 namespace lede::mentions {
 namespace {
 
-// Joining needs what was recognised, ranges what was joined, and their ends all their fields; only
-// then is it known which words before belong to an expression and which expressions nothing has
-// made a time.
+// The order matters: joining needs the recognised expressions, ranges need the joined ones and
+// their complete fields. Only then is it known which preceding words belong to an expression, and
+// which expressions never became a time.
 constexpr void (*kRefiners[])(SentenceTimes*) = {JoinNeighbours, ShareInRanges, JoinRanges, Widen,
                                                  DropDoubtful};
 
@@ -28,7 +28,7 @@ bool AnyReadings(const std::vector<Term>& terms) {
   return false;
 }
 
-// Whether the sentence tells of a game that is played in quarters: "touchdown".
+// Whether the sentence is about a game played in quarters: "touchdown".
 bool TellsOfGame(const std::vector<Term>& terms) {
   return std::any_of(terms.begin(), terms.end(), [](const Term& term) {
     return term.Value(WordClass::kAttribute) == static_cast<int>(Attribute::kOfGame);

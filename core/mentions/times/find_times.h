@@ -10,8 +10,8 @@
 
 namespace lede::mentions {
 
-// Resolved against `article.published`; without it, what needs it gets no calendar days. In order
-// of the text.
+// Resolves times against `article.published`; without it, times that depend on it get no calendar
+// days. Returned in text order.
 std::vector<TimeMention> FindTimes(const Article& article, const AnnotatedText& text,
                                    const TimeData& data);
 

@@ -1,4 +1,4 @@
-// Walks over the terms of a sentence, taking one after the other if they are what is wanted.
+// Moves over the terms of a sentence, taking each one that matches what is expected.
 #include "mentions/times/matcher.h"
 
 #include "base/ascii.h"

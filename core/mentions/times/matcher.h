@@ -1,4 +1,4 @@
-// Walks over the terms of a sentence, taking one after the other if they are what is wanted.
+// Moves over the terms of a sentence, taking each one that matches what is expected.
 #pragma once
 
 #include <optional>
@@ -9,7 +9,7 @@
 
 namespace lede::mentions {
 
-// A small value: copy it to come back to where it was. Views terms and text.
+// Cheap to copy: keep a copy to return to an earlier position. A view of the terms and the text.
 class Matcher {
  public:
   Matcher(const std::vector<Term>& terms, std::string_view text, size_t at)
@@ -17,13 +17,14 @@ class Matcher {
 
   size_t at() const { return at_; }
 
-  // The term `ahead` of the next one; one without readings past either end of the sentence.
+  // The term `ahead` positions after the next one; beyond either end of the sentence, a term
+  // without readings.
   const Term& Peek(int ahead = 0) const;
   std::string_view Text(int ahead = 0) const { return Peek(ahead).span.In(text_); }
   bool Sees(WordClass c, int ahead = 0) const { return Peek(ahead).Is(c); }
-  // Whether the term is the word, of whatever case.
+  // Whether the term is `word`, ignoring case.
   bool Says(std::string_view word, int ahead = 0) const;
-  // Whether the next term is joined to the one before by a hyphen.
+  // Whether a hyphen joins the next term to the previous one.
   bool Glued() const { return Peek().glued; }
 
   // Takes the next term if it has a reading of the class.

@@ -36,8 +36,8 @@ int Months(Grain grain) {
   }
 }
 
-// The first of the month, moved back to where a period of so many months begins that counts from
-// `offset` months.
+// The first of the month in which the current period of `months` months began, where the first
+// period of year 0 began `offset` months into it.
 CivilDate FloorMonths(const CivilDate& day, int months, int offset) {
   const int total = day.year * 12 + day.month - 1 - offset;
   const int floor = total - ((total % months) + months) % months + offset;

@@ -21,19 +21,19 @@ enum class Grain : uint8_t {
   kCentury,
 };
 
-// Invariant: `first` is its first day. A week begins on Monday, a weekend on Saturday; the winter
-// of 1999 begins in December 1999; the 20th century in 1901.
+// Invariant: `first` is the period's first day. A week begins on Monday and a weekend on Saturday;
+// the winter of 1999 begins in December 1999, and the 20th century in 1901.
 struct Moment {
   Grain grain = Grain::kDay;
   CivilDate first;
 };
 
-// The period of that grain that holds the day.
+// The period of that grain that contains the day.
 Moment PeriodOf(Grain grain, const CivilDate& day);
-// The same for a number: month 1..12, quarter 1..4, half 1..2, season 1..4 of a year.
+// The same from a number: month 1..12, quarter 1..4, half 1..2 or season 1..4 of a year.
 Moment PartOfYear(Grain grain, int year, int number);
 
-// `steps` periods on, or back.
+// The period `steps` periods later, or earlier if negative.
 Moment Step(const Moment& moment, int steps);
 CivilDate LastDay(const Moment& moment);
 
@@ -41,7 +41,7 @@ CivilDate LastDay(const Moment& moment);
 // "2025", "202", "20".
 std::string ToValue(const Moment& moment);
 
-Grain GrainOf(Unit unit);                    // of a day or more
+Grain GrainOf(Unit unit);                    // of a day or longer
 std::string_view SeasonCode(Season season);  // "SU"
 std::string_view DayPartCode(DayPart part);  // "MO"
 

@@ -1,4 +1,4 @@
-// Numbers in words and digits, as they stand before a unit of time.
+// Reads numbers in words and digits before a unit of time.
 #include "mentions/times/numerals.h"
 
 namespace lede::mentions {
@@ -32,7 +32,7 @@ std::optional<int> TakeInteger(Matcher* matcher) {
       if (m.Sees(kAnd) && m.Sees(kCardinal, 1)) m.Skip(1);
       if (const auto rest = TakeBelowHundred(&m)) *value += *rest;
     } else if (article && value && ((*value != 2 && *value != 12) || m.Glued())) {
-      return std::nullopt;  // "a dozen", "a couple", but not "a seven", "a two|-year"
+      return std::nullopt;  // "a dozen", "a couple", but not "a seven" or "a two|-year"
     }
     if (!value) return std::nullopt;
     if (article || *value == 2) m.Take(kOf);  // "a couple of"

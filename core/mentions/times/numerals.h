@@ -1,4 +1,4 @@
-// Numbers in words and digits, as they stand before a unit of time.
+// Reads numbers in words and digits before a unit of time.
 #pragma once
 
 #include <optional>
@@ -10,10 +10,11 @@ namespace lede::mentions {
 // "7", "1,200", "seven", "twenty-four", "a hundred", "two hundred", "a dozen", "a couple of".
 std::optional<int> TakeInteger(Matcher* matcher);
 
-// As TakeInteger, and "2.5", "5 1/2", "two and a half"; in tenths.
+// In tenths: what TakeInteger takes, and also "2.5", "5 1/2", "two and a half".
 std::optional<int> TakeTenths(Matcher* matcher);
 
-// Takes the rest of a range of amounts before a unit: "two| to three| weeks". The lesser counts.
+// Takes the rest of a range of amounts before a unit: "two| to three| weeks". The smaller amount is
+// used.
 void TakeRestOfRange(Matcher* matcher);
 
 }  // namespace lede::mentions

@@ -1,4 +1,4 @@
-// Fixed phrases of several words, looked up where one may begin.
+// Looks up fixed phrases of several words.
 #include "mentions/times/phrases.h"
 
 #include <string>

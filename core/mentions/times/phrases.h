@@ -1,4 +1,4 @@
-// Fixed phrases of several words, looked up where one may begin.
+// Looks up fixed phrases of several words.
 #pragma once
 
 #include <optional>
@@ -10,7 +10,7 @@
 
 namespace lede::mentions {
 
-// Keys are words in lower case with one space between two terms, at most kMostWords of them.
+// Keys are lower-case words separated by single spaces, at most kMostWords of them.
 class Phrases {
  public:
   static constexpr int kMostWords = 5;
@@ -18,10 +18,10 @@ class Phrases {
   Phrases() = default;
   explicit Phrases(data::Lexicon lexicon) : lexicon_(lexicon) {}
 
-  // Marks the first word of each phrase, so that looking is rare.
+  // Marks the first word of each phrase in `words`, so that a lookup is only tried there.
   void Register(WordTable* words) const;
 
-  // The value of the longest phrase that begins at the matcher, which moves past it.
+  // Takes the longest phrase at the matcher's position and returns its value.
   std::optional<std::string_view> Take(Matcher* matcher) const;
 
  private:

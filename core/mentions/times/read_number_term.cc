@@ -1,4 +1,4 @@
-// What a word that begins with a digit can mean in a time expression.
+// Finds what a word that begins with a digit can mean in a time expression.
 #include "mentions/times/read_number_term.h"
 
 #include "base/ascii.h"
@@ -8,7 +8,8 @@ namespace {
 
 constexpr int kLargest = 1'000'000;
 
-// The number that `text` begins with; `*text` moves past it. Too large ones stay at kLargest.
+// Takes the number at the start of `text` and moves `*text` past it. Large numbers are clamped to
+// kLargest.
 std::optional<int> TakeNumber(std::string_view* text) {
   if (text->empty() || !IsAsciiDigit(text->front())) return std::nullopt;
   int value = 0;
@@ -25,7 +26,7 @@ bool TakeChar(std::string_view* text, char c) {
   return true;
 }
 
-// 0, 12 or nothing for "", "am", "p.m".
+// 0 for "am", 12 for "p.m"; nothing for an empty or other text.
 std::optional<int> ParseMeridiem(std::string_view text) {
   if (text.empty() || (text.front() != 'a' && text.front() != 'p')) return std::nullopt;
   const int hours = text.front() == 'p' ? 12 : 0;

@@ -1,4 +1,4 @@
-// What a word that begins with a digit can mean in a time expression.
+// Finds what a word that begins with a digit can mean in a time expression.
 #pragma once
 
 #include <optional>
@@ -9,15 +9,16 @@
 
 namespace lede::mentions {
 
-// Adds the readings of `word`, in lower case: "7", "1,200", "2.5", "1998", "30th", "1990s", "90s",
-// "10:35", "2025-08-23". A word like "7pm" or "8.30am" is a clock with its meridiem.
+// Adds the readings of `word`, given in lower case: "7", "1,200", "2.5", "1998", "30th", "1990s",
+// "90s", "10:35", "2025-08-23". A word such as "7pm" or "8.30am" is a clock time that includes its
+// meridiem.
 void ReadNumberTerm(std::string_view word, Readings* readings);
 
 // "2025-08-23", "2025-08-23T18:30", "10/25/2024".
 bool LooksLikeDate(std::string_view word);
 
-// A date in digits; `month` or `day` first where it stands so in the text: 10/11/2024 is October
-// unless only 11 can be the month. `minutes` of the day if a time follows.
+// A date in digits. `day_first` makes 10/11/2024 a day in November rather than October, unless only
+// one of the numbers can be a month. `minutes` since midnight if a time follows.
 struct DigitDate {
   CivilDate date;
   std::optional<int> minutes;

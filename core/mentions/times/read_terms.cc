@@ -1,4 +1,4 @@
-// From the tokens of a sentence to its terms.
+// Splits the tokens of a sentence into terms.
 #include "base/ascii.h"
 #include "mentions/times/read_number_term.h"
 #include "mentions/times/term.h"
@@ -6,10 +6,10 @@
 namespace lede::mentions {
 namespace {
 
-constexpr size_t kLongestWord = 24;  // bytes; no word of the lexicon is longer
+constexpr size_t kLongestWord = 24;  // bytes; no word in the lexicon is longer
 
-// The word's readings: from the lexicon, without its dot, or from its digits. `first`: of the
-// sentence, where a capital is no sign of a name.
+// The readings of a word: from the lexicon, with or without its final dot, or from its digits.
+// `first`: it begins the sentence, so a capital does not suggest a name.
 void ReadWordTerm(std::string_view word, bool first, const WordTable& words, Readings* readings) {
   if (word.size() > kLongestWord) return;
   char lower[kLongestWord];
@@ -20,7 +20,7 @@ void ReadWordTerm(std::string_view word, bool first, const WordTable& words, Rea
     ReadNumberTerm({lower, size}, readings);
   } else if (const Readings* found = words.Find({lower, size})) {
     *readings = *found;
-  } else if (size > 4 && (first || IsAsciiLower(word[0]))) {  // an ending of the lexicon: "-ed"
+  } else if (size > 4 && (first || IsAsciiLower(word[0]))) {  // an ending in the lexicon: "-ed"
     const char ending[] = {'-', lower[size - 2], lower[size - 1]};
     if (const Readings* of_ending = words.Find({ending, 3})) *readings = *of_ending;
   }
@@ -35,7 +35,7 @@ bool IsSeasonOfYears(std::string_view word) {
   return true;
 }
 
-// What a token is parted at into terms; 0: at nothing.
+// The sign at which a token is split into terms, or 0 if it is not split.
 char PartingSign(const Token& token, std::string_view word) {
   if (token.kind >= TokenKind::kPunctuation) return 0;
   if (IsSeasonOfYears(word)) return '/';

@@ -4,8 +4,8 @@
 namespace lede::mentions {
 namespace {
 
-// Of two as long the first counts. Explicit forms before those that live from their context,
-// amounts last.
+// Of two equally long matches, the earlier in this list wins. Explicit forms come before those that
+// depend on context; amounts come last.
 const Recogniser* const kEnglish[] = {
     &kDigitDateRule,      &kHolidayRule,     &kMonthDayRule,    &kDayMonthRule,
     &kWeekdayRule,        &kNthWeekdayRule,  &kQuarterRule,     &kEndedQuarterRule,

@@ -8,16 +8,16 @@
 
 namespace lede::mentions {
 
-// The recognisers of a language; of two that match equally far the first wins. Empty for a language
-// without any.
+// The recognisers of a language, in order of priority: of two equally long matches the first wins.
+// Empty for a language without any.
 struct RecogniserList {
   const Recogniser* const* first = nullptr;
   size_t count = 0;
 };
 RecogniserList RecognisersOf(std::string_view language);
 
-// From left to right, at each term the longest match of all recognisers; none overlap. Linear: each
-// recogniser looks at a bounded number of terms.
+// Goes from left to right and takes, at each term, the longest match of any recogniser; matches
+// never overlap. Linear, since each recogniser looks at a bounded number of terms.
 std::vector<TimeExpression> Recognise(const std::vector<Term>& terms, std::string_view text,
                                       const TimeLists& lists, RecogniserList recognisers);
 

@@ -1,4 +1,4 @@
-// What every recogniser of a kind of time expression is.
+// The interface of a recogniser, which finds one kind of time expression.
 #pragma once
 
 #include "mentions/times/expression.h"
@@ -7,9 +7,9 @@
 
 namespace lede::mentions {
 
-// `begins`: the classes one of which the first term has; only there it is asked. `recognise` takes
-// the terms of the longest expression that begins at the matcher and says what it means; false if
-// there is none, and then neither argument matters.
+// `begins`: a recogniser is only tried where the first term has one of these classes. `recognise`
+// takes the terms of the longest expression at the matcher's position and stores its meaning; if it
+// returns false, both arguments may hold anything.
 struct Recogniser {
   uint64_t begins;
   bool (*recognise)(const TimeLists& lists, Matcher* matcher, TimeExpression* out);

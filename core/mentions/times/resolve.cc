@@ -1,4 +1,4 @@
-// From expressions to TIMEX3 values and days, in the order of the document.
+// Resolves time expressions to TIMEX3 values and days, in document order.
 #include "mentions/times/resolve.h"
 
 #include <algorithm>
@@ -31,8 +31,8 @@ std::optional<Moment> InYear(const TimeExpression& e, int year) {
   return std::nullopt;
 }
 
-// Terms to either side in which the tense is looked for. A day with its month is mostly the nearest
-// such day; only what touches it says otherwise ("the year ended March 31").
+// How many terms on either side are searched for the tense. A day with its month usually means the
+// nearest such day; only an adjacent word says otherwise ("the year ended March 31").
 constexpr uint32_t kReach = 12, kDayReach = 1;
 
 Reference TenseOf(const TimeExpression& e, const std::vector<Term>& terms, std::string_view text) {
@@ -41,14 +41,15 @@ Reference TenseOf(const TimeExpression& e, const std::vector<Term>& terms, std::
                      e.fields.month && e.fields.day && !e.last ? kDayReach : kReach);
 }
 
-// The week or weekend of a day, if that is what is meant. A Monday belongs to the weekend before.
+// The week or weekend of a day, if that is what is meant. A Monday belongs to the weekend before
+// it.
 Moment WeekOf(const TimeExpression& e, const Moment& day) {
   if (e.fields.weekend && day.grain == Grain::kDay)
     return PeriodOf(Grain::kWeekend, AddDays(day.first, IsoWeekday(day.first) == 1 ? -1 : 0));
   return e.fields.week == kWeekOfTheDay ? PeriodOf(Grain::kWeek, day.first) : day;
 }
 
-// The other end of a range that begins with `first`, in that year or else the next.
+// The end of a range that begins with `first`, in the same year or the next.
 Moment LastOf(const TimeExpression& e, const Moment& first) {
   TimeExpression last = e;
   last.fields = *e.last;
@@ -71,7 +72,7 @@ TimeType TypeOf(const TimeExpression& e) {
   }
 }
 
-// The calendar day stands there, not only what it was concluded from.
+// Whether the calendar day is stated rather than inferred.
 bool IsStated(const Fields& f) {
   return f.year || f.decade || f.century || (f.month && (f.day || !f.weekday));
 }
@@ -96,9 +97,9 @@ std::string ValueWithoutDay(const TimeExpression& e) {
                                    : (steps < 0 ? Reference::kPast : Reference::kFuture));
 }
 
-// How unlikely a period is for a month or day without a year: its days from the anchor, those ahead
-// weighed by the tense. News looks back, but what is near is meant whatever the tense: "has decided
-// to meet in March", in February.
+// How unlikely a period is for a month or day without a year: its distance in days from the anchor,
+// with days ahead weighted by the tense. News looks back, but a near date is meant whatever the
+// tense: "has decided to meet in March", in February.
 int64_t Cost(const Moment& moment, const CivilDate& anchor, Reference tense) {
   const int64_t days = ToDays(moment.first) - ToDays(anchor);
   const bool ahead = days > 0;
@@ -106,7 +107,7 @@ int64_t Cost(const Moment& moment, const CivilDate& anchor, Reference tense) {
   return ahead ? days * (tense == Reference::kPast ? 40 : 9) : -4 * days;
 }
 
-// Of the first month of a range its last counts too, unless the range is running.
+// For the first month of a range, the last month counts as well, unless the range is under way.
 int64_t RangeCost(const TimeExpression& e, const Moment& first, const CivilDate& anchor,
                   Reference tense) {
   const int64_t cost = Cost(first, anchor, tense);
@@ -168,7 +169,8 @@ std::optional<Moment> Resolver::ResolveCalendar(const TimeExpression& e, Referen
   return moment && IsOvershot(e, *moment, tense) ? std::nullopt : moment;
 }
 
-// Whether the period has not begun that is told of as over: "It is now four years later".
+// Whether the text tells of the period as past although it has not begun: "It is now four years
+// later".
 bool Resolver::IsOvershot(const TimeExpression& e, const Moment& moment, Reference tense) const {
   if (!published_ || !e.shift->from_context || e.shift->steps <= 0) return false;
   if (tense == Reference::kFuture || !(*published_ < moment.first)) return false;
@@ -183,7 +185,7 @@ std::optional<Moment> Resolver::ResolveShift(const TimeExpression& e, Reference 
     return Step(*last_quarter_, shift.steps);
   const bool context = shift.from_context && (shift.steps != 0 || e.same || e.fields.HasTime());
   const Grain grain = GrainOf(shift.unit);
-  // "That night", "the same period" of none spoken of.
+  // "That night" or "the same period" when none has been spoken of.
   if (e.same && shift.steps == 0 &&
       ((grain == Grain::kDay && !last_day_) || (grain == Grain::kQuarter && !last_quarter_)))
     return std::nullopt;
@@ -194,16 +196,16 @@ std::optional<Moment> Resolver::ResolveShift(const TimeExpression& e, Reference 
     return std::nullopt;
   }
   Moment period = Step(PeriodOf(grain, anchor), shift.steps);
-  // Without a quarter spoken of, "the quarter" is the one that figures are out for.
+  // If no quarter has been spoken of, "the quarter" is the latest one with published figures.
   if (shift.unit == Unit::kQuarter && shift.from_context) period = Step(period, -1);
-  // "The weekend" is the one that was, until the next has begun or is spoken of as to come.
+  // "The weekend" is the last one, until the next has begun or the tense is future.
   if (shift.unit == Unit::kWeekend && shift.from_context && anchor < period.first &&
       tense != Reference::kFuture)
     period = Step(period, -1);
   return ResolveInPeriod(e, period);
 }
 
-// Whether the time spoken of last is over and too coarse to count from: "In 1998 he fell ill. Two
+// Whether the time last spoken of is past and too coarse to count from: "In 1998 he fell ill. Two
 // weeks later …".
 bool Resolver::IsBeyond(Grain grain) const {
   return last_ && last_->grain > grain && LastDay(*last_) < Anchor(false);
@@ -239,7 +241,8 @@ std::optional<Moment> Resolver::ResolveFields(const TimeExpression& e, Reference
   return std::nullopt;
 }
 
-// The most recent such day, today included; "next" and the future tense: the first after today.
+// The most recent such weekday, including today; with "next" or the future tense, the first one
+// after today.
 std::optional<Moment> Resolver::ResolveWeekday(const TimeExpression& e, Reference tense) const {
   const CivilDate anchor = (e.same || e.ends_range) && last_day_ ? *last_day_ : Anchor(false);
   const int back = (IsoWeekday(anchor) - e.fields.weekday + 7) % 7;
@@ -255,16 +258,16 @@ std::optional<Moment> Resolver::ResolveWeekday(const TimeExpression& e, Referenc
   return Moment{Grain::kDay, AddDays(anchor, days)};
 }
 
-// A month after a year of the same sentence: "through 1997, from the floods in March to the vote in
-// June". Days go by the publication.
+// Whether a month takes the year named earlier in the same sentence: "through 1997, from the floods
+// in March to the vote in June". Days are resolved against the publication date instead.
 bool Resolver::IsOfYearNamed(const TimeExpression& e, Reference tense) const {
   return year_ && year_sentence_ == sentence_ && tense != Reference::kFuture &&
          (e.fields.month || e.fields.season != Season::kNone) && !e.fields.day && !e.steps &&
          !e.same;
 }
 
-// Of the years around the anchor's: "last" what is over, "next" what is to come; quarters and
-// halves what began last; else the likeliest.
+// Chooses among the years around the anchor's: for "last" the latest period that is over, for
+// "next" the first ahead, for quarters and halves the latest begun, otherwise the likeliest.
 std::optional<Moment> Resolver::ChooseYear(const TimeExpression& e, Reference tense) const {
   if (IsOfYearNamed(e, tense)) return InYear(e, year_);
   const CivilDate anchor = Anchor(e.same);
@@ -299,7 +302,7 @@ void Resolver::Remember(const TimeExpression& e, const Moment& moment) {
     year_sentence_ = sentence_;
   }
   if (moment.grain == Grain::kDay) last_day_ = moment.first;
-  // Figures are out only for quarters that have begun; fiscal ones may be over before.
+  // Only quarters that have begun have figures; a fiscal quarter may end before the calendar's.
   const bool begun = !published_ || moment.first < *published_;
   if (moment.grain == Grain::kQuarter && !compared && begun && e.fields.quarter != kQuarterSpokenOf)
     compared_quarter_ = last_quarter_ = moment;

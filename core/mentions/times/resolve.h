@@ -1,4 +1,4 @@
-// From expressions to TIMEX3 values and days, in the order of the document.
+// Resolves time expressions to TIMEX3 values and days, in document order.
 #pragma once
 
 #include <cstdint>
@@ -11,15 +11,15 @@
 
 namespace lede::mentions {
 
-// Remembers the times it has resolved, which later ones may count from ("the following day").
+// Remembers the times it has resolved, since later ones may count from them ("the following day").
 class Resolver {
  public:
   explicit Resolver(std::optional<CivilDate> published) : published_(published) {}
 
-  // Call it before the expressions of each sentence.
+  // Call this before resolving the expressions of each sentence.
   void BeginSentence() { ++sentence_; }
-  // `terms`: of the expression's sentence in `text`, for the tense. The mention's span is left
-  // empty.
+  // `terms`: the terms of the expression's sentence in `text`, for finding the tense. The mention's
+  // span is left empty.
   TimeMention Resolve(const TimeExpression& expression, const std::vector<Term>& terms,
                       std::string_view text);
 
@@ -37,13 +37,13 @@ class Resolver {
   void Remember(const TimeExpression& e, const Moment& moment);
 
   const std::optional<CivilDate> published_;
-  std::optional<Moment> last_;  // spoken of last
+  std::optional<Moment> last_;  // last spoken of
   std::optional<CivilDate> last_day_;
-  int year_ = 0;  // named last, or led to by "last year"
+  int year_ = 0;  // the last year named, or meant by "last year"
   uint32_t year_sentence_ = 0;
   uint32_t sentence_ = 0;
-  std::optional<Moment> compared_quarter_;  // unless figures of a longer period followed
-  std::optional<Moment> last_quarter_;      // unless only compared with
+  std::optional<Moment> compared_quarter_;  // reset by figures of a longer period
+  std::optional<Moment> last_quarter_;      // excluding those that are only compared with
 };
 
 }  // namespace lede::mentions

@@ -1,4 +1,4 @@
-// From the rule of a holiday to its day in a year.
+// Computes the day of a holiday in a year from its rule.
 #include "mentions/times/resolve_holiday.h"
 
 #include "base/ascii.h"

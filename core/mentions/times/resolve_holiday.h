@@ -1,4 +1,4 @@
-// From the rule of a holiday to its day in a year.
+// Computes the day of a holiday in a year from its rule.
 #pragma once
 
 #include <optional>
@@ -8,11 +8,13 @@
 
 namespace lede::mentions {
 
-// The `nth` such weekday of the month, from its end if negative; not valid if there is none.
+// The `nth` such weekday of the month, counted from its end if negative; an invalid date if there
+// is none.
 CivilDate NthWeekday(int year, int month, int weekday, int nth);
 
-// "12-25"; "11-4-4" the fourth Thursday of November, "05-1--1" the last Monday of May, with "+1" a
-// day later; "easter-2" two days before Western Easter. Nothing if the rule cannot be read.
+// Rules: "12-25" is a fixed date; "11-4-4" the fourth Thursday of November, "05-1--1" the last
+// Monday of May, a trailing "+1" one day later; "easter-2" two days before Western Easter. Returns
+// nothing if the rule is malformed.
 std::optional<CivilDate> ResolveHoliday(std::string_view rule, int year);
 
 }  // namespace lede::mentions

@@ -1,4 +1,4 @@
-// Whether the words around an expression speak of what was or of what will be.
+// Decides whether the words around a time expression speak of the past or of the future.
 #include "mentions/times/tense.h"
 
 #include <algorithm>
@@ -10,20 +10,21 @@ namespace {
 
 using enum WordClass;
 
-constexpr size_t kNearNo = 10;  // terms from "neither" to its verb
+constexpr size_t kNearNo = 10;  // terms between "neither" and its verb
 
 class TenseReader {
  public:
   TenseReader(const std::vector<Term>& terms, std::string_view text) : terms_(terms), text_(text) {}
 
-  // What the term says of the time of its verb group; none if it is no verb or is in the present.
+  // The time that a term's verb group expresses; none if it is not a verb or is in the present
+  // tense.
   Reference At(size_t i) const {
     if (LeadsToFuture(i)) return Reference::kFuture;
     if (!terms_[i].Is(kTense) || IsAdjective(i) || IsMonth(i) || Is(i, Reference::kPresent) ||
         IsOpening(i))
       return Reference::kNone;
     if (IsOverdue(i) || IsFailed(i)) return Reference::kPast;
-    // A participle is of the time of the verb before it: "will be held".
+    // A participle takes the time of the verb before it: "will be held".
     if (i > 0 && Is(i - 1, Reference::kFuture))
       return IsFailed(i - 1) ? Reference::kPast : Reference::kFuture;
     return Own(i);
@@ -65,12 +66,12 @@ class TenseReader {
            (Text(i) == "planned" && terms_[i + 1].Is(kArticle));
   }
 
-  // "Had been due", "had been scheduled": what was to come then.
+  // "Had been due", "had been scheduled": was in the future at that point.
   bool IsOverdue(size_t i) const {
     return Own(i) == Reference::kFuture && i > 1 && Text(i - 1) == "been" && Text(i - 2) == "had";
   }
 
-  // "Could not be reached", "neither of them could be reached": was tried and is over.
+  // "Could not be reached", "neither of them could be reached": was attempted and is over.
   bool IsFailed(size_t i) const {
     if (i < 2 || Text(i) != "be") return false;
     if (Text(i - 1) == "not") return Text(i - 2) == "could";
@@ -81,7 +82,7 @@ class TenseReader {
     return false;
   }
 
-  // "Until Thursday, he had …", "But until Thursday …": only the verb behind tells.
+  // "Until Thursday, he had …", "But until Thursday …": only the following verb counts.
   bool IsOpening(size_t i) const {
     return EndsWith(Text(i), "ntil") && (i == 0 || (i == 1 && Text(0) == "But"));
   }
@@ -89,7 +90,8 @@ class TenseReader {
   // "In May".
   bool IsMonth(size_t i) const { return i > 0 && terms_[i].upper && terms_[i].Is(kMonth); }
 
-  // "An unspecified date", "the proposed sale": no verb. What is planned stays to come.
+  // "An unspecified date", "the proposed sale" contain no verb. "Planned" still points to the
+  // future.
   bool IsAdjective(size_t i) const {
     return i > 0 && Is(i, Reference::kPast) &&
            (terms_[i - 1].Is(kArticle) || terms_[i - 1].Is(kThe));

@@ -1,4 +1,4 @@
-// Whether the words around an expression speak of what was or of what will be.
+// Decides whether the words around a time expression speak of the past or of the future.
 #pragma once
 
 #include <string_view>
@@ -8,7 +8,7 @@
 
 namespace lede::mentions {
 
-// By the nearest verb that shows a tense, with those it forms a group with ("is set to"), first to
+// Uses the nearest verb that shows a tense, together with its verb group ("is set to"), first to
 // the left of the terms [first, end) of the sentence in `text`, then to the right, at most `reach`
 // terms away.
 Reference TenseAround(const std::vector<Term>& terms, std::string_view text, uint32_t first,

@@ -1,4 +1,4 @@
-// A sentence as a row of terms: the parts of its tokens, each with what it can mean in a time.
+// Splits a sentence into terms: parts of tokens, each with what it can mean in a time expression.
 #pragma once
 
 #include <string_view>

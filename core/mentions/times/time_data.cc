@@ -1,4 +1,4 @@
-// The word lists of time expressions, by language.
+// Loads the word lists for time expressions, by language.
 #include "mentions/times/time_data.h"
 
 #include <string>

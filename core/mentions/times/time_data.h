@@ -1,4 +1,4 @@
-// The word lists of time expressions, by language.
+// The word lists for time expressions, by language.
 #pragma once
 
 #include <optional>
@@ -19,13 +19,13 @@ struct TimeLists {
   Phrases holidays;    // "christmas day" -> a rule, see resolve_holiday.h
 };
 
-// Views into the pack, which must outlive it.
+// Views into the pack, which must outlive this.
 struct TimeData {
-  // A language is known when the pack holds "times.<language>.tsv".
-  // Nothing, or what is wrong with the data.
+  // Reads every language for which the pack holds "times.<language>.tsv". Returns nothing on
+  // success, or what is wrong with the data.
   std::optional<Error> Read(const data::Pack& pack);
 
-  // The lists for a BCP 47 tag ("en-GB" finds "en"); null for an unknown language.
+  // The lists for a BCP 47 tag ("en-GB" uses "en"); null for an unknown language.
   const TimeLists* For(std::string_view language) const;
 
   std::vector<TimeLists> languages;

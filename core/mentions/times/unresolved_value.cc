@@ -1,4 +1,4 @@
-// TIMEX3 values of expressions that no day of the calendar can be found for, or need be.
+// TIMEX3 values for expressions that have, or need, no calendar day.
 #include "mentions/times/unresolved_value.h"
 
 #include <utility>
@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kSomeYear = 2001;
 
-// The designator after the number, and whether the unit is one of times ("PT").
+// The designator after the number, and whether it is a unit of time of day ("PT").
 struct Designator {
   const char* letters;
   bool time;
@@ -84,7 +84,7 @@ std::string AmountValue(const Amount& amount) {
 
 std::string RangeValue(const Fields& first, const Fields& last) {
   if (!first.month) return AmountValue({Unit::kYear, (last.year - first.year) * 10});
-  // Without a year any will do, but the end comes after the beginning.
+  // Without a year any year will do, as long as the end comes after the beginning.
   const int year = first.year ? first.year : kSomeYear;
   int last_year = last.year ? last.year : year;
   if (std::pair(last.month, last.day) < std::pair(first.month, first.day) && !last.year)

@@ -1,4 +1,4 @@
-// What a word can mean in a time expression: the names that the lexicons use.
+// The names that the lexicons use for what a word can mean in a time expression.
 #include "mentions/times/word_class.h"
 
 #include "base/ascii.h"

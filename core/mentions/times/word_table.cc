@@ -1,4 +1,4 @@
-// From a word to its readings, by hashing; built once from a lexicon.
+// Maps a word to its readings by hashing; built once from a lexicon.
 #include "mentions/times/word_table.h"
 
 #include <string>

@@ -1,4 +1,4 @@
-// From a word to its readings, by hashing; built once from a lexicon.
+// Maps a word to its readings by hashing; built once from a lexicon.
 #pragma once
 
 #include <array>
@@ -16,23 +16,22 @@ struct Reading {
   int16_t value = 0;
 };
 
-// Invariant: unused readings are kNone and stand last. Example: "second" is an ordinal 2 and a
-// unit.
+// Invariant: unused readings are kNone and come last. Example: "second" is an ordinal 2 and a unit.
 struct Readings {
   static constexpr size_t kMost = 4;
   std::array<Reading, kMost> list{};
-  uint64_t classes = 0;  // the Bits of all readings
+  uint64_t classes = 0;  // one bit per class of its readings
 
   bool Has(WordClass c) const { return (classes & Bit(c)) != 0; }
   void Add(WordClass c, int value);
-  int Value(WordClass c) const;  // 0 if it has no such reading
+  int Value(WordClass c) const;  // 0 if there is no such reading
 };
 
-// Words are views into the pack.
+// Holds views of words in the pack.
 class WordTable {
  public:
-  // Rows are word, class, value; lower case, without the dot of an abbreviation. An error names the
-  // row that cannot be read.
+  // Rows are word, class, value: in lower case, abbreviations without their dot. An error names the
+  // row that is invalid.
   static Result<WordTable> Build(const data::Lexicon& words);
 
   void Add(std::string_view word, WordClass word_class, int value);

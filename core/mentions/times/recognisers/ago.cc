@@ -1,4 +1,4 @@
-// An amount back or on from a date: "three years ago", "a year earlier", "two or three days later",
+// An amount before or after a date: "three years ago", "a year earlier", "two or three days later",
 // "a week from now", "several years ago". Not "three years before the vote", which is an amount.
 #include "mentions/times/numerals.h"
 #include "mentions/times/recogniser.h"
@@ -8,7 +8,7 @@ namespace {
 
 using enum WordClass;
 
-constexpr int kMostTenths = 19000;  // of a year, so that the calendar reaches as far
+constexpr int kMostTenths = 19000;  // 1,900 years: the calendar's limit
 
 // "ago", "earlier", "later", "from now".
 bool TakeDirection(Matcher* m, Shift* shift) {

@@ -1,4 +1,4 @@
-// A century: "the 20th century", "nineteenth-century", "the late 19th century". Not "a century",
+// A century: "the 20th century", "nineteenth-century", "the late 19th century". Not "a century" or
 // "centuries".
 #include "mentions/times/recogniser.h"
 

@@ -1,5 +1,5 @@
-// A time of the day: "10:35", "10:35 a.m. EST", "5 p.m.", "noon", "5 o'clock", "4 in the morning",
-// "18.30 GMT", "half past nine". Not "2.5", "a ratio of 3:2".
+// A time of day: "10:35", "10:35 a.m. EST", "5 p.m.", "noon", "5 o'clock", "4 in the morning",
+// "18.30 GMT", "half past nine". Not "2.5" or "a ratio of 3:2".
 #include "mentions/times/recogniser.h"
 
 namespace lede::mentions {
@@ -11,7 +11,7 @@ void TakeZone(Matcher* m) {
   if (m->Sees(kZone) && m->Peek().upper) m->Skip(1);
 }
 
-// Hours that "a.m." or "in the evening" add to the hour before; nothing if neither follows.
+// The hours that a following "a.m." or "in the evening" adds; nothing if neither follows.
 std::optional<int> TakeHalfOfDay(Matcher* m) {
   int hours = 0, part = 0;
   if (m->Take(kMeridiem, &hours)) return hours;
@@ -48,7 +48,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   }
   // "2016;16:22", "with 4:23 left", "ran it in 3:59".
   const bool other = m->Says(";", -1) || m->Says("with", -1) || m->Says("in", -1);
-  const bool high = m->Says("high", -1);  // a showdown, or its film
+  const bool high = m->Says("high", -1);  // a showdown, or the film
   if (m->Take(kClockWord, &minutes)) {
     if (high || m->Sees(kAttribute)) return false;
     out->fields.clock = minutes * 60;

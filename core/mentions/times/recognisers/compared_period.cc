@@ -1,4 +1,4 @@
-// The period that figures are compared with: "year-ago", "the year-earlier quarter", "the 1988
+// A period that figures are compared with: "year-ago", "the year-earlier quarter", "the 1988
 // period", "the same period last year", "the corresponding quarter a year earlier".
 #include "mentions/times/recogniser.h"
 

@@ -1,5 +1,5 @@
-// The day before the month: "7 August 1998", "the 7th of August", "7-Aug-1998"; and "on the 7th".
-// Not "the 7th time", "page 7 May".
+// A day before its month: "7 August 1998", "the 7th of August", "7-Aug-1998"; also "on the 7th".
+// Not "the 7th time" or "page 7 May".
 #include "mentions/times/recogniser.h"
 #include "mentions/times/recognisers/field_parts.h"
 

@@ -1,6 +1,6 @@
-// A part of the day: "morning", "mid-afternoon", "the evening". Alone it is a time only in "that
-// morning", "at midday", "by mid-afternoon"; else a neighbour must say of which day, or it is
-// dropped. Not "in the morning", "at night", which in news are mostly those of any day.
+// A part of the day: "morning", "mid-afternoon", "the evening". On its own it is a time only in
+// "that morning", "at midday", "by mid-afternoon"; otherwise a neighbour must say which day, or it
+// is dropped. Not "in the morning" or "at night", which in news mostly mean any day.
 #include "mentions/times/recogniser.h"
 
 namespace lede::mentions {

@@ -1,5 +1,5 @@
-// A decade: "the 1990s", "'90s", "the nineties", "mid-1980s"; "the 1400s" are a century. Not "in
-// his 40s", "her early thirties", "a low in the 90s", "the mid-30s".
+// A decade: "the 1990s", "'90s", "the nineties", "mid-1980s"; "the 1400s" is a century. Not "in his
+// 40s", "her early thirties", "a low in the 90s" or "the mid-30s".
 #include <utility>
 
 #include "mentions/times/recogniser.h"
@@ -25,9 +25,9 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   int& decade = out->fields.decade;
   if (decade >= 100) {
     if (decade < 200 && decade % 10 == 0) out->fields.century = std::exchange(decade, 0) / 10 + 1;
-    return the || phase || out->fields.decade == 0 || decade >= 150;  // not the form "1040s"
+    return the || phase || out->fields.decade == 0 || decade >= 150;  // not the tax form: "1040s"
   }
-  const bool degrees = decade > 1 && decade < 5;  // "the mid-30s" are rather warm than a decade
+  const bool degrees = decade > 1 && decade < 5;  // "the mid-30s": more often a temperature
   decade += decade < 2 ? 200 : 190;
   return apostrophe || (the && phase && !degrees);
 }

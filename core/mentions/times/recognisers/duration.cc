@@ -1,7 +1,7 @@
 // An exact amount of time: "three years", "two hours and ten minutes", "10-hour", "the past two
 // weeks", "the first nine months", "a week", "half an hour", "20 more years", "another year",
-// "year-long". Not an age ("6-year-old", "55 years old"), a rate ("$2 a day"), "two quarters of the
-// vote".
+// "year-long". Not an age ("6-year-old", "55 years old"), a rate ("$2 a day") or "two quarters of
+// the vote".
 #include "mentions/times/numerals.h"
 #include "mentions/times/recogniser.h"
 
@@ -12,7 +12,7 @@ using enum WordClass;
 
 bool IsAge(const Matcher& m) { return m.Sees(kOld) || m.Sees(kOld, 1); }
 
-// "a week" after "for" and the like is an amount, elsewhere a rate or a single one.
+// "a week" is an amount after "for" and the like; elsewhere it is a rate or one particular week.
 bool TakeSingle(Matcher* m, Amount* amount) {
   const bool led = m->Peek(-1).Is(kLead) || m->Peek(-1).Is(kApproximate);
   const bool half = m->Take(kHalf);
@@ -63,7 +63,7 @@ bool TakeCounted(Matcher* m, Amount* amount) {
   return !(amount->unit == Unit::kQuarter && m->Sees(kOf));
 }
 
-// "Two hours| and ten minutes": what is left after the larger unit.
+// Takes the remainder after the larger unit: "two hours| and ten minutes".
 void TakeRest(Matcher* matcher, Amount* amount) {
   Matcher m = *matcher;
   if (m.Sees(kAnd) || m.Sees(kComma)) m.Skip(1);
@@ -96,7 +96,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   if (!TakeCounted(m, &out->amount)) return false;
   TakeRest(m, &out->amount);
   if (IsAge(*m) || (some_day && (m->Peek().span.size() > 1 || m->Peek().upper))) return false;
-  return !the || !m->Peek(-1).glued;  // "the two-year plan": the amount alone
+  return !the || !m->Peek(-1).glued;  // of "the two-year plan", only the amount
 }
 
 }  // namespace

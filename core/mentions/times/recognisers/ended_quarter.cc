@@ -1,6 +1,6 @@
-// A quarter known by its last day: "the quarter ended June 30", "the quarter ending Jan. 31, 2021".
-// It is the one of the calendar that holds most of it. Not "the third quarter ended Sept. 30",
-// which has its number, nor "the quarter ended well".
+// A quarter identified by its last day: "the quarter ended June 30", "the quarter ending Jan. 31,
+// 2021". It resolves to the calendar quarter that contains most of it. Not "the third quarter ended
+// Sept. 30", which has a number, nor "the quarter ended well".
 #include "mentions/times/recogniser.h"
 
 namespace lede::mentions {
@@ -8,7 +8,7 @@ namespace {
 
 using enum WordClass;
 
-// The quarter of the calendar in which the middle of the three months lies, which end on the day.
+// Sets the calendar quarter that contains the middle of the three months ending on `last_day`.
 void SetQuarter(const Fields& last_day, Fields* out) {
   const int middle = last_day.month - (last_day.day > 15 ? 1 : 2);
   out->quarter = middle < 1 ? 4 : (middle + 2) / 3;

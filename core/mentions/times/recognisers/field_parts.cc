@@ -1,4 +1,4 @@
-// Parts that several recognisers of calendar dates share.
+// Parts of calendar dates that several recognisers share.
 #include "mentions/times/recognisers/field_parts.h"
 
 namespace lede::mentions {
@@ -14,7 +14,7 @@ void TakeSteps(Matcher* matcher, TimeExpression* out) {
     out->steps = steps;
   } else if (the && m.Take(kRelated, &steps)) {
     out->steps = steps;
-    out->same = true;  // from the date spoken of
+    out->same = true;  // relative to the date last spoken of
   } else if (m.Take(kSame)) {
     m.Take(kSame);
     out->same = true;

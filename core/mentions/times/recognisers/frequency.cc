@@ -1,6 +1,6 @@
 // How often: "daily", "every Monday", "every second day", "each July", "every two weeks",
-// "Mondays", "twice a week". Not "Daily" in a name, "the daily Lantern", "every time", the rate "$2
-// million a year".
+// "Mondays", "twice a week". Not "Daily" in a name, "the daily Lantern", "every time" or the rate
+// "$2 million a year".
 #include "base/ascii.h"
 #include "mentions/times/numerals.h"
 #include "mentions/times/recogniser.h"
@@ -10,7 +10,7 @@ namespace {
 
 using enum WordClass;
 
-// "Every Christmas Day", if it is the same day each year.
+// Takes "every Christmas Day", if the holiday falls on the same date each year.
 bool TakeYearlyHoliday(const TimeLists& lists, Matcher* m, Fields* fields) {
   const auto rule = lists.holidays.Take(m);
   if (!rule || rule->size() != 5 || !IsAsciiDigit(rule->front())) return false;  // "12-25"
@@ -46,7 +46,7 @@ bool TakeRecurring(const TimeLists& lists, Matcher* m, TimeExpression* out) {
   return true;
 }
 
-// "10,000 units annually", "8% annually": the figure stands up to three terms before.
+// "10,000 units annually", "8% annually": the figure precedes it by up to three terms.
 bool IsRate(const Matcher& m) {
   for (int back = -4; back < -1; ++back)
     if (m.Sees(kNumber, back) || m.Sees(kDecimal, back)) return true;

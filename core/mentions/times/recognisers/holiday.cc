@@ -1,4 +1,4 @@
-// A holiday of the list: "Christmas Day", "last Thanksgiving", "New Year's Eve 1999", "Easter
+// A holiday from the list: "Christmas Day", "last Thanksgiving", "New Year's Eve 1999", "Easter
 // week", "Labor Day weekend". Not "Christmas trees".
 #include "mentions/times/recogniser.h"
 #include "mentions/times/recognisers/field_parts.h"
@@ -19,7 +19,7 @@ bool Recognise(const TimeLists& lists, Matcher* m, TimeExpression* out) {
     return false;
   const Term& next = m->Peek();
   if (!on && next.upper && next.readings.classes == 0) out->score = 0;  // "Good Friday Agreement"
-  if (const auto day = ParseIsoDate(*rule)) {  // "Sept. 11 attacks": the day alone
+  if (const auto day = ParseIsoDate(*rule)) {  // of "Sept. 11 attacks", only the day
     out->fields.year = day->year;
     out->fields.month = day->month;
     out->fields.day = day->day;

@@ -1,5 +1,5 @@
-// A month, alone or with day and year: "April", "Aug. 7", "August 7th, 1998", "August 1998",
-// "August of 1998". Not the verbs "may" and "march", not "April Jones".
+// A month, alone or with a day and a year: "April", "Aug. 7", "August 7th, 1998", "August 1998",
+// "August of 1998". Not the verbs "may" and "march", nor "April Jones".
 #include "mentions/times/recogniser.h"
 #include "mentions/times/recognisers/field_parts.h"
 
@@ -8,7 +8,7 @@ namespace {
 
 using enum WordClass;
 
-// Whether what stands around a bare month that is also a word or a name shows that it is a month.
+// For a bare month that is also a word or a name: whether its context shows that it is a month.
 bool IsShownToBeMonth(const Matcher& m) {
   const Term& before = m.Peek(-2);
   const Term& after = m.Peek();

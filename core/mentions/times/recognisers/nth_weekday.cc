@@ -1,5 +1,5 @@
-// A day known by its weekday in a month: "the last Sunday in May", "the first Monday of September
-// 2024". Not "the first Monday", "the last Sunday of the season".
+// A weekday counted within a month: "the last Sunday in May", "the first Monday of September 2024".
+// Not "the first Monday" or "the last Sunday of the season".
 #include "mentions/times/recogniser.h"
 #include "mentions/times/recognisers/field_parts.h"
 
@@ -8,7 +8,7 @@ namespace {
 
 using enum WordClass;
 
-// 1 to 5; -1 is the last.
+// Takes 1 to 5, or -1 for the last.
 bool TakeNth(Matcher* m, int* nth) {
   if (m->Sees(kShift) && m->Peek().Value(kShift) < 0) return m->Take(kShift, nth);
   return m->Take(kOrdinal, nth) && *nth != 0 && *nth <= 5;

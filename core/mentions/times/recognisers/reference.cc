@@ -1,5 +1,5 @@
-// The present, the past or the future as such: "now", "currently", "recently", "the near future".
-// Only what the list of phrases holds.
+// The present, past or future in general: "now", "currently", "recently", "the near future". Only
+// phrases from the list.
 #include "mentions/times/recogniser.h"
 
 namespace lede::mentions {

@@ -1,5 +1,5 @@
-// A day counted from today: "today", "yesterday", "tonight", "the day after tomorrow".
-// Not "Today" in the name of a newspaper.
+// A day relative to today: "today", "yesterday", "tonight", "the day after tomorrow". Not "Today"
+// in the name of a newspaper.
 #include "mentions/times/recogniser.h"
 
 namespace lede::mentions {

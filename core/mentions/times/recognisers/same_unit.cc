@@ -1,6 +1,6 @@
-// The period spoken of: "the year", "the quarter", "the full year", "that day", "the same week",
-// "year-end", "the latest quarter". Not "the day" of something, "man of the year",
-// "the year she left".
+// The period being spoken of: "the year", "the quarter", "the full year", "that day", "the same
+// week", "year-end", "the latest quarter". Not "the day" of something, "man of the year" or "the
+// year she left".
 #include "mentions/times/recogniser.h"
 
 namespace lede::mentions {
@@ -8,10 +8,10 @@ namespace {
 
 using enum WordClass;
 
-// What stands before the unit.
+// The words before the unit.
 struct Lead {
-  bool is_of_any = false;  // behind "of"
-  bool is_of = false;      // behind an "of" that does not part it, as "the end of" does
+  bool is_of_any = false;  // after "of"
+  bool is_of = false;      // after an "of" that does not name a part of it, as "the end of" does
   bool is_of_day = false;  // "any day of"
   bool the = false;
   bool same = false;
@@ -33,7 +33,7 @@ Lead TakeLead(Matcher* m) {
   return lead;
 }
 
-// "The same period" and "the latest period" are a quarter's.
+// "The same period" and "the latest period" mean a quarter.
 std::optional<Unit> TakeUnit(Matcher* m, const Lead& lead) {
   int value = 0;
   if (m->Take(kUnit, &value)) return static_cast<Unit>(value);
@@ -60,7 +60,8 @@ void SetAmount(Unit unit, TimeExpression* out) {
   out->amount = {unit, 10};
 }
 
-// Behind "year-end": a day of accounts; the end of a month is rather its last days.
+// For "year-end", sets the closing day of the accounts. The end of a month means its last days
+// rather than one day.
 bool SetEnd(const Matcher& m, const Lead& lead, Unit unit, TimeExpression* out) {
   if (unit == Unit::kYear) {
     out->fields.month = 12;

@@ -1,5 +1,5 @@
-// The period before the last or after the next: "the week before last", "the Sunday before last",
-// "the night before last", "the year after next". Not "the week before the vote".
+// The period before the last one or after the next one: "the week before last", "the Sunday before
+// last", "the night before last", "the year after next". Not "the week before the vote".
 #include "mentions/times/recogniser.h"
 
 namespace lede::mentions {
@@ -7,7 +7,7 @@ namespace {
 
 using enum WordClass;
 
-// "Before last" -2, "after next" 2; 0 if neither stands there.
+// Returns -2 for "before last", 2 for "after next", otherwise 0.
 int TakeSecondStep(Matcher* m) {
   int related = 0, step = 0;
   if (!m->Take(kRelated, &related) || !m->Take(kShift, &step) || step != related) return 0;

@@ -1,5 +1,5 @@
 // A period next to the present one: "last year", "this month", "next week", "last night", "the
-// current fiscal year", "the previous day", "the next morning". Not "last years", "this time".
+// current fiscal year", "the previous day", "the next morning". Not "last years" or "this time".
 #include "mentions/times/recogniser.h"
 
 namespace lede::mentions {
@@ -7,7 +7,7 @@ namespace {
 
 using enum WordClass;
 
-// A step counts from the date spoken of when the words say so: "previous", "the next day".
+// Some words count from the date last spoken of: "previous", "the next day".
 bool TakeStep(Matcher* m, Shift* shift) {
   const bool led = m->Peek(-1).Value(kLead) == 1;  // "over the next year" counts from today
   const bool the = m->Take(kThe);
@@ -20,7 +20,7 @@ bool TakeStep(Matcher* m, Shift* shift) {
   return the && m->Take(kRelated, &shift->steps);
 }
 
-// "This Week" within a sentence.
+// "This Week" with capitals inside a sentence is a title.
 bool IsTitle(const Matcher& m) {
   return m.at() > 0 && m.Peek().Is(kShift) && m.Peek().upper && m.Peek(1).upper;
 }

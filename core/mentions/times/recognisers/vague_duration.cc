@@ -1,7 +1,7 @@
 // An amount of time without a number: "several years", "the past few weeks", "recent months",
-// "coming weeks", "for weeks", "within hours", "decades-long", "multi-year". Not "the years of
-// war", "a few days ago", nor "for years", "only minutes apart": they say long and short (of
-// fifteen in the news three are annotated).
+// "coming weeks", "for weeks", "within hours", "decades-long", "multi-year". Not "the years of war"
+// or "a few days ago", nor "for years" and "only minutes apart", which just mean long and short
+// (three of fifteen such cases in the news are annotated).
 #include "mentions/times/recogniser.h"
 
 namespace lede::mentions {
@@ -24,7 +24,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   out->amount = {static_cast<Unit>(unit), 0};
   if (m->Glued() && m->Says("long")) {
     m->Skip(1);
-    return !the;  // "the decades-long feud": the amount alone
+    return !the;  // of "the decades-long feud", only the amount
   }
   if (m->Sees(kOld)) return false;
   return shifted || counted ||

@@ -1,5 +1,5 @@
 // A day of the week: "Friday", "last Friday", "the previous Friday", "Sat.", "Friday nights". Not
-// "sat", "Friday the company", "Sunday school"; plural days are a frequency.
+// "sat", "Friday the company" or "Sunday school"; plural days are a frequency.
 #include "base/ascii.h"
 #include "mentions/times/recogniser.h"
 #include "mentions/times/recognisers/field_parts.h"
@@ -18,7 +18,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
       out->fields.weekday == 7)
     return false;
   if ((m->Sees(kWeekday) && !m->Glued()) || (m->Sees(kWeekday, -2) && !m->Peek(-1).glued))
-    return false;  // the head of a table
+    return false;  // a table heading
   int part = 0;
   if (EndsWith(m->Text(), "s") && m->Take(kDayPart, &part)) {  // "Friday nights"
     out->kind = Kind::kSet;

@@ -1,7 +1,7 @@
-// A year: "1998", "the year 2000", "fiscal 1989", "'98", "nineteen ninety-seven".
-// Not "1,998", "$1998", "2000 people", "about 2000 pages", "1998-7"; years before 1900 only where a
-// preposition leads to them or a range begins after a word that lets one begin: "(1809-1865)", "the
-// 1839-42 war".
+// A year: "1998", "the year 2000", "fiscal 1989", "'98", "nineteen ninety-seven". Not "1,998",
+// "$1998", "2000 people", "about 2000 pages" or "1998-7". Years before 1900 count only after a
+// preposition, or where a range begins after a word that permits one: "(1809-1865)", "the 1839-42
+// war".
 #include "base/ascii.h"
 #include "mentions/times/recogniser.h"
 #include "mentions/times/recognisers/field_parts.h"
@@ -22,7 +22,7 @@ bool TakeThousands(Matcher* m, int* year) {
   return true;
 }
 
-// From here on a number is as often part of a name ("Blade Runner 2049") as a year.
+// From this year on, a number is as often part of a name ("Blade Runner 2049") as a year.
 constexpr int kFarYear = 2040;
 
 bool BeginsRange(const Matcher& m, int year) {
@@ -44,7 +44,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   const bool the = m->Take(kThe);
   bool named = m->Take(kFiscal);
   named |= m->Take(Unit::kYear);
-  if (the && !named) return false;  // "the 2016 vote": the year alone
+  if (the && !named) return false;  // of "the 2016 vote", only the year
   int* year = &out->fields.year;
   if (!m->Sees(kYear)) {
     if (m->Sees(kPossessive)) return TakeYear(m, year) && (named || before.Is(kIn));

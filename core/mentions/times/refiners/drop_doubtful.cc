@@ -1,5 +1,5 @@
-// Drops what only a neighbour could have made a time: "morning" in "the morning papers"; and the
-// quarters of a game.
+// Drops expressions that only a neighbour could have made a time ("morning" in "the morning
+// papers"), and the quarters of a game.
 #include <algorithm>
 
 #include "mentions/times/refiners/refiner.h"

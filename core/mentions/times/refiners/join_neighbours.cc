@@ -1,6 +1,6 @@
-// Joins neighbouring expressions that together are one time: "Friday" + "morning", "Thursday," +
-// "April 6", "7 p.m. EST," + "Dec. 3", "7:30 Friday" + "night", "Friday night" + "at 7:30", "next
-// year's" + "first quarter", "noon" + "on Friday". Not "Monday and Tuesday", "in 1998, Friday".
+// Joins neighbouring expressions that form one time: "Friday" + "morning", "Thursday," + "April 6",
+// "7 p.m. EST," + "Dec. 3", "7:30 Friday" + "night", "Friday night" + "at 7:30", "next year's" +
+// "first quarter", "noon" + "on Friday". Not "Monday and Tuesday" or "in 1998, Friday".
 #include "mentions/times/refiners/refiner.h"
 
 namespace lede::mentions {
@@ -10,7 +10,8 @@ using enum WordClass;
 
 bool IsTimeOnly(const TimeExpression& e) { return e.fields.HasTime() && !e.fields.HasDate(); }
 
-// A part of the day takes the day of its neighbour; a shift that it came with counts only alone.
+// Whether only a time of day is given, so that it takes the day of its neighbour. A shift from the
+// context does not count as a day.
 bool IsBareTime(const TimeExpression& e) {
   return IsTimeOnly(e) && e.steps == std::nullopt && (!e.shift || e.shift->from_context);
 }
@@ -45,7 +46,7 @@ bool IsYearBack(const TimeExpression& e) {
 
 struct JoinRule {
   bool (*left)(const TimeExpression&);
-  uint64_t between;  // classes that the terms between may have; at most two terms
+  uint64_t between;  // classes allowed for the terms in between; at most two terms
   bool (*right)(const TimeExpression&);
 };
 

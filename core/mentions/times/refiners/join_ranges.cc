@@ -1,6 +1,6 @@
-// Makes one expression of the two ends of a range that a dash or slash joins: "1910-1945",
-// "Aug. 5-7", "June–August 2020", "2019/20". Not "Monday-Friday", "from 1910 to 1945", whose ends
-// are a time each.
+// Joins the two ends of a range that a dash or slash connects: "1910-1945", "Aug. 5-7",
+// "June–August 2020", "2019/20". Not "Monday-Friday" or "from 1910 to 1945", whose ends are
+// separate times.
 #include "mentions/times/refiners/refiner.h"
 
 namespace lede::mentions {
@@ -13,7 +13,7 @@ bool AreDashed(const SentenceTimes& times, const TimeExpression& a, const TimeEx
   return b.first == a.end + 1 && IsDash(times.terms[a.end].span.In(times.text));
 }
 
-// Whether the calendar is all that the expression names, by year, month and day.
+// Whether the expression consists only of year, month and day.
 bool IsPlain(const TimeExpression& e) {
   const Fields& f = e.fields;
   return e.kind == Kind::kCalendar && !e.shift && !e.steps && !e.same && e.holiday.empty() &&
@@ -21,7 +21,8 @@ bool IsPlain(const TimeExpression& e) {
          !f.century && f.season == Season::kNone && !f.weekend && (f.year || f.month);
 }
 
-// In the order of the calendar, as fine as each other. Without years the second may be in the next.
+// Whether the two are equally precise and in calendar order. Without years, the second may fall in
+// the following year.
 bool AreEnds(const Fields& a, const Fields& b) {
   if ((a.month == 0) != (b.month == 0) || (a.day == 0) != (b.day == 0)) return false;
   if (a.year == 0) return b.year == 0;

@@ -1,4 +1,4 @@
-// What every step is that mends the expressions of a sentence after they are recognised.
+// The steps that refine the expressions of a sentence after they are recognised.
 #pragma once
 
 #include <string_view>
@@ -9,23 +9,23 @@
 
 namespace lede::mentions {
 
-// A sentence with the expressions found in it, in order, none overlapping.
+// A sentence and the expressions found in it, in order and not overlapping.
 struct SentenceTimes {
   const std::vector<Term>& terms;
   std::string_view text;
   std::vector<TimeExpression> found;
-  bool game = false;  // the text tells of a game that is played in quarters
+  bool game = false;  // the text is about a game played in quarters
 };
 
-// Neighbours that are one time become one: "Friday" + "morning", "5 p.m." + "Nov. 6".
+// Joins neighbours that form one time: "Friday" + "morning", "5 p.m." + "Nov. 6".
 void JoinNeighbours(SentenceTimes* times);
-// In a range each end gets what only the other says: "July and August 1998", "Aug. 5-7".
+// Gives each end of a range what only the other end says: "July and August 1998", "Aug. 5-7".
 void ShareInRanges(SentenceTimes* times);
-// The two ends of a range with a dash become one: "1910-1945", "Aug. 5-7".
+// Joins the two ends of a range with a dash: "1910-1945", "Aug. 5-7".
 void JoinRanges(SentenceTimes* times);
-// Takes in the words before that belong to it: "early", "nearly", "the end of".
+// Adds preceding words that belong to an expression: "early", "nearly", "the end of".
 void Widen(SentenceTimes* times);
-// Drops what only a neighbour could have made a time.
+// Drops expressions that only a neighbour could have made a time.
 void DropDoubtful(SentenceTimes* times);
 
 }  // namespace lede::mentions

@@ -1,5 +1,5 @@
-// Gives each end of a range what only the other end says: "July and August 1998", "Aug. 5-7",
-// "5 to 7 August", "1990-95". Not "Aug. 5 and 7 people".
+// Gives each end of a range what only the other end says: "July and August 1998", "Aug. 5-7", "5 to
+// 7 August", "1990-95". Not "Aug. 5 and 7 people".
 #include "mentions/times/matcher.h"
 #include "mentions/times/recognisers/field_parts.h"
 #include "mentions/times/refiners/refiner.h"
@@ -19,7 +19,7 @@ bool FollowingYear(Matcher m, const TimeExpression& a, TimeExpression* b) {
   return true;
 }
 
-// The day that ends the range, or is named with the first: "Aug. 5|-7", "Aug. 5| and 7".
+// The day that ends the range, or is listed with the first: "Aug. 5|-7", "Aug. 5| and 7".
 bool FollowingDay(Matcher m, const TimeExpression& a, TimeExpression* b) {
   const bool both = m.Peek().Is(kAnd) && m.Peek(1).Is(kNumber) &&
                     (m.Peek(2).span.size() <= 1 || m.Peek(2).readings.classes != 0);
@@ -59,7 +59,8 @@ bool PrecedingEnd(const SentenceTimes& times, const TimeExpression& b, TimeExpre
   return true;
 }
 
-// What the ends of a range share: the year; and that the second is not before the first.
+// Shares the year between the ends of a range, and notes that the second must not precede the
+// first.
 void ShareInRange(const SentenceTimes& times, TimeExpression* a, TimeExpression* b) {
   // "Every Monday and Friday".
   if (a->kind == Kind::kSet && b->first == a->end + 1 && times.terms[a->end].Is(kAnd) &&

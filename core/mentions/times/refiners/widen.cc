@@ -1,6 +1,6 @@
-// Takes in the words before an expression that say which part or about how much of it is meant:
+// Extends expressions to the left by words that say which part, or roughly how much, is meant:
 // "early December", "nearly three years", "more than a decade ago", "the end of 1990", "the day
-// after Christmas"; and "or so".
+// after Christmas"; and to the right by "or so".
 #include "mentions/times/refiners/refiner.h"
 
 namespace lede::mentions {
@@ -8,7 +8,7 @@ namespace {
 
 using enum WordClass;
 
-// Terms of the modifier that ends before `first`; 0 if there is none.
+// The number of terms of the modifier that ends before `first`; 0 if there is none.
 uint32_t ModifierBefore(const SentenceTimes& times, const TimeExpression& e, uint32_t first) {
   const auto is = [&](uint32_t back, WordClass c) {
     return first >= back && times.terms[first - back].Is(c);
@@ -38,7 +38,7 @@ void CountFrom(const SentenceTimes& times, uint32_t free_from, TimeExpression* e
 }  // namespace
 
 void Widen(SentenceTimes* times) {
-  uint32_t free_from = 0;  // terms before belong to the expression before
+  uint32_t free_from = 0;  // earlier terms belong to the previous expression
   for (TimeExpression& expression : times->found) {
     for (uint32_t terms; (terms = ModifierBefore(*times, expression, expression.first)) > 0;) {
       if (expression.first - terms < free_from) break;
