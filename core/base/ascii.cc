@@ -1,4 +1,4 @@
-// ASCII classes and comparisons that never look at the locale.
+// ASCII character classes and comparisons that do not depend on the locale.
 #include "base/ascii.h"
 
 namespace lede {

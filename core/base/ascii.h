@@ -1,4 +1,4 @@
-// ASCII classes and comparisons that never look at the locale.
+// ASCII character classes and comparisons that do not depend on the locale.
 #pragma once
 
 #include <string>
@@ -22,7 +22,7 @@ bool ContainsIgnoreAsciiCase(std::string_view text, std::string_view lower_needl
 bool StartsWith(std::string_view text, std::string_view prefix);
 bool EndsWith(std::string_view text, std::string_view suffix);
 
-// Without ASCII white space at both ends. The view is into `text`.
+// Removes ASCII white space at both ends. The result is a view into `text`.
 std::string_view Trim(std::string_view text);
 
 }  // namespace lede

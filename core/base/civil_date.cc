@@ -1,4 +1,4 @@
-// Days of the proleptic Gregorian calendar and their arithmetic.
+// Calendar dates in the proleptic Gregorian calendar, and date arithmetic.
 #include "base/civil_date.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Days of the proleptic Gregorian calendar and their arithmetic.
+// Calendar dates in the proleptic Gregorian calendar, and date arithmetic.
 #pragma once
 
 #include <cstdint>
@@ -8,7 +8,7 @@
 
 namespace lede {
 
-// Invariant: month 1..12, day 1..length of the month, year 1..9999. Example: {2025, 8, 23} is
+// Invariant: year 1..9999, month 1..12, day 1..length of the month. Example: {2025, 8, 23} is a
 // Saturday.
 struct CivilDate {
   int year = 1970;
@@ -28,8 +28,8 @@ bool IsLeapYear(int year);
 int DaysInMonth(int year, int month);
 bool IsValid(const CivilDate& date);
 
-// Days since 1970-01-01 and back. Method: Howard Hinnant, "chrono-Compatible Low-Level Date
-// Algorithms".
+// Conversion to and from days since 1970-01-01. Method: Howard Hinnant, "chrono-Compatible
+// Low-Level Date Algorithms".
 int64_t ToDays(const CivilDate& date);
 CivilDate FromDays(int64_t days);
 
@@ -38,7 +38,8 @@ CivilDate AddDays(const CivilDate& date, int64_t days);
 CivilDate AddMonths(const CivilDate& date, int months);
 
 int IsoWeekday(const CivilDate& date);  // 1 Monday .. 7 Sunday
-// ISO 8601 week: the week of the year's first Thursday is week 1. `year` may differ from date.year.
+// An ISO 8601 week: week 1 is the week with the year's first Thursday. `year` may differ from the
+// year of the date.
 struct IsoWeek {
   int year;
   int week;
@@ -46,8 +47,8 @@ struct IsoWeek {
 IsoWeek ToIsoWeek(const CivilDate& date);
 CivilDate MondayOf(IsoWeek week);
 
-// "2025-08-23" and back; anything after the day ("T13:20…") is ignored. Empty when it is no valid
-// day.
+// Conversion to and from "2025-08-23". Parsing ignores anything after the day ("T13:20…") and
+// returns nothing if the day does not exist.
 std::string ToIso(const CivilDate& date);
 std::optional<CivilDate> ParseIsoDate(std::string_view text);
 

@@ -1,4 +1,4 @@
-// Numbers as decimal digits.
+// Conversion between numbers and decimal digits.
 #include "base/digits.h"
 
 #include "base/ascii.h"

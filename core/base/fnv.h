@@ -1,4 +1,4 @@
-// FNV-1a, of 32 and of 64 bits: the hash by which words are known in tables and weights.
+// The FNV-1a hash in 32 and 64 bits, used as the key of words in tables and weights.
 #pragma once
 
 #include <cstdint>
@@ -8,7 +8,7 @@ namespace lede {
 
 inline constexpr uint32_t kFnvSeed = 2166136261u;
 
-// A running hash with one more byte, or one more code point.
+// Adds one byte or code point to a running hash.
 constexpr uint32_t FnvStep(uint32_t hash, uint32_t value) { return (hash ^ value) * 16777619u; }
 
 constexpr uint32_t Fnv32(std::string_view bytes) {

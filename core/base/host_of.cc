@@ -1,4 +1,4 @@
-// The host that an absolute address names.
+// Extracts the host from an absolute URL.
 #include "base/host_of.h"
 
 namespace lede {

@@ -1,4 +1,4 @@
-// JSON text to values, within bounds.
+// Parses JSON text into values, with limits on size and depth.
 #include "base/json.h"
 
 #include <rapidjson/reader.h>
@@ -9,7 +9,7 @@
 namespace lede {
 namespace {
 
-// A text as RapidJSON reads it: a NUL stands for its end.
+// Adapts a string to RapidJSON's input stream, in which NUL marks the end.
 class TextStream {
  public:
   using Ch = char;
@@ -20,7 +20,7 @@ class TextStream {
   size_t Tell() const { return at_; }
   bool AtEnd() const { return at_ == text_.size(); }
 
-  // Writing in place, which is not done but has to compile.
+  // In-place writing: never used, but RapidJSON requires these functions to compile.
   char* PutBegin() { return nullptr; }
   void Put(char) {}
   size_t PutEnd(char*) { return 0; }
@@ -32,10 +32,11 @@ class TextStream {
 
 }  // namespace
 
-// Receives what the reader finds, in the order of the text. Each function says whether to go on.
+// Receives parse events in document order. Each function returns whether to continue.
 class JsonBuilder {
  public:
-  // No text decodes to more characters than it has, so that the views into them stay valid.
+  // Decoded text is never longer than its source, so after this `reserve` the buffer never
+  // reallocates and the views into it stay valid.
   JsonBuilder(size_t text_size, int max_depth) : max_depth_(static_cast<size_t>(max_depth)) {
     json_.characters_.reserve(text_size);
   }
@@ -57,7 +58,7 @@ class JsonBuilder {
   bool EndObject(uint32_t) { return Close(); }
   bool EndArray(uint32_t) { return Close(); }
 
-  // Numbers come as they were written, so never like this.
+  // Never called: kParseNumbersAsStringsFlag passes numbers to RawNumber.
   bool Int(int) { return false; }
   bool Uint(unsigned) { return false; }
   bool Int64(int64_t) { return false; }
@@ -93,7 +94,7 @@ class JsonBuilder {
   }
 
   JsonText json_;
-  std::vector<size_t> open_;  // the arrays and objects around, outermost first
+  std::vector<size_t> open_;  // enclosing arrays and objects, outermost first
   std::string_view key_;
   size_t max_depth_;
 };

@@ -1,4 +1,4 @@
-// JSON text to values, within bounds.
+// Parses JSON text into values, with limits on size and depth.
 #pragma once
 
 #include <cstdint>
@@ -9,8 +9,8 @@
 
 namespace lede {
 
-// One value of a JsonText. Its descendants follow it there, in the order of the text: of
-// `[1,[2],3]` the array is 5 values long, its children are found by skipping over each one's own
+// One value of a JsonText. A value's descendants are stored directly after it, in document order:
+// in `[1,[2],3]` the outer array spans 5 values. Iterate over children by skipping each child's own
 // length.
 class Json {
  public:
@@ -27,17 +27,17 @@ class Json {
   bool is_object() const { return kind_ == Kind::kObject; }
   bool is_structured() const { return is_array() || is_object(); }
 
-  // A string's characters; of a number, true, false and null what was written. Views into the
+  // The characters of a string; for numbers, true, false and null, the source text. A view into the
   // JsonText.
   std::string_view text() const { return text_; }
-  // The name under which an object has this value.
+  // The member name, if this value belongs to an object.
   std::string_view key() const { return key_; }
 
-  // The member called `name`, the last one if there are several; nullptr if none of the first
-  // limits::kMaxJsonMembers is.
+  // The member called `name`, or the last one if there are several. Looks only at the first
+  // limits::kMaxJsonMembers members; nullptr if none of them matches.
   const Json* Find(std::string_view name) const;
 
-  // The children of an array or object, one after the other.
+  // Iterates over the children of an array or object.
   class Iterator {
    public:
     explicit Iterator(const Json* at) : at_(at) {}
@@ -60,15 +60,15 @@ class Json {
 
   std::string_view text_;
   std::string_view key_;
-  uint32_t length_ = 1;  // values, this one and all below it
+  uint32_t length_ = 1;  // number of values: this one and all its descendants
   Kind kind_;
 };
 
-// What a text says: its values and their characters. A view or a pointer into it dies with it; it
-// may be moved.
+// A parsed JSON text: its values and their characters. Pointers and views into it die with it, but
+// it may be moved.
 class JsonText {
  public:
-  // The whole; nullptr if the text was no JSON.
+  // The outermost value, or nullptr if the text was not valid JSON.
   const Json* root() const { return values_.empty() ? nullptr : values_.data(); }
 
  private:
@@ -78,12 +78,12 @@ class JsonText {
   std::vector<char> characters_;
 };
 
-// Reads `text` (RFC 8259). Without a root if it is no JSON, is ill-formed UTF-8, nests deeper than
-// `max_depth` or has more than limits::kMaxJsonValues values.
+// Parses `text` (RFC 8259). The result has no root if the text is not JSON, is ill-formed UTF-8,
+// nests deeper than `max_depth` or has more than limits::kMaxJsonValues values.
 JsonText ParseJson(std::string_view text, int max_depth);
 
-// A value as one line of JSON, numbers as they were written. Recurses on its depth, which ParseJson
-// has bounded.
+// Writes a value as one line of JSON, with numbers as in the source. Recurses once per level of
+// nesting, which ParseJson has limited.
 void WriteJson(const Json& value, JsonWriter* out);
 
 }  // namespace lede

@@ -1,4 +1,4 @@
-// Writes JSON as it goes, on one line.
+// Writes JSON on one line, piece by piece.
 #include "base/json_writer.h"
 
 #include <cmath>
@@ -8,7 +8,7 @@
 namespace lede {
 namespace {
 
-// The escape of an ASCII character that must not stand in a string as it is, or nothing.
+// The escape sequence for an ASCII character that JSON strings must escape; empty for all others.
 std::string Escape(char c) {
   static constexpr char kHex[] = "0123456789abcdef";
   switch (c) {
@@ -61,7 +61,7 @@ JsonWriter& JsonWriter::Key(std::string_view key) {
 void JsonWriter::String(std::string_view text) {
   Separate();
   *out_ += '"';
-  size_t done = 0;  // what stands before is written
+  size_t done = 0;  // everything before this has been written
   for (size_t pos = 0; pos < text.size();) {
     const size_t start = pos;
     const char c = text[pos];

@@ -1,4 +1,4 @@
-// Writes JSON as it goes, on one line.
+// Writes JSON on one line, piece by piece.
 #pragma once
 
 #include <cstdint>
@@ -9,27 +9,27 @@
 
 namespace lede {
 
-// The caller keeps the grammar: in an object each value follows its Key. Values are written as they
-// come; to build a tree of them first took five times the code and the time. Strings may hold
-// anything; ill-formed UTF-8 is written as U+FFFD.
+// The caller is responsible for correct nesting: within an object, call Key before each value.
+// Output is written immediately; building a tree of values first took five times the code and the
+// time. Strings may contain any bytes; ill-formed UTF-8 is written as U+FFFD.
 class JsonWriter {
  public:
-  // What `out` holds goes to `outlet`, if one is given, whenever it has become long.
+  // If an `outlet` is given, the contents of `out` are passed to it whenever `out` has grown large.
   explicit JsonWriter(std::string* out, Outlet* outlet = nullptr) : out_(out), outlet_(outlet) {}
 
   void BeginObject() { Begin('{'); }
   void EndObject() { End('}'); }
   void BeginArray() { Begin('['); }
   void EndArray() { End(']'); }
-  JsonWriter& Key(std::string_view key);  // returns itself: `json.Key("title").String(title)`
+  JsonWriter& Key(std::string_view key);  // returns *this, for `json.Key("title").String(title)`
 
   void String(std::string_view text);
   void Integer(int64_t value);
-  // Rounded to so many decimal places, at most 6; trailing zeros are left out but for the first
+  // Rounds to `places` decimal places (at most 6). Drops trailing zeros except in the first decimal
   // place: "0.5", "1.0".
   void Decimal(double value, int places);
   void Bool(bool value) { Literal(value ? "true" : "false"); }
-  void Literal(std::string_view json);  // already JSON
+  void Literal(std::string_view json);  // `json` must already be JSON
 
  private:
   void Begin(char bracket);
@@ -38,7 +38,8 @@ class JsonWriter {
 
   std::string* out_;
   Outlet* outlet_;
-  bool first_ = true;  // nothing stands before in the object or array that is open, or a key does
+  bool first_ = true;  // no comma is needed: this is the first item of the open array or object, or
+                       // follows a key
 };
 
 }  // namespace lede

@@ -1,4 +1,4 @@
-// Where a long text goes while it is still being written.
+// Receives a long text in parts while it is still being written.
 #pragma once
 
 #include <cstddef>
@@ -7,7 +7,8 @@
 
 namespace lede {
 
-// A writer that is given one holds little of its text at a time; without one it holds it all.
+// A writer with an outlet keeps only a small part of its text in memory; without one it keeps all
+// of it.
 class Outlet {
  public:
   virtual void Take(std::string_view part) = 0;
@@ -22,14 +23,14 @@ inline constexpr size_t kPartBytes = ~size_t{0};
 inline constexpr size_t kPartBytes = size_t{1} << 16;
 #endif
 
-// Hands over what is written, if there is an outlet and it is worth its while.
+// Passes `written` on, if there is an outlet and enough text to be worth it.
 inline void Drain(std::string* written, Outlet* outlet) {
   if (kPartBytes == ~size_t{0} || !outlet || written->size() < kPartBytes) return;
   outlet->Take(*written);
   written->clear();
 }
 
-// Writes `text`, however long, without holding a second one.
+// Writes `text`, however long, without keeping a second copy of it.
 inline void Put(std::string_view text, std::string* written, Outlet* outlet) {
   for (; outlet && text.size() > kPartBytes; text.remove_prefix(kPartBytes)) {
     written->append(text.substr(0, kPartBytes));

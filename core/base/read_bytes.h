@@ -1,4 +1,4 @@
-// Reads numbers from packed bytes, little endian as every machine we build for is.
+// Reads numbers from packed little-endian bytes; every machine we build for is little-endian.
 #pragma once
 
 #include <cstddef>
@@ -7,7 +7,7 @@
 
 namespace lede {
 
-// The number at byte `at`, which need not be aligned. Precondition: its bytes are all there.
+// The number at byte `at`, which need not be aligned. Precondition: all its bytes are in `bytes`.
 template <typename Number>
 Number ReadAt(std::string_view bytes, size_t at) {
   Number number;
@@ -15,7 +15,7 @@ Number ReadAt(std::string_view bytes, size_t at) {
   return number;
 }
 
-// The number at `index` of an array that the bytes begin with.
+// The number at `index` in the array at the start of `bytes`.
 template <typename Number>
 Number ReadNth(std::string_view bytes, size_t index) {
   return ReadAt<Number>(bytes, index * sizeof(Number));

@@ -1,4 +1,4 @@
-// A value or the one-line reason why there is none.
+// Holds either a value or an error that says why there is none.
 #pragma once
 
 #include <optional>
@@ -7,24 +7,24 @@
 
 namespace lede {
 
-// `code` is a stable snake_case word for programs; `message` one line for a person: what was wrong,
-// what would be right.
+// `code` is a stable snake_case identifier for programs. `message` is one line for people: what was
+// wrong and what would be right.
 struct Error {
   std::string code;
   std::string message;
 };
 
-// Holds exactly one of value and error. Example: `Result<int> r = 3; r.ok(); *r;`
-// `Result<int> r = Error{"bad_number", "…"}; r.error().message;`. `*r` is valid only if `ok()`.
+// Holds exactly one of a value and an error. Example: `Result<int> r = 3; r.ok(); *r;` `Result<int>
+// r = Error{"bad_number", "…"}; r.error().message;`. `*r` is valid only if `ok()`.
 template <typename T>
 class Result {
  public:
   Result(T value) : value_(std::move(value)) {}      // NOLINT: implicit by design
   Result(Error error) : error_(std::move(error)) {}  // NOLINT
-  // A large value, filled where it lies.
+  // Constructs the value in place, for large values that are filled in afterwards.
   explicit Result(std::in_place_t) : value_(std::in_place) {}
 
-  // Drops the value: of a large one that is filled where it lies.
+  // Replaces the value with an error, for a value that was constructed in place.
   void Fail(Error error) {
     value_.reset();
     error_ = std::move(error);

@@ -7,9 +7,9 @@
 
 namespace lede {
 
-// Invariant: start <= end. `[start, end)` of the text it was made for; it holds no text itself, so
-// it never dangles. Inside the core all offsets are bytes; api/ turns them into UTF-16 code units
-// once, when the answer is written.
+// Invariant: start <= end. Refers to `[start, end)` of the text it was made for; it holds no
+// pointer, so it never dangles. Offsets inside the core are bytes; api/ converts them to UTF-16
+// code units once, when it writes the answer.
 struct Span {
   uint32_t start = 0;
   uint32_t end = 0;

@@ -1,4 +1,4 @@
-// Sorts any vector through one compiled sort of indices.
+// Sorts vectors of any type with one shared sort over indices, to save code size.
 #include "base/stable_sort.h"
 
 #include <algorithm>

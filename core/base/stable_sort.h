@@ -1,4 +1,4 @@
-// Sorts any vector through one compiled sort of indices.
+// Sorts vectors of any type with one shared sort over indices, to save code size.
 #pragma once
 
 #include <cstddef>
@@ -8,8 +8,8 @@
 
 namespace lede {
 
-// Whether the item at the first index goes before the item at the second. A view of a callable that
-// outlives it.
+// Whether the item at the first index goes before the item at the second. A non-owning reference to
+// a callable, which must outlive it.
 class IndexOrder {
  public:
   template <typename Less>
@@ -24,11 +24,12 @@ class IndexOrder {
   bool (*call_)(const void*, uint32_t, uint32_t);
 };
 
-// The indices 0 to count - 1 in the order of `before`; equal ones stay as they are.
+// The indices 0 to count - 1, ordered by `before`; equal ones keep their order.
 std::vector<uint32_t> OrderedIndices(std::size_t count, IndexOrder before);
 
-// As std::stable_sort, for lists of facts and not for hot loops: each std::stable_sort of a type of
-// its own adds 4 KB to the WebAssembly module, this adds the moving of the items.
+// Like std::stable_sort, for short lists rather than hot loops. Each instantiation of
+// std::stable_sort adds 4 KB to the WebAssembly module; this adds only the code that moves the
+// items.
 template <typename Item, typename Less>
 void StableSort(std::vector<Item>* items, const Less& less) {
   const auto before = [&](uint32_t a, uint32_t b) { return less((*items)[a], (*items)[b]); };

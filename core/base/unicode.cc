@@ -1,4 +1,4 @@
-// Classes, scripts and case of Unicode code points, by binary search in generated runs.
+// Unicode character classes, scripts and case, found by binary search in generated tables.
 #include "base/unicode.h"
 
 #include <algorithm>
@@ -12,7 +12,7 @@
 namespace lede {
 namespace {
 
-// Runs of code points of one value, for binary search.
+// Runs of code points with the same value, for binary search.
 class Runs {
  public:
   Runs(const uint8_t* bytes, size_t count) {
@@ -49,7 +49,8 @@ Script SearchScript(char32_t c) {
   return static_cast<Script>(runs.At(c));
 }
 
-// The first 0x600 code points (Latin, Greek, Cyrillic, Hebrew) are most of what is asked.
+// A direct table for the first 0x600 code points (Latin, Greek, Cyrillic, Hebrew), which are most
+// lookups.
 constexpr char32_t kDirect = 0x600;
 
 template <typename Value>

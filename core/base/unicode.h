@@ -1,4 +1,4 @@
-// Classes, scripts and case of Unicode code points.
+// Unicode character classes, scripts and case.
 #pragma once
 
 #include <cstdint>
@@ -46,7 +46,7 @@ enum class Script : uint8_t {
 CharClass ClassOf(char32_t c);
 Script ScriptOf(char32_t c);
 
-// Simple one-to-one mappings; characters without one are themselves.
+// Simple one-to-one lower-case mapping; characters without one are returned unchanged.
 char32_t ToLower(char32_t c);
 std::string ToLower(std::string_view utf8);
 
@@ -59,7 +59,7 @@ inline bool IsLower(char32_t c) { return ClassOf(c) == CharClass::kLower; }
 inline bool IsDigit(char32_t c) { return ClassOf(c) == CharClass::kDigit; }
 inline bool IsSpace(char32_t c) { return ClassOf(c) == CharClass::kSpace; }
 
-// Whether the first character is such a letter.
+// Whether the first character is an upper-case or lower-case letter.
 bool StartsUpper(std::string_view utf8);
 bool StartsLower(std::string_view utf8);
 

@@ -1,4 +1,4 @@
-// UTF-8 decoding, encoding and repair.
+// Decodes, encodes and repairs UTF-8.
 #include "base/utf8.h"
 
 #include <cstring>
@@ -10,7 +10,7 @@ namespace {
 
 bool IsTrail(unsigned char c) { return (c & 0xC0) == 0x80; }
 
-// Where the run of ASCII that begins at `pos` ends, or up to 7 bytes before.
+// The end of the ASCII run that begins at `pos`, or a position up to 7 bytes before that end.
 size_t SkipAscii(std::string_view text, size_t pos) {
   constexpr uint64_t kHighBits = 0x8080808080808080;
   for (uint64_t eight; pos + sizeof eight <= text.size(); pos += sizeof eight) {
@@ -29,8 +29,8 @@ char32_t DecodeUtf8Sequence(std::string_view text, size_t* pos) {
   char32_t value = lead & (0x3F >> trails);
   for (int i = 0; i < trails; ++i) {
     const unsigned char c = *pos < text.size() ? text[*pos] : 0;
-    // The first trail of E0, ED, F0 and F4 has a narrower range: no overlong forms, surrogates or
-    // values past U+10FFFF.
+    // After E0, ED, F0 and F4 the first trail byte has a narrower range, which rules out overlong
+    // forms, surrogates and values above U+10FFFF.
     const bool narrow_ok = i > 0 || ((lead != 0xE0 || c >= 0xA0) && (lead != 0xED || c <= 0x9F) &&
                                      (lead != 0xF0 || c >= 0x90) && (lead != 0xF4 || c <= 0x8F));
     if (!IsTrail(c) || !narrow_ok) return kReplacement;
@@ -67,7 +67,8 @@ void AppendUtf8(char32_t c, std::string* out) {
 bool IsValidUtf8(std::string_view text) {
   for (size_t pos = 0; (pos = SkipAscii(text, pos)) < text.size();) {
     const size_t start = pos;
-    // A well-formed U+FFFD is three bytes that begin with EF; every other replacement is a repair.
+    // A genuine U+FFFD is three bytes that begin with EF; any other replacement means ill-formed
+    // input.
     if (DecodeUtf8(text, &pos) == kReplacement && (pos - start != 3 || text[start] != '\xEF'))
       return false;
   }

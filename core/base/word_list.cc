@@ -1,4 +1,4 @@
-// A short list of words, written as one text.
+// A short list of words, written as one string.
 #include "base/word_list.h"
 
 namespace lede {

@@ -1,13 +1,13 @@
-// A short list of words, written as one text.
+// A short list of words, written as one string.
 #pragma once
 
 #include <string_view>
 
 namespace lede {
 
-// Whether `word` is among the words of `list`, which single spaces keep apart:
+// Whether `word` is one of the words in `list`, which are separated by single spaces:
 //   IsWordOf("de la van von", "van") → true
-// Nothing of several words is, and neither is an empty word. O(list).
+// False for an empty word and for one that contains a space. O(list).
 bool IsWordOf(std::string_view list, std::string_view word);
 
 }  // namespace lede

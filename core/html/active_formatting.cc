@@ -1,4 +1,4 @@
-// The list of active formatting elements: <b>, <a> and the like that a closing block does not end.
+// The list of active formatting elements: <b>, <a> and others that stay in effect across blocks.
 #include "html/active_formatting.h"
 
 namespace lede::html {

@@ -1,4 +1,4 @@
-// The list of active formatting elements: <b>, <a> and the like that a closing block does not end.
+// The list of active formatting elements: <b>, <a> and others that stay in effect across blocks.
 #pragma once
 
 #include <cstddef>
@@ -10,15 +10,15 @@
 namespace lede::html {
 
 struct FormattingElement {
-  NodeId id = kNoNode;  // kNoNode: a marker, set at cells, captions, templates and objects
+  NodeId id = kNoNode;  // kNoNode for a marker, set at cells, captions, templates and objects
   Tag tag = Tag::kUnknown;
   uint32_t hash = 0;  // of its attributes; equal attributes have equal hashes
 
   bool is_marker() const { return id == kNoNode; }
 };
 
-// Oldest first. What follows the last marker never outgrows limits::kMaxDepth by much: an element
-// enters as it is opened, and those that are closed are opened again before.
+// Oldest first. The entries after the last marker never exceed limits::kMaxDepth by much: an
+// element is added when it is opened, and closed elements in the list are reopened before that.
 class ActiveFormatting {
  public:
   static constexpr size_t kNone = ~size_t{0};
@@ -30,7 +30,7 @@ class ActiveFormatting {
 
   void Push(FormattingElement element) { items_.push_back(element); }
   void PushMarker() { items_.emplace_back(); }
-  // Removes everything down to and with the last marker.
+  // Removes everything after the last marker, and the marker itself.
   void ClearToMarker();
 
   void Remove(size_t index) { items_.erase(items_.begin() + static_cast<ptrdiff_t>(index)); }
@@ -40,7 +40,7 @@ class ActiveFormatting {
   void Replace(size_t index, NodeId id) { items_[index].id = id; }
 
   size_t Find(NodeId id) const;           // index, or kNone
-  size_t FindAfterMarker(Tag tag) const;  // the last with this tag behind the last marker, or kNone
+  size_t FindAfterMarker(Tag tag) const;  // the last with this tag after the last marker, or kNone
   void RemoveIfPresent(NodeId id);
 
  private:

@@ -1,5 +1,5 @@
-// From tokens to the tree: the body. Long because the standard's mode "in body" has
-// rules for almost every tag.
+// Builds the tree: the body. Long because the standard's "in body" mode has rules for almost every
+// tag.
 #include <algorithm>
 #include <initializer_list>
 
@@ -263,7 +263,8 @@ TreeBuilder::Step TreeBuilder::StartForm(Token* token) {
   return Step::kDone;
 }
 
-// <li>, <dd>, <dt>: ends the nearest of `closes` that no other block hides.
+// <li>, <dd> and <dt> close the nearest open element of `closes`, unless another block lies
+// between.
 TreeBuilder::Step TreeBuilder::StartListItem(Token* token, std::initializer_list<Tag> closes) {
   frameset_ok_ = false;
   const int nearest = std::max(open_.Find(*closes.begin()), open_.Find(*(closes.end() - 1)));
@@ -412,7 +413,7 @@ TreeBuilder::Step TreeBuilder::EndBlock(Tag tag) {
   return Step::kDone;
 }
 
-// Any heading's end tag ends any heading.
+// The end tag of any heading closes any other heading.
 TreeBuilder::Step TreeBuilder::EndHeading() {
   int topmost = -1;
   for (const Tag tag : {Tag::kH1, Tag::kH2, Tag::kH3, Tag::kH4, Tag::kH5, Tag::kH6})

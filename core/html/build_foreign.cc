@@ -1,4 +1,4 @@
-// From tokens to the tree: SVG and MathML.
+// Builds the tree: SVG and MathML.
 #include <algorithm>
 
 #include "base/ascii.h"
@@ -8,7 +8,7 @@
 namespace lede::html {
 namespace {
 
-// HTML start tags that end all foreign content around them.
+// HTML start tags that close all foreign content around them.
 constexpr TagSet kBreaksOut = {
     Tag::kB,       Tag::kBig,  Tag::kBlockquote, Tag::kBody,  Tag::kBr,   Tag::kCenter,
     Tag::kCode,    Tag::kDd,   Tag::kDiv,        Tag::kDl,    Tag::kDt,   Tag::kEm,
@@ -77,7 +77,7 @@ TreeBuilder::Step TreeBuilder::InForeignStart(Token* token) {
   return Step::kDone;
 }
 
-// <font> ends foreign content only with one of these.
+// <font> closes foreign content only if it has one of these attributes.
 bool TreeBuilder::IsStyledFont(const Token& token) const {
   if (token.tag != Tag::kFont) return false;
   for (uint32_t i = 0; i < token.attribute_count; ++i) {

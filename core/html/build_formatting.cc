@@ -1,9 +1,9 @@
-// From tokens to the tree: formatting elements, reopened and adopted where tags cross.
+// Builds the tree: formatting elements, including those that overlap with blocks.
 #include "html/tree_builder.h"
 
 namespace lede::html {
 
-// Opens again what a closed block has cut off. At full depth nothing is opened.
+// Reopens formatting elements that the end of a block has cut off. Opens nothing at full depth.
 // Source:
 // https://html.spec.whatwg.org/multipage/parsing.html#reconstruct-the-active-formatting-elements
 void TreeBuilder::Reconstruct() {
@@ -19,7 +19,8 @@ void TreeBuilder::Reconstruct() {
   }
 }
 
-// At most three with the same tag and attributes: the standard's Noah's ark.
+// Keeps at most three elements with the same tag and attributes (the standard's "Noah's Ark"
+// clause).
 void TreeBuilder::PushFormatting(NodeId id) {
   const FormattingElement element = {id, document_.tag(id), writer_.HashAttributes(id)};
   int same = 0;
@@ -54,8 +55,8 @@ TreeBuilder::Step TreeBuilder::StartFormatting(Token* token) {
   return Step::kDone;
 }
 
-// The adoption agency.
-// Source: https://html.spec.whatwg.org/multipage/parsing.html#adoption-agency-algorithm
+// The adoption agency algorithm, for a formatting element that overlaps with a block. Source:
+// https://html.spec.whatwg.org/multipage/parsing.html#adoption-agency-algorithm
 TreeBuilder::Step TreeBuilder::EndFormatting(const Token& token) {
   if (open_.TopIs(token.tag) && formatting_.Find(open_.top().id) == ActiveFormatting::kNone) {
     open_.Pop();
@@ -89,7 +90,8 @@ TreeBuilder::Adoption TreeBuilder::Adopt(Tag tag) {
   return Adoption::kAgain;
 }
 
-// The formatting element ends before the block and a twin of it opens inside. Both are indices.
+// Ends the formatting element before the block and opens a copy of it inside the block. Both
+// arguments are indices into the stack.
 void TreeBuilder::AdoptBlock(int formatting, int block) {
   const OpenElement ended = open_[formatting];
   const OpenElement adopter = open_[block];
@@ -112,9 +114,9 @@ void TreeBuilder::AdoptBlock(int formatting, int block) {
   open_.Insert(open_.Find(adopter.id, adopter.tag) + 1, twin);
 }
 
-// The inner loop: what is open between the formatting element and the block is left as it is, and
-// twins of the nearest three formatting elements are put around the block. Returns the outermost
-// of these, or the block.
+// The inner loop of the algorithm: elements open between the formatting element and the block are
+// closed, and copies of the nearest formatting elements (at most three) are wrapped around the
+// block. Returns the outermost copy, or the block itself.
 NodeId TreeBuilder::ReopenBetween(int formatting, int block, size_t* bookmark) {
   const NodeId block_id = open_[block].id;
   NodeId last = block_id;

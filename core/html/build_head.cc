@@ -1,4 +1,4 @@
-// From tokens to the tree: what comes before the body.
+// Builds the tree: everything before the body.
 #include "html/quirks.h"
 #include "html/tree_builder.h"
 

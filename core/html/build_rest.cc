@@ -1,4 +1,4 @@
-// From tokens to the tree: raw text, templates, framesets and what comes after the body.
+// Builds the tree: raw text, templates, framesets and everything after the body.
 #include "html/byte_class.h"
 #include "html/tree_builder.h"
 
@@ -104,7 +104,7 @@ TreeBuilder::Step TreeBuilder::AfterAfterBody(Token* token) {
   return Again(Mode::kInBody);
 }
 
-// A frameset holds no text but white space.
+// A frameset may contain no text except white space.
 void TreeBuilder::InsertOnlySpace(std::string_view text) {
   for (size_t pos = 0; pos < text.size();) {
     const size_t end = html::SkipSpace(text, pos);

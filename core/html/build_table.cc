@@ -1,4 +1,4 @@
-// From tokens to the tree: tables.
+// Builds the tree: tables.
 #include <algorithm>
 
 #include "base/ascii.h"
@@ -15,14 +15,15 @@ constexpr TagSet kRowGroups = {Tag::kTbody, Tag::kTfoot, Tag::kThead};
 constexpr TagSet kCells = {Tag::kTd, Tag::kTh};
 constexpr TagSet kHoldNoText = {Tag::kTable, Tag::kTbody, Tag::kTemplate,
                                 Tag::kTfoot, Tag::kThead, Tag::kTr};
-// Parts of a table, and those of them that begin outside of a row group, or of a row.
+// Start tags of the parts of a table; then those that end the current row group, and those that end
+// the current row.
 constexpr TagSet kParts = {Tag::kCaption, Tag::kCol, Tag::kColgroup, Tag::kTbody, Tag::kTd,
                            Tag::kTfoot,   Tag::kTh,  Tag::kThead,    Tag::kTr};
 constexpr TagSet kOutsideGroup = {Tag::kCaption, Tag::kCol,   Tag::kColgroup,
                                   Tag::kTbody,   Tag::kTfoot, Tag::kThead};
 constexpr TagSet kOutsideRow = {Tag::kCaption, Tag::kCol,   Tag::kColgroup, Tag::kTbody,
                                 Tag::kTfoot,   Tag::kThead, Tag::kTr};
-// End tags that mean nothing in a table, a row group, a row, a cell.
+// End tags that are ignored in a table, a row group, a row and a cell.
 constexpr TagSet kIgnoredInTable = {Tag::kBody, Tag::kCaption, Tag::kCol, Tag::kColgroup,
                                     Tag::kHtml, Tag::kTbody,   Tag::kTd,  Tag::kTfoot,
                                     Tag::kTh,   Tag::kThead,   Tag::kTr};
@@ -144,7 +145,8 @@ TreeBuilder::Step TreeBuilder::InTableAnythingElse(Token* token) {
   return step;
 }
 
-// Text between the parts of a table is kept where it is if it is white space, else put before it.
+// Text directly inside a table stays where it is if it is white space; otherwise it moves to before
+// the table.
 TreeBuilder::Step TreeBuilder::InTableText(Token* token) {
   if (token->kind == TokenKind::kNull) return Step::kDone;
   if (token->kind == TokenKind::kText) {

@@ -1,4 +1,4 @@
-// What each byte of a page means to the tokenizer, as a table, so that runs are skipped fast.
+// Classifies the bytes of a page for the tokenizer, as a table, so that it can skip runs quickly.
 #pragma once
 
 #include <array>
@@ -39,13 +39,13 @@ inline constexpr std::array<uint8_t, 256> kByteClasses = MakeByteClasses();
 
 inline uint8_t ClassOfByte(char c) { return kByteClasses[static_cast<unsigned char>(c)]; }
 
-// The first position at or after `pos` whose byte is of one of `classes`, or the end.
+// The first position at or after `pos` whose byte is in one of `classes`, or the end of the page.
 inline size_t SkipTo(uint8_t classes, std::string_view page, size_t pos) {
   while (pos < page.size() && (ClassOfByte(page[pos]) & classes) == 0) ++pos;
   return pos;
 }
 
-// The first position at or after `pos` that is no white space, or the end.
+// The first position at or after `pos` that is not white space, or the end of the page.
 inline size_t SkipSpace(std::string_view page, size_t pos) {
   while (pos < page.size() && (ClassOfByte(page[pos]) & kSpace) != 0) ++pos;
   return pos;

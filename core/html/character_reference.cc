@@ -16,13 +16,13 @@ namespace {
 constexpr size_t kMaxName = 31;
 constexpr size_t kMaxLegacyName = 6;  // "&Aacute" needs no semicolon
 
-// What &#x80; to &#x9F; mean: windows-1252, 0 where that has no character.
+// What &#x80; to &#x9F; stand for: the windows-1252 characters; 0 where there is none.
 constexpr char16_t kWindows1252[32] = {
     0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
     0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
-// One row of the table; its name is what the walk over the block has put together.
+// One row of the table. Its full name has to be put together from the rows before it in its block.
 struct Entry {
   const uint8_t* row;
 
@@ -36,7 +36,7 @@ struct Entry {
   Entry next() const { return {row + 2 + rest().size() + value_size()}; }
 };
 
-// The row of exactly this name; `row` is null if there is none.
+// The row with exactly this name; `row` is null if there is none.
 Entry FindName(std::string_view name) {
   const uint16_t* const end = kNamedReferenceBlocks + kNamedReferenceBlockCount;
   const auto before = [](std::string_view wanted, uint16_t block) {
@@ -62,7 +62,7 @@ CharacterReference Make(size_t source_size, std::string_view value) {
   return reference;
 }
 
-// Most of the references of any page.
+// These make up most references on any page.
 constexpr std::pair<std::string_view, std::string_view> kCommon[] = {
     {"quot;", "\""}, {"amp;", "&"}, {"nbsp;", "\xC2\xA0"}, {"lt;", "<"}, {"gt;", ">"}};
 
@@ -77,8 +77,8 @@ CharacterReference DecodeNamed(std::string_view text, bool in_attribute) {
     const Entry entry = FindName(word);
     if (entry.row != nullptr) return Make(end + 1, entry.value());
   }
-  // In an attribute a name without a semicolon is none if a letter or digit follows: it is the
-  // whole word, or nothing is.
+  // In an attribute, a name without a semicolon must be the whole word: if a letter or digit
+  // follows it, it is not a reference.
   const size_t shortest = in_attribute ? std::max<size_t>(word.size(), 2) : 2;
   for (size_t size = std::min(word.size(), kMaxLegacyName); size >= shortest; --size) {
     const Entry entry = FindName(word.substr(0, size));

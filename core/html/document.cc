@@ -1,4 +1,4 @@
-// The tree of an HTML page: nodes in an arena, addressed by index.
+// The tree of an HTML page: nodes in one array, addressed by index.
 #include "html/document.h"
 
 namespace lede::html {

@@ -1,4 +1,4 @@
-// The tree of an HTML page: nodes in an arena, addressed by index.
+// The tree of an HTML page: nodes in one array, addressed by index.
 #pragma once
 
 #include <cstdint>
@@ -18,31 +18,31 @@ inline constexpr NodeId kRoot = 0;  // the document node of every Document
 enum class NodeKind : uint8_t { kDocument, kDoctype, kElement, kText, kComment };
 enum class Namespace : uint8_t { kHtml, kSvg, kMathml };
 
-// 28 bytes. What it says or is called is asked of the Document.
+// 28 bytes. Its name, text and attributes are read through the Document.
 struct Node {
   NodeKind kind = NodeKind::kText;
   Namespace ns = Namespace::kHtml;
-  Tag tag = Tag::kUnknown;  // kUnknown for text and for elements without an enum
-  uint8_t flags = 0;        // of the parser while it works; see tree_writer.h
+  Tag tag = Tag::kUnknown;  // kUnknown for text, and for elements whose name is not in the enum
+  uint8_t flags = 0;        // for the parser only; see tree_writer.h
   NodeId parent = kNoNode, first_child = kNoNode, next = kNoNode;
 
  private:
   friend class Document;
   friend class TreeWriter;
-  NodeId previous = kNoNode;  // the sibling before it; of a first child the last child
-  // Text and comments: the bytes. Elements and doctype: first attribute and count; one that has no
-  // enum keeps its name in the record before its first attribute.
+  NodeId previous = kNoNode;  // the previous sibling; for a first child, the last child
+  // Text and comments: the bytes. Elements and doctypes: index of the first attribute, and count.
+  // An element whose name is not in the enum keeps it in the record before its first attribute.
   Slice data;
 };
 static_assert(sizeof(Node) == 28);
 
 struct Attribute {
   Attr name = Attr::kUnknown;
-  std::string_view raw_name;  // adjusted as the standard says, prefix included ("xlink:href")
+  std::string_view raw_name;  // adjusted as the standard says, with its prefix ("xlink:href")
   std::string_view value;
 };
 
-// An attribute as it is stored; `raw_name` counts only without an enum.
+// An attribute as stored; `raw_name` is used only if `name` is kUnknown.
 struct AttributeRecord {
   Slice raw_name;
   Slice value;
@@ -51,13 +51,13 @@ struct AttributeRecord {
 
 class AttributeRange;
 
-// Owns every node and every byte that is not a view into the page. The page's text must outlive the
-// Document. Views die with the Document and when it is moved. A template's contents are the
-// children of a `kContent` element under it.
+// Owns all nodes, and all bytes that are not views into the page. The page's text must outlive the
+// Document. Views become invalid when the Document is destroyed or moved. The contents of a
+// template are the children of a `kContent` element below it.
 class Document {
  public:
-  // Nodes are numbered as the page's tags made them: the order of the tree, but for what tables and
-  // crossing tags moved. A walk over all of them is the quickest.
+  // Nodes are numbered as the page's tags created them. This is tree order, except for what tables
+  // and overlapping tags moved. Iterating by number is the fastest way to visit all nodes.
   const Node& operator[](NodeId id) const { return nodes_[id]; }
   size_t size() const { return nodes_.size(); }
   size_t page_bytes() const { return text_.page().size(); }
@@ -68,10 +68,11 @@ class Document {
 
   // The data of text and comments; empty for other nodes.
   std::string_view text(NodeId id) const;
-  // The name of an element or doctype, lower case but for SVG's camel case; empty for other nodes.
+  // The name of an element or doctype, in lower case except for SVG names in camel case; empty for
+  // other nodes.
   std::string_view name(NodeId id) const;
 
-  // The sibling before `id`, and the last child; or kNoNode.
+  // The previous sibling and the last child, or kNoNode.
   NodeId Previous(NodeId id) const;
   NodeId LastChild(NodeId id) const {
     const NodeId first = nodes_[id].first_child;
@@ -80,13 +81,13 @@ class Document {
 
   //   for (const Attribute attribute : document.attributes(id))
   AttributeRange attributes(NodeId id) const;
-  // The value, empty if the attribute is absent; `has_attribute` tells the two apart.
+  // The value, or empty if there is no such attribute; `has_attribute` tells the two apart.
   std::string_view attribute(NodeId id, Attr name) const;
   std::string_view attribute(NodeId id, std::string_view name) const;
   bool has_attribute(NodeId id, Attr name) const;
 
-  // Pre-order walk of the subtree under `top`, without recursion: the node after `id`, or kNoNode
-  // at the end.
+  // Pre-order walk of the subtree at `top`, without recursion: returns the node after `id`, or
+  // kNoNode at the end.
   //   for (NodeId n = top; n != kNoNode; n = document.Next(n, top))
   NodeId Next(NodeId id, NodeId top) const {
     const NodeId child = nodes_[id].first_child;
@@ -94,7 +95,7 @@ class Document {
   }
   NodeId NextSkippingChildren(NodeId id, NodeId top) const;
 
-  // All text below `id`, as it stands.
+  // All text below `id`, unchanged.
   std::string TextContent(NodeId id) const;
   // The first element below `top` (in tree order) with this tag, or kNoNode.
   NodeId FindFirst(NodeId top, Tag tag) const;
@@ -102,7 +103,7 @@ class Document {
   NodeId html() const { return html_; }  // the html, head and body elements
   NodeId head() const { return head_; }
   NodeId body() const { return body_; }
-  bool truncated() const { return truncated_; }  // a budget of base/limits.h cut the page
+  bool truncated() const { return truncated_; }  // the page exceeded a limit of base/limits.h
 
  private:
   friend class AttributeRange;
@@ -120,7 +121,7 @@ class Document {
   bool truncated_ = false;
 };
 
-// The attributes of one node, in the order of the page; each made as it is asked for.
+// The attributes of one node, in page order; each one is decoded on access.
 class AttributeRange {
  public:
   class Iterator {

@@ -6,10 +6,10 @@
 
 namespace lede::html {
 
-// 2,125 names in the order of bytes, front coded in blocks of 16. An entry is
-//   u8 shared << 3 | size of the value. `shared`: bytes in common with the name before, 0 for the
-//      first of a block;
-//   u8 size of the rest of the name, and 0x80 if the semicolon may be missing;
+// 2,125 names in byte order, front-coded in blocks of 16. An entry is:
+//   u8 shared << 3 | size of the value. `shared` is the number of bytes in common with the previous
+//      name, 0 for the first name of a block;
+//   u8 size of the rest of the name, plus 0x80 if the semicolon is optional;
 //   the rest of the name, then the value in UTF-8.
 extern const uint8_t kNamedReferences[];
 extern const size_t kNamedReferencesSize;

@@ -1,4 +1,4 @@
-// The element and attribute names that the program knows, as enums.
+// Element and attribute names known to the program, as enums.
 #include "html/names.h"
 
 #include <array>
@@ -20,7 +20,7 @@ constexpr Tag kSvgTags[] = {LEDE_SVG_TAGS(LEDE_ID)};
 constexpr Attr kSvgAttributes[] = {LEDE_SVG_ATTRIBUTES(LEDE_ID)};
 #undef LEDE_ID
 
-constexpr size_t kSlots = 1024;  // four times the names: 1.1 looks a hit
+constexpr size_t kSlots = 1024;  // four times the names: a hit takes 1.1 probes
 
 constexpr size_t Slot(std::string_view name) {
   uint32_t hash = static_cast<uint32_t>(name.size());
@@ -28,7 +28,7 @@ constexpr size_t Slot(std::string_view name) {
   return (hash ^ (hash >> 10)) % kSlots;
 }
 
-// Open addressing over a list of names; slot 0 of the list stands for "none".
+// Open-addressing hash table over a list of names; entry 0 of the list stands for "none".
 template <typename Id, size_t n>
 class NameTable {
  public:

@@ -1,4 +1,4 @@
-// The element and attribute names that the program knows, as enums.
+// Element and attribute names known to the program, as enums.
 #pragma once
 
 #include <cstdint>
@@ -121,15 +121,15 @@ enum class Tag : uint8_t { kUnknown, LEDE_HTML_TAGS(LEDE_NAME) };
 enum class Attr : uint8_t { kUnknown, LEDE_HTML_ATTRIBUTES(LEDE_NAME) };
 #undef LEDE_NAME
 
-// From and to the name as the tree holds it (lower case, but for SVG's camel case); kUnknown and ""
-// if there is none.
+// Converts between enums and names as the tree holds them (lower case, except for SVG names in
+// camel case). kUnknown or "" if there is no match.
 Tag TagFromName(std::string_view name);
 Attr AttrFromName(std::string_view name);
 std::string_view NameOf(Tag tag);
 std::string_view NameOf(Attr attr);
 
-// "foreignobject" to Tag::kForeignObject: how the standard spells a lower-case name inside SVG;
-// kUnknown if it stays as it is.
+// The standard's spelling of a lower-case name inside SVG: "foreignobject" to Tag::kForeignObject.
+// kUnknown if the name stays in lower case.
 Tag SvgTagFromLowerName(std::string_view name);
 Attr SvgAttrFromLowerName(std::string_view name);
 

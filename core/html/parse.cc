@@ -1,4 +1,4 @@
-// HTML text to tree, as the WHATWG standard says.
+// Parses HTML text into a tree, as the WHATWG standard specifies.
 #include "html/parse.h"
 
 #include "html/tree_builder.h"

@@ -1,4 +1,4 @@
-// HTML text to tree, as the WHATWG standard says.
+// Parses HTML text into a tree, as the WHATWG standard specifies.
 #pragma once
 
 #include <string_view>
@@ -7,10 +7,10 @@
 
 namespace lede::html {
 
-// Parses a whole page: UTF-8, of which ill-formed bytes are passed through (RepairUtf8 comes
-// before). Scripting is off: <noscript> is parsed. Linear in the size of the page; never fails:
-// every text has a tree. Of elements past limits::kMaxDepth open ones, as in Chromium, further ones
-// become siblings. `page` must outlive the Document. Source:
+// Parses a whole page of UTF-8. Ill-formed bytes are passed through, so call RepairUtf8 first.
+// Scripting is off: the contents of <noscript> are parsed. Linear in the size of the page. Never
+// fails: every text has a tree. Elements nested deeper than limits::kMaxDepth become siblings, as
+// in Chromium. `page` must outlive the Document. Source:
 // https://html.spec.whatwg.org/multipage/parsing.html
 Document Parse(std::string_view page);
 

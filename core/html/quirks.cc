@@ -1,4 +1,4 @@
-// Which doctypes put a page into quirks mode.
+// Decides which doctypes put a page into quirks mode.
 #include "html/quirks.h"
 
 #include <string>
@@ -9,7 +9,7 @@
 namespace lede::html {
 namespace {
 
-// Beginnings of public identifiers, lower case.
+// Prefixes of public identifiers, in lower case.
 constexpr std::string_view kQuirkyPrefixes[] = {
     "+//silmaril//dtd html pro v0r11 19970101//",
     "-//as//dtd html 3.0 aswedit + extensions//",
@@ -67,7 +67,7 @@ constexpr std::string_view kQuirkyPrefixes[] = {
     "-//webtechs//dtd mozilla html 2.0//",
     "-//webtechs//dtd mozilla html//",
 };
-// Quirky only without a system identifier.
+// Quirky only if there is no system identifier.
 constexpr std::string_view kQuirkyPrefixesAlone[] = {
     "-//w3c//dtd html 4.01 frameset//",
     "-//w3c//dtd html 4.01 transitional//",

@@ -1,4 +1,4 @@
-// Where the text of <title>, <style>, <script> and the like ends.
+// Finds the end of the text of <title>, <style>, <script> and similar elements.
 #include "html/raw_text.h"
 
 #include <algorithm>
@@ -8,7 +8,7 @@
 namespace lede::html {
 namespace {
 
-// Is `name` at `pos`, with white space, "/" or ">" behind it?
+// Whether `name` stands at `pos`, followed by white space, "/" or ">".
 bool IsNameAt(std::string_view page, size_t pos, std::string_view name) {
   const size_t end = pos + name.size();
   if (end >= page.size() || !EqualsIgnoreAsciiCase(page.substr(pos, name.size()), name))
@@ -22,7 +22,7 @@ bool IsEndTagAt(std::string_view page, size_t pos, std::string_view name) {
          IsNameAt(page, pos + 2, name);
 }
 
-// From behind "<!--" in a script to the end of that part: behind "-->", or at the end tag.
+// Skips an escaped part of a script, starting after its "<!--": to after "-->", or to the end tag.
 size_t SkipEscapedScript(std::string_view page, size_t pos, std::string_view name) {
   bool double_escaped = false;
   for (; pos < page.size(); ++pos) {
@@ -52,7 +52,7 @@ size_t FindScriptEnd(std::string_view page, size_t from, std::string_view name) 
   for (size_t pos = page.find('<', from); pos < page.size(); pos = page.find('<', pos)) {
     if (IsEndTagAt(page, pos, name)) return pos;
     if (page.substr(pos, 4) == "<!--") {
-      pos = SkipEscapedScript(page, pos + 2, name);  // the dashes may be those of "-->"
+      pos = SkipEscapedScript(page, pos + 2, name);  // these dashes may be part of "-->"
     } else {
       ++pos;
     }

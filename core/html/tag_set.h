@@ -1,4 +1,4 @@
-// Sets of tags as bits, and the sets that the standard names.
+// Sets of tags as bit sets, and the sets that the standard names.
 #pragma once
 
 #include <cstdint>
@@ -32,7 +32,7 @@ inline constexpr TagSet kFormatting = {
 inline constexpr TagSet kImpliedEnds = {Tag::kDd, Tag::kDt, Tag::kLi, Tag::kOptgroup, Tag::kOption,
                                         Tag::kP,  Tag::kRb, Tag::kRp, Tag::kRt,       Tag::kRtc};
 
-// HTML elements that are "special" by the standard.
+// HTML elements that the standard calls "special".
 inline constexpr TagSet kSpecial = {
     Tag::kAddress,   Tag::kApplet,   Tag::kArea,     Tag::kArticle,    Tag::kAside,
     Tag::kBase,      Tag::kBasefont, Tag::kBgsound,  Tag::kBlockquote, Tag::kBody,

@@ -1,4 +1,4 @@
-// The bytes of a tree: the page itself and, behind it, what the page does not hold as such.
+// Stores the bytes of a tree: the page itself, then any text that is not in the page as such.
 #include "html/text_store.h"
 
 #include <functional>
@@ -14,7 +14,7 @@ uint32_t BlockSize(uint32_t size) {
 }
 
 bool IsWithin(std::string_view text, std::string_view bytes) {
-  const std::less_equal<const char*> at_or_before;  // a total order, whatever it points to
+  const std::less_equal<const char*> at_or_before;  // orders any two pointers, unlike <=
   return at_or_before(bytes.data(), text.data()) &&
          at_or_before(text.data() + text.size(), bytes.data() + bytes.size());
 }
@@ -46,7 +46,7 @@ void TextStore::Append(std::string_view text, Slice* slice, bool* roomy) {
   } else if (end == OwnedEnd() && slice->begin >= page_.size()) {
     owned_ += text;
     slice->size += size;
-    *roomy = false;  // it may have left its block
+    *roomy = false;  // it may have outgrown its block
   } else if (slice->begin < page_.size()) {
     MoveToEnd(slice, slice->size);
     owned_ += text;

@@ -1,4 +1,4 @@
-// The bytes of a tree: the page itself and, behind it, what the page does not hold as such.
+// Stores the bytes of a tree: the page itself, then any text that is not in the page as such.
 #pragma once
 
 #include <cstddef>
@@ -9,13 +9,14 @@
 
 namespace lede::html {
 
-// Bytes of a TextStore. Offsets, not pointers, so that a node stays small and the store may grow.
+// A range of bytes in a TextStore. Offsets instead of pointers keep nodes small and let the store
+// grow.
 struct Slice {
   uint32_t begin = 0;
   uint32_t size = 0;
 };
 
-// Offsets below the page's size are into the page, the others into the bytes that the store owns.
+// Offsets below the page's size refer to the page, all others to bytes owned by the store.
 class TextStore {
  public:
   // A view, valid until the store changes or dies.
@@ -29,15 +30,16 @@ class TextStore {
   size_t owned_size() const { return owned_.size(); }
   // `page` must outlive the store. Precondition: nothing is stored yet.
   void SetPage(std::string_view page) { page_ = page; }
-  // The same, but the store keeps the bytes itself.
+  // The same, but the store takes ownership of the bytes.
   void SetOwnedPage(std::string page);
 
-  // The slice of `text`: itself if it lies in the page, else a copy.
+  // A slice with the contents of `text`: no copy is made if `text` lies in the page.
   Slice Store(std::string_view text);
-  // Makes `*slice` longer by `text`: in place if the bytes behind it allow it, else by moving it to
-  // the end. The second move leaves room to grow, so that n appends copy O(n) bytes however they
-  // are interleaved. `*roomy` belongs to `*slice` and starts false: the slice lies in a block of
-  // its own, whose size is the least power of two that holds it.
+  // Extends `*slice` by `text`: in place if the bytes after it allow that, otherwise by moving it
+  // to the end. The second move reserves room to grow, so n appends copy O(n) bytes even when
+  // appends to different slices alternate. `*roomy` belongs to `*slice` and starts false; true
+  // means that the slice has a block of its own, whose size is the smallest sufficient power of
+  // two.
   void Append(std::string_view text, Slice* slice, bool* roomy);
 
  private:
@@ -45,7 +47,7 @@ class TextStore {
   uint32_t OwnedEnd() const { return static_cast<uint32_t>(page_.size() + owned_.size()); }
 
   std::string_view page_;
-  std::shared_ptr<const std::string> own_page_;  // shared, so that a copy or move keeps page_ valid
+  std::shared_ptr<const std::string> own_page_;  // shared: page_ stays valid in a copy
   std::string owned_;
 };
 

@@ -1,4 +1,4 @@
-// From a page's bytes to tokens: what "<!" and "<?" begin: comments, doctypes, CDATA sections.
+// Tokenizes what "<!" and "<?" begin: comments, doctypes and CDATA sections.
 #include <algorithm>
 #include <string>
 #include <string_view>
@@ -14,7 +14,7 @@ bool IsWordAt(std::string_view page, size_t pos, std::string_view word) {
   return pos <= page.size() && EqualsIgnoreAsciiCase(page.substr(pos, word.size()), word);
 }
 
-// Where a comment's text ends if the page does: its closing dashes are not part of it.
+// The end of the text of a comment that the page's end cuts off, without its closing dashes.
 size_t TrimUnfinished(std::string_view page, size_t begin) {
   const std::string_view text = page.substr(begin);
   for (const std::string_view tail : {"--!", "--", "-"}) {
@@ -35,7 +35,7 @@ bool Tokenizer::ReadDeclaration(bool cdata_allowed) {
   return false;
 }
 
-// `begin` is behind "<!--".
+// `begin` is just after "<!--".
 bool Tokenizer::ReadComment(size_t begin) {
   if (IsAt(begin, '>')) return Emit(TokenKind::kComment, {}, begin + 1);
   if (page_.substr(begin, 2) == "->") return Emit(TokenKind::kComment, {}, begin + 2);
@@ -53,7 +53,7 @@ bool Tokenizer::ReadBogusComment(size_t begin) {
   return Emit(TokenKind::kComment, Replaced(begin, end, false), std::min(end + 1, page_.size()));
 }
 
-// `pos` is behind "<!doctype".
+// `pos` is just after "<!doctype".
 bool Tokenizer::ReadDoctype(size_t pos) {
   const size_t begin = SkipSpace(page_, pos);
   size_t end = begin;
@@ -68,7 +68,7 @@ bool Tokenizer::ReadDoctype(size_t pos) {
   return Emit(TokenKind::kDoctype, Replaced(begin, end, true), std::min(close + 1, page_.size()));
 }
 
-// `PUBLIC "…" "…"` or `SYSTEM "…"`; false if it is cut short or something else.
+// `PUBLIC "…" "…"` or `SYSTEM "…"`. Returns false if it is cut off or something else.
 bool Tokenizer::ReadIdentifiers(size_t* pos) {
   const bool is_public = IsWordAt(page_, *pos, "public");
   if (!is_public && !IsWordAt(page_, *pos, "system")) return false;
@@ -83,7 +83,8 @@ bool Tokenizer::ReadIdentifiers(size_t* pos) {
   return *pos < page_.size();
 }
 
-// A quoted string; one that ">" or the page's end cuts short is present but ill.
+// Reads a quoted string. If ">" or the page's end cuts it off, the identifier is present but the
+// result is false.
 bool Tokenizer::ReadIdentifier(size_t* pos, Identifier* identifier, std::string* bytes) {
   if (!IsAt(*pos, '"') && !IsAt(*pos, '\'')) return false;
   const char quote = page_[*pos];

@@ -1,4 +1,4 @@
-// From a page's bytes to tokens: tags and their attributes.
+// Tokenizes tags and their attributes.
 #include <string_view>
 
 #include "base/ascii.h"
@@ -8,7 +8,7 @@
 
 namespace lede::html {
 
-// The page ends within the tag: no token, as the standard says.
+// If the page ends inside the tag there is no token, as the standard says.
 bool Tokenizer::ReadTag(TokenKind kind, size_t name_begin) {
   size_t pos = SkipTo(kStopsTagName, page_, name_begin);
   const std::string_view name = Replaced(name_begin, pos, true);
@@ -37,7 +37,8 @@ bool Tokenizer::FinishTag(size_t end) {
   return true;
 }
 
-// From the first byte of a name, which may be "=", to behind the value. False at the page's end.
+// Reads from the first byte of a name, which may be "=", to just after the value. False if the page
+// ends first.
 bool Tokenizer::ReadAttribute(size_t* pos) {
   const size_t begin = *pos;
   const size_t end = SkipTo(kStopsAttributeName, page_, begin + 1);
@@ -51,8 +52,8 @@ bool Tokenizer::ReadAttribute(size_t* pos) {
   return true;
 }
 
-// The value in quotation marks that stands in the page as it is meant; false, and nothing read, if
-// there is another. Long values are searched many bytes at once.
+// Reads a quoted value that needs no decoding. For any other value, returns false and reads
+// nothing. This makes long values fast: `find` looks at many bytes at once.
 bool Tokenizer::ReadPlainValue(size_t* pos, Slice* value) {
   if (!IsAt(*pos, '"') && !IsAt(*pos, '\'')) return false;
   const size_t begin = *pos + 1;
@@ -72,7 +73,7 @@ bool Tokenizer::ReadAttributeValue(size_t* pos, Slice* value) {
                           : quote == '\'' ? kStopsSingleQuoted
                                           : kStopsUnquoted;
   if (quote != '\0') ++*pos;
-  size_t begin = *pos;  // of what is not yet in scratch_
+  size_t begin = *pos;  // start of the part that is not yet in scratch_
   size_t end = begin;
   scratch_.clear();
   for (;;) {
@@ -97,7 +98,7 @@ bool Tokenizer::ReadAttributeValue(size_t* pos, Slice* value) {
   return true;
 }
 
-// The first of two with one name counts.
+// If two attributes have the same name, the first one counts.
 void Tokenizer::AddAttribute(size_t begin, size_t end, Slice value) {
   if (token_.kind == TokenKind::kEndTag) return;
   if (attributes_->size() - token_.first_attribute >= limits::kMaxAttributes) return;

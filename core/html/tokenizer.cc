@@ -1,4 +1,4 @@
-// From a page's bytes to tokens: text, and what a "<" begins.
+// Tokenizes text, and decides what a "<" begins.
 #include "html/tokenizer.h"
 
 #include <algorithm>
@@ -33,7 +33,7 @@ void Tokenizer::Enter(TextMode mode, std::string_view name) {
     raw_end_ = FindRawTextEnd(page_, pos_, name);
 }
 
-// Is "<" at `pos` more than text?
+// Whether the "<" at `pos` begins markup instead of text.
 static bool BeginsMarkup(std::string_view page, size_t pos) {
   const char next = pos + 1 < page.size() ? page[pos + 1] : '\0';
   if (next == '/') return pos + 2 < page.size();
@@ -64,7 +64,8 @@ bool Tokenizer::ReadRawText() {
   return false;
 }
 
-// One run of raw text. NUL is replaced, but in a CDATA section, where the tree builder does it.
+// Reads one run of raw text. NUL is replaced, except in a CDATA section, where the tree builder
+// does that.
 bool Tokenizer::ReadRawRun(bool decode) {
   const std::string_view text = page_.substr(0, raw_end_);
   const size_t begin = pos_;

@@ -1,4 +1,4 @@
-// From a page's bytes to tokens, as the WHATWG standard says.
+// Splits a page into tokens, as the WHATWG standard specifies.
 #pragma once
 
 #include <cstddef>
@@ -14,26 +14,27 @@
 
 namespace lede::html {
 
-// How the text that follows is read. All but kData end at the end tag of the element they stand in.
+// How to read the text that follows. All modes except kData end at the end tag of the current
+// element.
 enum class TextMode : uint8_t { kData, kRcdata, kRawText, kScript, kPlaintext, kCdata };
 
-// The page stands in `text`, without carriage returns (the standard's input stream), well-formed or
-// not. As the whole page is there, a state of the standard is a place in a function here. Linear:
-// every byte is looked at a bounded number of times.
-// Source: https://html.spec.whatwg.org/multipage/parsing.html#tokenization
+// The page is in `text`, without carriage returns (as in the standard's input stream); it may be
+// ill-formed. The whole page is in memory, so a state of the standard becomes a position in a
+// function. Linear: each byte is looked at a bounded number of times. Source:
+// https://html.spec.whatwg.org/multipage/parsing.html#tokenization
 class Tokenizer {
  public:
-  // Attribute records are appended to `attributes`, and taken off again with the next token unless
-  // Token::attributes_kept was set. Both must outlive the tokenizer.
+  // Appends attribute records to `attributes`. They are removed again by the next call unless
+  // Token::attributes_kept is set. Both arguments must outlive the tokenizer.
   Tokenizer(TextStore* text, std::vector<AttributeRecord>* attributes)
       : text_(text), attributes_(attributes), page_(text->page()) {}
 
-  // The next token, the end again and again after the last. `cdata_allowed`: the current element is
-  // foreign, so that "<![CDATA[" begins a section and not a comment.
+  // Returns the next token; after the last one, returns kEnd every time. `cdata_allowed`: the
+  // current element is foreign, so "<![CDATA[" begins a section instead of a comment.
   Token* Next(bool cdata_allowed);
 
-  // Reads on as the text of element `name` (lower case, outlives the tokenizer). Only between
-  // tokens.
+  // Continues inside element `name` (lower case, must outlive the tokenizer) in the given mode.
+  // Call only between tokens.
   void Enter(TextMode mode, std::string_view name);
 
  private:
@@ -60,7 +61,8 @@ class Tokenizer {
   bool EmitEnd();
   bool IsAt(size_t pos, char c) const { return pos < page_.size() && page_[pos] == c; }
   bool IsReferenceAt(size_t pos, size_t end);
-  // [begin, end) as it is meant: NUL is U+FFFD, a name lower case. Views the page or scratch_.
+  // The bytes [begin, end) with NUL replaced by U+FFFD and, if `lower`, in lower case. A view of
+  // the page or of scratch_.
   std::string_view Replaced(size_t begin, size_t end, bool lower);
 
   TextStore* text_;

@@ -1,4 +1,4 @@
-// From tokens to the tree: the loop, and what all insertion modes use.
+// Builds the tree: the main loop, and what all insertion modes share.
 #include "html/tree_builder.h"
 
 #include <utility>
@@ -14,14 +14,14 @@ constexpr TagSet kVoid = {Tag::kArea,  Tag::kBase,   Tag::kBasefont, Tag::kBgsou
                           Tag::kCol,   Tag::kEmbed,  Tag::kFrame,    Tag::kHr,      Tag::kImage,
                           Tag::kImg,   Tag::kInput,  Tag::kKeygen,   Tag::kLink,    Tag::kMeta,
                           Tag::kParam, Tag::kSource, Tag::kTrack,    Tag::kWbr};
-// Elements that are closed before anything else is read, so that they may be opened at any depth.
+// Elements that are closed before any other tag is read, so they may be opened at any depth.
 constexpr TagSet kTextOnly = {Tag::kIframe, Tag::kNoembed,  Tag::kNoframes, Tag::kNoscript,
                               Tag::kScript, Tag::kStyle,    Tag::kTextarea, Tag::kTitle,
                               Tag::kXmp,    Tag::kPlaintext};
-// Their start tags are about the whole page and never open a further element.
+// Start tags that affect the whole page and never open another element.
 constexpr TagSet kPageTags = {Tag::kHtml, Tag::kHead, Tag::kBody};
 
-// The standard's input stream has only line feeds.
+// In the standard's input stream all line ends are line feeds.
 std::string NormalizeNewlines(std::string_view page) {
   std::string out;
   out.reserve(page.size());
@@ -161,7 +161,8 @@ TreeBuilder::Step TreeBuilder::DispatchAsHtml(Token* token) {
   return Step::kDone;
 }
 
-// Takes the tokens that would open, or end, an element past the depth.
+// Handles tags that would open, or close, an element beyond the depth limit. Returns whether it
+// did.
 bool TreeBuilder::DropPastDepth(Token* token) {
   if (!open_.full() || mode_ == Mode::kText) {
     if (dropped_count_ > 0 && !open_.full()) {
@@ -204,7 +205,7 @@ void TreeBuilder::ResetMode() {
   }
 }
 
-// kInitial if the tag does not decide.
+// kInitial if the tag does not determine the mode.
 TreeBuilder::Mode TreeBuilder::ModeFor(Tag tag, bool last) const {
   switch (tag) {
     case Tag::kTd:
@@ -237,8 +238,8 @@ TreeBuilder::Mode TreeBuilder::ModeFor(Tag tag, bool last) const {
   }
 }
 
-// From an open element of the token's tag to the nearest at or below it that has the token's name:
-// tags without an enum share one.
+// The nearest element at or below `index` with the token's name; `index` is an open element with
+// its tag. They differ because all names that are not in the enum share one tag.
 int TreeBuilder::SkipToName(int index, const Token& token) const {
   if (token.tag != Tag::kUnknown) return index;
   while (index >= 0 && document_.name(open_[index].id) != token.data) index = open_.NextLike(index);
@@ -265,7 +266,7 @@ Place TreeBuilder::PlaceFor(NodeId target) const {
 
 Place TreeBuilder::PlaceToInsert() const { return PlaceFor(open_.top().id); }
 
-// Before the last table, or in the template that is nearer.
+// Before the last table, or inside the last template if that is nearer.
 Place TreeBuilder::FosterPlace() const {
   const int last_template = open_.Find(Tag::kTemplate);
   const int last_table = open_.Find(Tag::kTable);
@@ -318,7 +319,7 @@ bool TreeBuilder::InsertSpace(Token* token) {
   return token->data.empty();
 }
 
-// Opens an element whose content is text up to its end tag.
+// Opens an element that contains only text up to its end tag.
 void TreeBuilder::EnterText(Token* token, TextMode mode) {
   InsertElement(token);
   tokenizer_.Enter(mode, NameOf(token->tag));

@@ -1,4 +1,4 @@
-// From tokens to the tree: the insertion modes of the WHATWG standard.
+// Builds the tree from tokens: the insertion modes of the WHATWG standard.
 #pragma once
 
 #include <array>
@@ -16,22 +16,22 @@
 
 namespace lede::html {
 
-// What the standard lets a caller choose. Pages are read with the defaults.
+// Options from the standard. Pages are read with the defaults.
 struct ParseOptions {
   bool scripting = false;
-  // The element whose content the text is, by name; empty for a whole page. The nodes end up under
-  // the html element of the Document.
+  // Name of the element that contains the text, for parsing a fragment; empty for a whole page. The
+  // nodes end up below the html element of the Document.
   std::string_view context;
   Namespace context_ns = Namespace::kHtml;
 };
 
-// Builds one Document. A handler of a mode takes a token and says whether it is done with it or
-// another mode must look at it. Past limits::kMaxDepth open elements, further ones are put into the
-// tree but not opened, so that they become siblings; their end tags are counted, so that these
-// close nothing else. Source: https://html.spec.whatwg.org/multipage/parsing.html#tree-construction
+// Builds one Document. The handler of a mode takes a token and returns whether it is done with it
+// or another mode must handle it. Beyond limits::kMaxDepth open elements, further elements are
+// inserted but not opened, so they become siblings; their end tags are counted, so that these close
+// nothing else. Source: https://html.spec.whatwg.org/multipage/parsing.html#tree-construction
 class TreeBuilder {
  public:
-  // `page` as Parse takes it; it must outlive the Document.
+  // `page` must outlive the Document; see Parse.
   TreeBuilder(std::string_view page, const ParseOptions& options);
   Document Build();
 
@@ -63,7 +63,7 @@ class TreeBuilder {
 
   static Document Prepare(std::string_view page);
 
-  // tree_builder.cc: the loop, and what all modes use.
+  // tree_builder.cc: the main loop, and what all modes share.
   void StartFragment();
   void Process(Token* token);
   Step Dispatch(Token* token);
@@ -83,7 +83,7 @@ class TreeBuilder {
   void InsertComment(const Token& token, NodeId parent);
   void InsertComment(const Token& token);
   void InsertText(std::string_view text);
-  // Ignores or inserts the white space that a text token begins with; true if no more is left.
+  // Ignore or insert the white space at the start of a text token; true if nothing else is left.
   bool SkipSpace(Token* token);
   bool InsertSpace(Token* token);
   void EnterText(Token* token, TextMode mode);
@@ -122,7 +122,7 @@ class TreeBuilder {
   Step EndForm();
   Step EndBlock(Tag tag);
   Step EndOther(const Token& token);
-  void CloseParagraph();  // one in button scope, if there is one
+  void CloseParagraph();  // closes the <p> in button scope, if any
 
   // build_formatting.cc
   void Reconstruct();
@@ -178,15 +178,15 @@ class TreeBuilder {
   std::vector<Mode> template_modes_;
   Mode mode_ = Mode::kInitial;
   Mode original_mode_ = Mode::kInitial;
-  OpenElement context_;  // of a fragment; its id is kNoNode
+  OpenElement context_;  // for a fragment; its id is kNoNode
   NodeId head_ = kNoNode, body_ = kNoNode, form_ = kNoNode;
   bool frameset_ok_ = true;
-  bool foster_ = false;  // text and elements that a table may not hold go before it
+  bool foster_ = false;  // content that a table may not hold is inserted before the table
   bool quirks_ = false;
-  bool skip_newline_ = false;  // the one behind <pre>, <listing> and <textarea>
-  Slice table_text_;           // characters seen in a table, until it is known where they belong
+  bool skip_newline_ = false;  // the one after <pre>, <listing> and <textarea>
+  Slice table_text_;           // characters in a table, until it is known where they belong
   bool table_text_roomy_ = false;
-  std::array<uint32_t, 256> dropped_{};  // by tag: elements past the depth whose end is to come
+  std::array<uint32_t, 256> dropped_{};  // by tag: elements too deep whose end is still to come
   uint32_t dropped_count_ = 0;
 };
 

@@ -1,4 +1,4 @@
-// Makes the nodes of a Document and links them.
+// Creates the nodes of a Document and links them.
 #include "html/tree_writer.h"
 
 #include <cstring>
@@ -9,9 +9,9 @@
 namespace lede::html {
 namespace {
 
-constexpr uint8_t kRoomyText = 1;  // Node::flags: the text lies in a block with room to grow
+constexpr uint8_t kRoomyText = 1;  // Node::flags: the text has a block with room to grow
 
-// Eight bytes at a step; only ever compared with another of the same run.
+// Hashes eight bytes per step. Only compared with hashes from the same run.
 uint32_t HashBytes(std::string_view bytes) {
   uint64_t hash = bytes.size();
   for (; !bytes.empty(); bytes.remove_prefix(bytes.size() < 8 ? bytes.size() : 8)) {
@@ -43,8 +43,8 @@ bool TreeWriter::IsFull() const {
          document_.attributes_.size() >= AttributeBudget();
 }
 
-// Room for the whole budget, and a tag more, is asked for at once: memory that is not touched costs
-// nothing, and growing would hold every node twice.
+// Reserves the whole budget at once, plus one tag: memory that is never touched costs nothing,
+// while growing the vectors would hold every node twice.
 NodeId TreeWriter::MakeDocument() {
   document_.nodes_.reserve(NodeBudget() + limits::kMaxDepth);
   document_.attributes_.reserve(AttributeBudget() + limits::kMaxAttributes + 1);
@@ -189,7 +189,8 @@ bool TreeWriter::HasRecord(NodeId element, const AttributeRecord& wanted, bool w
   return false;
 }
 
-// The element's attributes stand last after it, so that the next token adds to them in place.
+// Leaves the merged attributes at the end of the table, so that the next token's are added in
+// place.
 void TreeWriter::MergeAttributes(Token* token, NodeId element) {
   std::vector<AttributeRecord>& records = *attributes();
   Slice& range = document_.nodes_[element].data;

@@ -1,4 +1,4 @@
-// Makes the nodes of a Document and links them.
+// Creates the nodes of a Document and links them.
 #pragma once
 
 #include <cstdint>
@@ -10,14 +10,14 @@
 
 namespace lede::html {
 
-// Where a node goes: under `parent`, before `before` or, without that, as the last child.
+// Where a node goes: under `parent`, before `before`, or as the last child if that is kNoNode.
 struct Place {
   NodeId parent = kNoNode;
   NodeId before = kNoNode;
 };
 
-// The only writer of a Document. Every step takes constant time, but for MoveChildren, which takes
-// the number of children.
+// The only class that modifies a Document. Every operation takes constant time, except
+// MoveChildren, which is linear in the number of children.
 class TreeWriter {
  public:
   explicit TreeWriter(Document* document) : document_(*document) {}
@@ -26,35 +26,35 @@ class TreeWriter {
   std::vector<AttributeRecord>* attributes() { return &document_.attributes_; }
   const AttributeRecord& attribute(uint32_t index) const { return document_.attributes_[index]; }
 
-  // The first node. Precondition: the text has its page.
+  // Creates the first node. Precondition: the text store has its page.
   NodeId MakeDocument();
   NodeId MakeDoctype(Token* token);
   NodeId MakeComment(std::string_view data);
   NodeId MakeElement(Tag tag);
-  // An element with the token's name and attributes, which it keeps; as the standard adjusts them
-  // for the namespace.
+  // Creates an element with the token's name and attributes, adjusted for the namespace as the
+  // standard says. The element takes over the attributes.
   NodeId MakeElement(Token* token, Namespace ns);
-  // An element with the name and attributes of another, and no children.
+  // Creates an element with the name and attributes of another and no children.
   NodeId MakeTwin(NodeId id);
 
-  // The name of a tag may lie in the store, which moves as text is inserted: sets the token's view
-  // of it anew, for a token that is read on behind such text.
+  // A tag's name may be in the text store, which moves when text is inserted. Renews the token's
+  // view of it, for a token that is still used after that.
   void RenewName(Token* token);
 
-  // Appends to the text before the place, or makes a text node there.
+  // Appends to the text node before `place`, or creates one there.
   void InsertText(std::string_view text, Place place);
   void Insert(NodeId node, Place place);
   void Detach(NodeId node);
   void MoveChildren(NodeId from, NodeId to);
 
-  // Adds those of the token's attributes that the element does not have; the token is used up.
+  // Adds those of the token's attributes that the element does not have yet. Uses up the token.
   void MergeAttributes(Token* token, NodeId element);
   bool SameAttributes(NodeId a, NodeId b) const;
-  // The same for elements with the same attributes in any order.
+  // Equal for elements with the same attributes in any order.
   uint32_t HashAttributes(NodeId id) const;
 
   void SetLandmarks(NodeId html, NodeId head, NodeId body);
-  // True if the tree has all the nodes or attributes that base/limits.h grants its page.
+  // Whether the tree has reached the limit on nodes or attributes in base/limits.h.
   bool IsFull() const;
   void SetTruncated() { document_.truncated_ = true; }
 
