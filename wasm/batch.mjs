@@ -1,4 +1,5 @@
-// `lede batch` through the module, in Node: `node wasm/batch.mjs [--timings] < lines > answers`.
+// Runs `lede batch` through the module in Node: `node wasm/batch.mjs [--timings] < lines >
+// answers`.
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { loadEngine } from './engine.mjs';

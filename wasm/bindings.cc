@@ -1,4 +1,4 @@
-// The WebAssembly module: text in through the heap, JSON text out.
+// The WebAssembly module: takes text through the heap and returns JSON text.
 #include <emscripten/bind.h>
 #include <emscripten/val.h>
 
@@ -13,8 +13,8 @@
 
 namespace {
 
-// Bytes that JavaScript took with `_malloc` and filled; they are handed over with the call and
-// freed here.
+// Bytes that JavaScript allocated with `_malloc` and filled. The call takes ownership and frees
+// them.
 class HeapBlock {
  public:
   HeapBlock(uintptr_t address, size_t size)
@@ -26,21 +26,22 @@ class HeapBlock {
   size_t size_;
 };
 
-// Set once by Open, before any other call, and never changed.
+// Set once by Open, before any other call, and constant from then on.
 struct Opened {
   HeapBlock data;
   lede::api::Engine engine;
 };
 std::unique_ptr<const Opened> opened;
 
-// Decoded by the host: embind's own way looks at each character in JavaScript.
+// Decodes with the host's TextDecoder, because embind would loop over every character in
+// JavaScript.
 emscripten::val ToJavaScript(const std::string& utf8) {
   const auto view =
       emscripten::typed_memory_view(utf8.size(), reinterpret_cast<const uint8_t*>(utf8.data()));
   return emscripten::val::global("TextDecoder").new_().call<emscripten::val>("decode", view);
 }
 
-// Opens the data file. An empty string, or what is wrong.
+// Opens the data file. Returns an empty string, or what is wrong.
 std::string Open(uintptr_t address, size_t size) {
   HeapBlock data(address, size);
   lede::Result<lede::api::Engine> engine = lede::api::Engine::Open(data.view());

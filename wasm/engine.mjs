@@ -1,19 +1,19 @@
-// Loads the module and its data, and hands text over: the one door between JavaScript and the core.
+// Loads the module and its data and passes text to it: JavaScript's only interface to the core.
 import createModule from './dist/lede.mjs';
 
 /**
- * What to read: exactly one of `html`, `page_text` and `text`, and what is known of the page.
+ * Exactly one of `html`, `page_text` and `text`, and what is known about the page.
  * @typedef {{html?: string, page_text?: string, text?: string, url?: string, title?: string, published?: string,
  *   language?: string}} Input
  */
 
-/** With `articleOnly` the facts and the summary are left out, for who waits for the story. @typedef {{timings?: boolean, articleOnly?: boolean}} Asked */
+/** `articleOnly` leaves out the facts and the summary, to be faster. @typedef {{timings?: boolean, articleOnly?: boolean}} Asked */
 
 /**
  * @typedef {object} Engine
- * @property {(input: Input, options?: Asked) => string} analyze the document as JSON text; what is wrong
- *   stands in its `error`
- * @property {(line: string, options?: {timings?: boolean}) => string} answerLine one line of `lede batch`
+ * @property {(input: Input, options?: Asked) => string} analyze the document as JSON text; a failure
+ *   is its `error`
+ * @property {(line: string, options?: {timings?: boolean}) => string} answerLine answers one line of `lede batch`
  */
 
 const encoder = new TextEncoder();
@@ -40,7 +40,7 @@ export async function loadEngine({ wasm, data }) {
     return /** @type {const} */ ([address, bytes.length]);
   }
 
-  /** Encodes `text` straight into the heap: at most three bytes a code unit. @param {string} text */
+  /** Encodes `text` directly into the heap: at most three bytes per code unit. @param {string} text */
   function giveText(text) {
     const address = module._malloc(text.length * 3 || 1);
     const { written } = encoder.encodeInto(text, module.HEAPU8.subarray(address, address + text.length * 3));
@@ -72,7 +72,7 @@ export async function loadEngine({ wasm, data }) {
 }
 
 /**
- * Compiles now, so that damage rejects here, and instantiates when the glue knows its imports.
+ * Compiles now, so that a damaged module rejects here; instantiates once the imports are known.
  * @param {BufferSource | Response | PromiseLike<Response>} source
  */
 async function instantiateLater(source) {

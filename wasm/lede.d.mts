@@ -1,4 +1,4 @@
-// The types of the built module, copied beside it.
+// The types of the built module; the build copies this file next to it.
 export interface Module {
   HEAPU8: Uint8Array;
   _malloc(size: number): number;

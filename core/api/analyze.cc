@@ -1,4 +1,4 @@
-// The pipeline: from a page or text to its article, facts and summary.
+// Runs the pipeline: from a page or text to its article, facts and summary.
 #include "api/analyze.h"
 
 #include <chrono>
@@ -19,7 +19,7 @@
 namespace lede::api {
 namespace {
 
-// Microseconds since it was made or last asked.
+// Microseconds since it was created or last asked.
 class Stopwatch {
  public:
   int64_t Lap() {
@@ -46,13 +46,13 @@ Article ReadArticle(const Input& input, std::string_view content, const Engine& 
   return article::ReadCleanText(content, input.hints, engine.article);
 }
 
-// The message leaves out how large the input is: a caller may have stopped reading at the limit.
+// Leaves out the size of the input, because a caller may have stopped reading at the limit.
 Error TooLarge() {
   return {"too_large", "the input is too large; at most " +
                            std::to_string(limits::kMaxInputBytes >> 20) + " MiB are read"};
 }
 
-// `content` is valid UTF-8. The result is filled in place, since an Analysis is large to move.
+// `content` is valid UTF-8. Fills the result in place, because an Analysis is expensive to move.
 Result<Analysis> AnalyzeText(const Input& input, std::string_view content, const Engine& engine) {
   Result<Analysis> result(std::in_place);
   Analysis& analysis = *result;

@@ -1,4 +1,4 @@
-// The pipeline: from a page or text to its article, facts and summary.
+// Runs the pipeline: from a page or text to its article, facts and summary.
 #pragma once
 
 #include <cstdint>
@@ -17,9 +17,8 @@ struct Input {
   InputKind kind = InputKind::kHtml;
   std::string_view content;  // UTF-8; ill-formed bytes are read as U+FFFD
   PageHints hints;
-  bool article_only = false;  // for a reader who waits for the story: no facts, no summary
-  // Called with `owner` as soon as the article has been read from the content, which is then no
-  // longer needed.
+  bool article_only = false;  // no facts and no summary, which is faster
+  // Called with `owner` once the article has been extracted and `content` is no longer needed.
   void (*release)(void* owner) = nullptr;
   void* owner = nullptr;
 };

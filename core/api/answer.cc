@@ -1,4 +1,4 @@
-// Text in, JSON text out: what the faces call.
+// Turns input text into an answer as JSON text; the entry point for cli/ and wasm/.
 #include "api/answer.h"
 
 #include <array>
@@ -14,9 +14,9 @@ namespace {
 constexpr std::array<std::pair<const char*, InputKind>, 3> kInputs = {
     {{"html", InputKind::kHtml}, {"page_text", InputKind::kPageText}, {"text", InputKind::kText}}};
 
-constexpr int kMaxDepth = 16;  // nothing that is asked for nests deeper
+constexpr int kMaxDepth = 16;  // no valid request nests deeper
 
-// The string called `name`, or empty; an error if it is there and is no string.
+// The string field `name`; empty if absent, an error if it is not a string.
 Result<std::string_view> StringField(const Json& object, const char* name) {
   const Json* field = object.Find(name);
   if (!field || field->is_null()) return std::string_view();
@@ -45,7 +45,7 @@ Result<PageHints> ReadHints(const Json& object) {
   return hints;
 }
 
-// The one of `kInputs` that the object has; several or none is an error.
+// The index in `kInputs` of the only input the object has; an error if it has none or several.
 Result<size_t> FindInput(const Json& object) {
   size_t found = 0;
   int count = 0;
@@ -58,7 +58,7 @@ Result<size_t> FindInput(const Json& object) {
   return Error{"bad_line", "give exactly one of \"html\", \"page_text\" and \"text\""};
 }
 
-// The text is given back as soon as the article has been read from it.
+// Frees the JSON text as soon as the article has been extracted from it.
 Result<Analysis> AnalyzeLine(JsonText* json, const Engine& engine) {
   const Json& object = *json->root();
   const Result<size_t> kind = FindInput(object);

@@ -1,4 +1,4 @@
-// Text in, JSON text out: what the faces call.
+// Turns input text into an answer as JSON text; the entry point for cli/ and wasm/.
 #pragma once
 
 #include <string>
@@ -9,18 +9,18 @@
 
 namespace lede::api {
 
-// One line of a batch, `{"id", "url"?, …, and one of "html" | "page_text" | "text"}`, to one line
-// of JSON without a line break at its end. Never fails: a bad line is answered by {"id":…,
+// Answers one line of a batch, `{"id", "url"?, …, and one of "html" | "page_text" | "text"}`, with
+// one line of JSON (no trailing line break). Never fails: the answer to a bad line is {"id":…,
 // "error":{"code","message"}}.
 std::string AnswerLine(std::string_view line, const Engine& engine, bool timings);
-// The same for a line that may be long: it is emptied once it has been read, and the answer is
-// given to `outlet` but for its end, which `out` holds.
+// The same for lines that may be long: `line` is emptied once it has been read. The answer goes to
+// `outlet`, except for its last part, which is left in `out`.
 void AnswerLongLine(std::string* line, const Engine& engine, bool timings, std::string* out,
                     Outlet* outlet);
 
-// `content` as it is and `options` as JSON, `{"input": "html|page_text|text", "url"?, "title"?,
-// "published"?, "language"?, "timings"?, "article_only"?}`, to the JSON document, or to
-// {"error":…}.
+// Answers one input: `content` as it is, with `options` as JSON, `{"input": "html|page_text|text",
+// "url"?, "title"?, "published"?, "language"?, "timings"?, "article_only"?}`. Returns the JSON
+// document, or {"error":…}.
 std::string Answer(std::string_view content, std::string_view options, const Engine& engine);
 
 }  // namespace lede::api

@@ -1,4 +1,4 @@
-// The article's body as Markdown.
+// Writes the body of an article as Markdown.
 #include "api/article_markdown.h"
 
 #include <algorithm>
@@ -17,13 +17,13 @@ using html::kNoNode;
 using html::NodeId;
 using html::Tag;
 
-constexpr size_t kMaxShown = 16;  // containers around a block; deeper ones are not told apart
+constexpr size_t kMaxShown = 16;  // containers around a block; deeper ones are ignored
 
 bool IsHeading(Tag tag) { return tag >= Tag::kH1 && tag <= Tag::kH6; }
 
 bool IsCell(Tag tag) { return tag == Tag::kTd || tag == Tag::kTh; }
 
-// The signs around a run of text; empty if it has none.
+// The Markdown signs around an inline element; empty if it has none.
 std::string_view SignOf(Tag tag) {
   switch (tag) {
     case Tag::kStrong:
@@ -41,7 +41,7 @@ std::string_view SignOf(Tag tag) {
   }
 }
 
-// One sign more than the longest run of them in `text`, at least `fewest`.
+// A code fence: one backtick more than the longest run of them in `text`, and at least `fewest`.
 std::string Fence(std::string_view text, size_t fewest) {
   size_t longest = 0, run = 0;
   for (const char c : text) longest = std::max(longest, run = c == '`' ? run + 1 : 0);
@@ -70,7 +70,7 @@ class BodyWriter {
   }
 
  private:
-  // A quotation or an item of a list, with what its lines begin with.
+  // A quotation or list item, with the prefixes of its first and its other lines.
   struct Container {
     std::string first, rest;
     bool is_later_item = false;
@@ -80,13 +80,13 @@ class BodyWriter {
     bool ordered = false;
     int items = 0;
   };
-  // An inline element whose text begins at `start` of the line.
+  // An inline element whose text begins at offset `start` of the line.
   struct Mark {
     NodeId node;
     size_t start;
   };
 
-  // False if what is below `node` has been written.
+  // Returns false if the contents of `node` have already been written.
   bool Enter(NodeId node) {
     if (document_.IsText(node)) {
       AddText(document_.text(node));
@@ -239,7 +239,7 @@ class BodyWriter {
     return text;
   }
 
-  // Writes what has been gathered as a block of its own; in a table it waits for its cell's end.
+  // Writes the collected text as a block; inside a table the text waits for the end of its cell.
   void Flush(const std::string& sign = {}) {
     if (!rows_.empty()) return;
     std::string text = TakeLine();
@@ -268,7 +268,7 @@ class BodyWriter {
     if (!table.empty()) Write(table);
   }
 
-  // The lines of a block, each behind the signs of the containers it stands in.
+  // Writes a block, each line with the prefixes of the containers around it.
   void Write(std::string_view block) {
     if (any_) {
       const bool tight = !containers_.empty() && !containers_.back().begun &&
@@ -301,11 +301,11 @@ class BodyWriter {
   std::string& out_;
   Outlet* const outlet_;
   bool any_ = false;  // something has been written
-  std::string line_;  // the block that is being read
+  std::string line_;  // the block being read
   std::vector<Mark> marks_;
   std::vector<Container> containers_;
   std::vector<List> lists_;
-  std::vector<std::vector<std::string>> rows_;  // cells of the table that is being read
+  std::vector<std::vector<std::string>> rows_;  // cells of the table being read
 };
 
 }  // namespace

@@ -1,4 +1,4 @@
-// The article's body as Markdown.
+// Writes the body of an article as Markdown.
 #pragma once
 
 #include <string>
@@ -8,10 +8,10 @@
 
 namespace lede::api {
 
-// CommonMark with tables: headings, paragraphs, lists, quotes, code, tables, pictures with their
-// captions, links and cards, from the allow-listed `html` of an Article. Without recursion.
+// CommonMark with tables: headings, paragraphs, lists, quotes, code, tables, images with captions,
+// links and cards, from the allow-listed `html` of an Article. Without recursion.
 std::string ArticleMarkdown(std::string_view html);
-// The same, given to `outlet` but for the end, which is added to `out`.
+// The same, but passes the text to `outlet`, except for the last part, which is appended to `out`.
 void ArticleMarkdown(std::string_view html, std::string* out, Outlet* outlet);
 
 }  // namespace lede::api

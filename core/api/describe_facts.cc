@@ -1,4 +1,4 @@
-// The facts of an article as short lines for people.
+// Describes the facts of an article in short lines for people.
 #include "api/describe_facts.h"
 
 #include "base/stable_sort.h"
@@ -67,7 +67,7 @@ std::vector<std::string> DescribeWhen(const Facts& facts) {
     const bool on_calendar =
         when.start && (when.type == TimeType::kDate || when.type == TimeType::kTime);
     if (!on_calendar) continue;
-    constexpr size_t kYear = 4;  // a shorter value is a decade's or a century's
+    constexpr size_t kYear = 4;  // a shorter value is a decade or a century
     const bool as_written = when.value.size() < kYear || when.value == when.text;
     lines.push_back(as_written ? when.text : when.value + " (" + when.text + ")");
   }

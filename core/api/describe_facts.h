@@ -1,4 +1,4 @@
-// The facts of an article as short lines for people.
+// Describes the facts of an article in short lines for people.
 #pragma once
 
 #include <string>
@@ -8,10 +8,10 @@
 
 namespace lede::api {
 
-// "Ann Lee · Example News · 2025-08-23 · 3 min"; empty if nothing of it is known.
+// "Ann Lee · Example News · 2025-08-23 · 3 min"; empty if none of it is known.
 std::string DescribeSource(const Article& article);
 
-// In the order of the text.
+// In text order.
 std::vector<std::string> DescribeSummary(const Analysis& analysis);
 
 // "Ann Lee, mayor of Corran".
@@ -20,7 +20,7 @@ std::vector<std::string> DescribeWho(const Facts& facts);
 // "Tokyo, Japan".
 std::vector<std::string> DescribeWhere(const Facts& facts);
 
-// What has a place on the calendar: "2025-08-23 (Saturday)", "the 1970s".
+// Only times with a place on the calendar: "2025-08-23 (Saturday)", "the 1970s".
 std::vector<std::string> DescribeWhen(const Facts& facts);
 
 }  // namespace lede::api

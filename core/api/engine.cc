@@ -1,4 +1,4 @@
-// The data of every stage, opened once.
+// Opens the data of all stages, once.
 #include "api/engine.h"
 
 #include <optional>

@@ -1,4 +1,4 @@
-// The data of every stage, opened once.
+// Opens the data of all stages, once.
 #pragma once
 
 #include <string_view>
@@ -12,8 +12,8 @@
 
 namespace lede::api {
 
-// Immutable after Open, so any number of threads may share one. The data file's bytes must outlive
-// it.
+// Immutable after Open, so any number of threads may share it. The bytes of the data file must
+// outlive it.
 struct Engine {
   static Result<Engine> Open(std::string_view data_file);
 

@@ -1,4 +1,4 @@
-// Text and addresses as Markdown shows them literally.
+// Escapes text and URLs so that Markdown shows them literally.
 #include "api/markdown_text.h"
 
 #include "base/ascii.h"
@@ -6,7 +6,7 @@
 namespace lede::api {
 namespace {
 
-// "&lt;", "&#60;": what a reader of Markdown would decode.
+// Whether `text` starts with something like "&lt;" or "&#60;", which Markdown would decode.
 bool IsReference(std::string_view text) {
   constexpr size_t kLongest = 32;
   constexpr std::string_view kInReference =

@@ -1,4 +1,4 @@
-// Text and addresses as Markdown shows them literally.
+// Escapes text and URLs so that Markdown shows them literally.
 #pragma once
 
 #include <string>
@@ -6,18 +6,18 @@
 
 namespace lede::api {
 
-// What could start or end markup inside a line, and in a table's cell.
+// Characters that could start or end markup inside a line, and inside a table cell.
 inline constexpr std::string_view kMarkdownSigns = "\\`*_[]<>", kMarkdownCellSigns = "\\`*_[]<>|";
 
-// Such `signs` are escaped; line breaks become blanks.
+// Escapes the characters in `signs` and turns line breaks into spaces.
 void AppendMarkdown(std::string_view text, std::string_view signs, std::string* out);
 std::string EscapeMarkdown(std::string_view text);
 
-// A line that would begin a heading, a list or a number's list is kept from it. `line` is escaped
-// already.
+// Escapes the beginning of a line that would start a heading or a list. The rest of `line` must
+// already be escaped.
 std::string EscapeLineStart(std::string line);
 
-// For the brackets of a link.
+// For the target of a link, in parentheses.
 std::string EscapeMarkdownUrl(std::string_view url);
 
 }  // namespace lede::api

@@ -1,4 +1,4 @@
-// Byte offsets of a UTF-8 text to UTF-16 code units.
+// Converts byte offsets in a UTF-8 text to UTF-16 code units.
 #include "api/utf16_offsets.h"
 
 #include "base/utf8.h"

@@ -1,4 +1,4 @@
-// Byte offsets of a UTF-8 text to UTF-16 code units.
+// Converts byte offsets in a UTF-8 text to UTF-16 code units.
 #pragma once
 
 #include <cstdint>
@@ -7,12 +7,12 @@
 
 namespace lede::api {
 
-// One pass over the text to build, one short step a lookup; a mark every 64 bytes. `text` must
-// outlive it.
+// Construction takes one pass over the text and stores a mark every 64 bytes; a lookup takes one
+// short step from there. `text` must outlive it.
 class Utf16Offsets {
  public:
   explicit Utf16Offsets(std::string_view text);
-  // Precondition: `byte` is at most the text's size and on a boundary of code points.
+  // Precondition: `byte` is at most the size of the text and on a character boundary.
   uint32_t At(uint32_t byte) const;
 
  private:

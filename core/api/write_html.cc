@@ -1,4 +1,4 @@
-// Writes an analysis as a small HTML page of its own.
+// Writes an analysis as a small, self-contained HTML page.
 #include "api/write_html.h"
 
 #include "api/describe_facts.h"

@@ -1,4 +1,4 @@
-// Writes an analysis as a small HTML page of its own.
+// Writes an analysis as a small, self-contained HTML page.
 #pragma once
 
 #include <string>
@@ -9,12 +9,12 @@
 
 namespace lede::api {
 
-// The headline, standfirst, source line and the article's body; UTF-8, no script, no style.
+// Headline, standfirst, source line and the body of the article. UTF-8, without scripts or styles.
 std::string WriteHtml(const Analysis& analysis);
-// The same, given to `outlet` but for the end, which `out` holds.
+// The same, but passes the text to `outlet`, except for the last part, which is left in `out`.
 void WriteHtml(const Analysis& analysis, std::string* out, Outlet* outlet);
 
-// `text` with & < > " as references: safe as content and as a quoted attribute value.
+// Writes & < > " in `text` as references: safe as content and in quoted attribute values.
 std::string EscapeHtml(std::string_view text);
 
 }  // namespace lede::api

@@ -8,7 +8,7 @@ namespace lede::api {
 namespace {
 
 constexpr int kScorePlaces = 3;
-constexpr int kDegreePlaces = 4;  // 11 m
+constexpr int kDegreePlaces = 4;  // about 11 m
 
 const char* NameOf(WhoKind kind) { return kind == WhoKind::kPerson ? "person" : "organization"; }
 
@@ -32,7 +32,7 @@ const char* NameOf(TimeType type) {
   return kNames[static_cast<int>(type)];
 }
 
-// One method a part of the document; each writes one value.
+// One method per part of the document; each writes one value.
 class DocumentWriter {
  public:
   DocumentWriter(const Analysis& analysis, std::string* out, Outlet* outlet)
@@ -60,7 +60,7 @@ class DocumentWriter {
   }
 
  private:
-  // Left out if unknown.
+  // These leave out the member if its value is unknown.
   void Text(const char* key, const std::string& text) {
     if (!text.empty()) json_.Key(key).String(text);
   }
@@ -75,7 +75,7 @@ class DocumentWriter {
     json_.EndArray();
   }
 
-  // The members of a span, in an object that is open.
+  // Writes the offsets of a span as members of the open object.
   void Offsets(Span span) {
     json_.Key("start").Integer(offsets_.At(span.start));
     json_.Key("end").Integer(offsets_.At(span.end));

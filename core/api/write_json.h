@@ -10,13 +10,13 @@ namespace lede::api {
 
 struct WriteOptions {
   bool timings = false;
-  std::string id_json;  // put first as "id" if not empty; already JSON
+  std::string id_json;  // if not empty, written first as "id"; must already be JSON
 };
 
-// One line without a line break at its end. README.md describes the fields, in their order; what is
-// unknown is absent; spans are UTF-16 code units into article.text.
+// One line, without a trailing line break. README.md lists the fields in order. Unknown fields are
+// left out; spans are in UTF-16 code units of article.text.
 std::string WriteJson(const Analysis& analysis, const WriteOptions& options);
-// The same, given to `outlet` but for the end, which `out` holds.
+// The same, but passes the text to `outlet`, except for the last part, which is left in `out`.
 void WriteJson(const Analysis& analysis, const WriteOptions& options, std::string* out,
                Outlet* outlet);
 

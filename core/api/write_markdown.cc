@@ -9,7 +9,7 @@
 namespace lede::api {
 namespace {
 
-// A JSON string is a double-quoted YAML string.
+// Quotes as a JSON string, which is also a valid double-quoted YAML string.
 std::string Quoted(const std::string& text) {
   std::string out;
   JsonWriter(&out).String(text);
@@ -45,7 +45,7 @@ void PutList(const char* title, const std::vector<std::string>& lines, std::stri
   for (const std::string& line : lines) *out += "- " + EscapeLineStart(EscapeMarkdown(line)) + "\n";
 }
 
-// A block of the text, where it came without markup, with the sign of its kind.
+// A block of an article that came without markup, with the Markdown prefix of its kind.
 std::string BlockMarkdown(const Block& block, std::string_view text) {
   const std::string_view content = block.span.In(text);
   switch (block.kind) {

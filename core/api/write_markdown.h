@@ -8,10 +8,10 @@
 
 namespace lede::api {
 
-// Front matter (title, source, author, published, description, tags), the summary, the facts and
-// the article's body.
+// Front matter (title, source, author, published, description, tags), summary, facts and the body
+// of the article.
 std::string WriteMarkdown(const Analysis& analysis);
-// The same, given to `outlet` but for the end, which `out` holds.
+// The same, but passes the text to `outlet`, except for the last part, which is left in `out`.
 void WriteMarkdown(const Analysis& analysis, std::string* out, Outlet* outlet);
 
 }  // namespace lede::api

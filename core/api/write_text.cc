@@ -8,7 +8,7 @@
 namespace lede::api {
 namespace {
 
-constexpr size_t kShown = 8;  // facts of each kind; the JSON document holds them all
+constexpr size_t kShown = 8;  // facts of each kind; the JSON document has all of them
 
 void PutSection(const char* title, const std::vector<std::string>& lines, std::string* out) {
   if (lines.empty()) return;

@@ -7,8 +7,8 @@
 
 namespace lede::api {
 
-// Headline, source line, the summary, who, where, when and the link: what a person wants to see at
-// a glance.
+// Headline, source line, summary, who, where, when and the link: what a person wants to see at a
+// glance.
 std::string WriteText(const Analysis& analysis);
 
 }  // namespace lede::api

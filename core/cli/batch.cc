@@ -1,4 +1,4 @@
-// `lede batch`: one JSON object a line in, one a line out, in order.
+// `lede batch`: reads one JSON object per line and writes one answer per line, in order.
 #include "cli/batch.h"
 
 #include <deque>
@@ -32,8 +32,8 @@ std::optional<Error> RunOneByOne(const BatchOptions& options, const api::Engine&
   return std::nullopt;
 }
 
-// A window of answers under way, oldest first: the next line is read when the oldest has been
-// written.
+// Keeps a window of pending answers, oldest first; the next line is read once the oldest answer has
+// been written.
 std::optional<Error> RunSideBySide(const BatchOptions& options, const api::Engine& engine,
                                    std::istream& in, std::ostream& out) {
   std::deque<std::future<std::string>> window;

@@ -1,4 +1,4 @@
-// `lede batch`: one JSON object a line in, one a line out, in order.
+// `lede batch`: reads one JSON object per line and writes one answer per line, in order.
 #pragma once
 
 #include <iosfwd>
@@ -14,8 +14,8 @@ struct BatchOptions {
   bool timings = false;
 };
 
-// Holds at most a few lines a job, however long the stream. A bad line costs only itself; an error
-// means that reading or writing failed.
+// Holds at most a few lines per job, however long the stream is. A bad line affects only its own
+// answer; an error is returned only if reading or writing failed.
 std::optional<Error> Batch(const BatchOptions& options, const api::Engine& engine, std::istream& in,
                            std::ostream& out);
 

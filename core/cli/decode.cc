@@ -1,4 +1,4 @@
-// Bytes of a saved page to UTF-8.
+// Converts the bytes of a saved page to UTF-8.
 #include "cli/decode.h"
 
 #include <iconv.h>
@@ -22,7 +22,8 @@ struct ByteOrderMark {
 constexpr ByteOrderMark kMarks[] = {
     {"\xEF\xBB\xBF", "UTF-8"}, {"\xFE\xFF", "UTF-16BE"}, {"\xFF\xFE", "UTF-16LE"}};
 
-// What iconv cannot read: a byte that browsers take for a C1 control, or something ill-formed.
+// Handles a byte that iconv cannot read: either browsers take it for a C1 control character, or it
+// is ill-formed.
 void AppendUnreadable(char byte, bool single_byte, std::string* out) {
   const unsigned char code = static_cast<unsigned char>(byte);
   AppendUtf8(single_byte && code >= 0x80 && code <= 0x9F ? code : kReplacement, out);
@@ -37,11 +38,11 @@ Result<std::string> Convert(std::string_view bytes, std::string_view encoding) {
   }
   const bool single_byte = StartsWith(encoding, "CP12") || StartsWith(encoding, "ISO-8859");
   std::string out;
-  char* in = const_cast<char*>(bytes.data());  // iconv takes char**, and writes nothing there
+  char* in = const_cast<char*>(bytes.data());  // iconv takes char** but does not write there
   size_t left = bytes.size();
   const size_t most = bytes.size() + limits::kBytesDecodingAdds;
   for (bool flushed = false; !flushed && out.size() < most;) {
-    flushed = left == 0;  // a last call without input gives what a stateful encoding holds back
+    flushed = left == 0;  // the last call, without input, flushes a stateful encoding
     char buffer[1 << 14];
     char* end = buffer;
     size_t room = sizeof buffer;

@@ -1,4 +1,4 @@
-// Puts the data file into the read-only part of the program, 8-byte aligned; the system maps it when it is first read.
+// Embeds the data file in the program's read-only section, aligned to 16 bytes; the system maps it on first use.
     .section .rodata
     .balign 16
     .global lede_data_begin

@@ -1,4 +1,4 @@
-// The data file that the program carries inside itself.
+// Gives access to the data file embedded in the program.
 #pragma once
 
 #include <string_view>

@@ -1,4 +1,4 @@
-// Names of encodings, as pages and servers spell them.
+// Maps encoding labels, as pages and servers spell them, to iconv names.
 #include "cli/encoding_label.h"
 
 #include <string>
@@ -8,10 +8,11 @@
 namespace lede::cli {
 namespace {
 
-// Where browsers read a superset of what the label says, iconv's name is that of the superset.
+// Where browsers decode a superset of the labelled encoding, the iconv name is that of the
+// superset.
 struct Encoding {
   std::string_view iconv_name;
-  std::string_view labels;  // each between two spaces
+  std::string_view labels;  // each has a space before and after it
 };
 
 // clang-format off

@@ -1,4 +1,4 @@
-// The program `lede`.
+// The `lede` program.
 #include <iostream>
 
 #ifdef __GLIBC__
@@ -9,9 +9,9 @@
 
 namespace {
 
-// What is large is given back to the system as soon as it is freed. Left to itself, glibc stops
-// doing so for sizes it has seen freed once, up to 32 MB, and a large page's answer then takes up
-// to a third more memory. Of a normal page nothing is as large.
+// Makes large blocks go back to the system as soon as they are freed. By default, glibc stops doing
+// so for any size (up to 32 MB) that it has seen freed once, and then answering a large page takes
+// up to a third more memory. No block of a normal page is this large.
 void GiveBackLargeMemory() {
 #ifdef __GLIBC__
   mallopt(M_MMAP_THRESHOLD, 4 << 20);
@@ -22,7 +22,6 @@ void GiveBackLargeMemory() {
 
 int main(int argc, char** argv) {
   GiveBackLargeMemory();
-  std::ios::sync_with_stdio(
-      false);  // else each byte is read on its own: a quarter of a batch's time
+  std::ios::sync_with_stdio(false);  // a quarter faster: no byte-by-byte reads
   return lede::cli::Run(argc, argv);
 }

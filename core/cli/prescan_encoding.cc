@@ -1,4 +1,4 @@
-// The encoding that a page declares in its own <meta>.
+// Finds the encoding that a page declares in its own <meta>.
 #include "cli/prescan_encoding.h"
 
 #include <algorithm>
@@ -14,7 +14,7 @@ namespace {
 constexpr size_t kScannedBytes = size_t{64} << 10;
 
 struct ScannedAttribute {
-  std::string name, value;  // lower case
+  std::string name, value;  // in lower case
 };
 
 size_t SkipWhile(std::string_view text, size_t pos, bool (*wanted)(char)) {
@@ -26,7 +26,7 @@ bool IsBetweenAttributes(char c) { return IsAsciiSpace(c) || c == '/'; }
 bool IsInName(char c) { return !IsAsciiSpace(c) && c != '/' && c != '>' && c != '='; }
 bool IsInUnquoted(char c) { return !IsAsciiSpace(c) && c != '>'; }
 
-// False at ">" or the end, where no attribute is left.
+// Returns false at ">" or the end, when no attribute is left.
 bool NextAttribute(std::string_view text, size_t* pos, ScannedAttribute* attribute) {
   const size_t begin = SkipWhile(text, *pos, IsBetweenAttributes);
   *pos = begin;
@@ -48,8 +48,8 @@ bool NextAttribute(std::string_view text, size_t* pos, ScannedAttribute* attribu
   return true;
 }
 
-// "text/html; charset=koi8-r" to "koi8-r".
-// Source: #algorithm-for-extracting-a-character-encoding-from-a-meta-element
+// "text/html; charset=koi8-r" gives "koi8-r". Source:
+// #algorithm-for-extracting-a-character-encoding-from-a-meta-element
 std::string_view CharsetOfContent(std::string_view content) {
   for (size_t pos = 0; (pos = content.find("charset", pos)) != std::string_view::npos;) {
     pos = SkipWhile(content, pos + 7, IsAsciiSpace);
@@ -65,7 +65,7 @@ std::string_view CharsetOfContent(std::string_view content) {
   return {};
 }
 
-// `*pos` is behind "<meta"; moves to the end of the tag.
+// `*pos` is just after "<meta" and moves to the end of the tag.
 std::string_view EncodingOfMeta(std::string_view text, size_t* pos) {
   std::string charset, content, pragma;
   for (ScannedAttribute attribute; NextAttribute(text, pos, &attribute);) {
@@ -76,7 +76,7 @@ std::string_view EncodingOfMeta(std::string_view text, size_t* pos) {
   std::string_view label = charset;
   if (label.empty() && pragma == "content-type") label = CharsetOfContent(content);
   const std::string_view encoding = EncodingFromLabel(label);
-  // That the tag could be read says that it is not UTF-16.
+  // The tag was readable as ASCII, so the page cannot be UTF-16.
   return encoding == "UTF-16LE" || encoding == "UTF-16BE" ? "UTF-8" : encoding;
 }
 

@@ -1,4 +1,4 @@
-// `lede read`: one page in, one answer out.
+// `lede read`: reads one page and writes one answer.
 #include "cli/read.h"
 
 #include <sys/stat.h>
@@ -28,7 +28,7 @@ Error CannotRead(const std::string& file) {
   return {"cannot_read", "cannot read " + file + ": " + std::strerror(errno)};
 }
 
-// At most one byte more than is ever taken, so that an endless stream ends.
+// Reads at most one byte more than the core accepts, so that an endless stream ends.
 Result<std::string> ReadAll(const std::string& file) {
   const bool standard_input = file == "-";
   const std::unique_ptr<std::FILE, int (*)(std::FILE*)> stream(
@@ -54,7 +54,7 @@ api::InputKind KindOf(const std::string& input) {
   return input == "text" ? api::InputKind::kText : api::InputKind::kPageText;
 }
 
-// The page's text is given back as soon as the article has been read from it.
+// Frees the text of the page as soon as the article has been extracted from it.
 Result<api::Analysis> Analyze(const ReadOptions& options, const api::Engine& engine) {
   Result<std::string> bytes = ReadAll(options.file);
   if (!bytes.ok()) return bytes.error();

@@ -1,4 +1,4 @@
-// `lede read`: one page in, one answer out.
+// `lede read`: reads one page and writes one answer.
 #pragma once
 
 #include <optional>
@@ -13,11 +13,11 @@ struct ReadOptions {
   std::string file = "-";
   std::string url;
   std::string input = "html";
-  std::string format;  // empty: text on a terminal, json otherwise
+  std::string format;  // if empty: text on a terminal, json otherwise
 };
 
-// Writes the answer to standard output. An error if the file can't be read, decoded or the answer
-// written.
+// Writes the answer to standard output. Returns an error if the file cannot be read or decoded, or
+// the answer cannot be written.
 std::optional<Error> Read(const ReadOptions& options, const api::Engine& engine, bool terminal);
 
 }  // namespace lede::cli

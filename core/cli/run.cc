@@ -1,4 +1,4 @@
-// Takes the command line apart and runs what it asks for.
+// Parses the command line and runs the command.
 #include "cli/run.h"
 
 #include <unistd.h>
@@ -19,7 +19,7 @@ int Fail(int status, const std::string& message) {
   return status;
 }
 
-// The first line of what the parser says; it may add hints on further ones.
+// Prints the first line of the parser's message; further lines may hold hints.
 int WrongUsage(const CLI::ParseError& error) {
   const std::string message = error.what();
   return Fail(kUsage, message.substr(0, message.find('\n')) + "; see lede --help");

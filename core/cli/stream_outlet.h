@@ -1,4 +1,4 @@
-// Writes to a stream what an answer's writer has made so far.
+// Writes an answer to a stream while it is being made.
 #pragma once
 
 #include <ostream>

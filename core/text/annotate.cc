@@ -1,4 +1,4 @@
-// From an article's text to its sentences and tokens, block by block.
+// Splits an article's text into sentences and tokens, block by block.
 #include "text/annotate.h"
 
 #include <algorithm>

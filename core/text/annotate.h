@@ -1,4 +1,4 @@
-// From an article's text to its sentences and tokens.
+// Splits an article's text into sentences and tokens.
 #pragma once
 
 #include "model/annotated_text.h"
@@ -7,8 +7,8 @@
 
 namespace lede::text {
 
-// `article.text` must outlive the result. Linear in the length of the text. Languages without a
-// list of their own are split by the general rules.
+// `article.text` must outlive the result. Linear in the length of the text. Languages without word
+// lists of their own are split by the general rules.
 AnnotatedText Annotate(const Article& article, const TextData& data);
 
 }  // namespace lede::text

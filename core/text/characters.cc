@@ -1,4 +1,4 @@
-// The kinds of characters that splitting text tells apart, with a table for ASCII.
+// The kinds of characters that sentence splitting and tokenizing distinguish.
 #include "text/characters.h"
 
 #include <array>
@@ -7,7 +7,7 @@ namespace lede::text {
 namespace {
 
 CharKind KindOfLetter(char32_t c) {
-  if (c < 0x0E00) return CharKind::kLetter;  // below Thai, no script goes without spaces
+  if (c < 0x0E00) return CharKind::kLetter;  // scripts without spaces begin with Thai
   const Script script = ScriptOf(c);
   if (script == Script::kHan) return CharKind::kHan;
   return IsSpaceless(script) ? CharKind::kSpaceless : CharKind::kLetter;

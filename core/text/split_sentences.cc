@@ -1,4 +1,4 @@
-// From the tokens of one block to its sentences.
+// Groups the tokens of one block into sentences.
 #include "text/split_sentences.h"
 
 #include "text/characters.h"
@@ -17,8 +17,8 @@ char32_t FirstCharacter(std::string_view token) {
   return DecodeUtf8(token, &pos);
 }
 
-// Marks that end a sentence in scripts of their own, whatever follows: ideographic, full-width,
-// Devanagari, Arabic, Armenian, Ethiopic, Myanmar, Khmer.
+// Marks that end a sentence whatever follows them: ideographic, full-width, Devanagari, Arabic,
+// Armenian, Ethiopic, Myanmar, Khmer.
 bool IsForeignEndMark(char32_t c) {
   static constexpr char32_t kMarks[] = {0x3002, 0xFF01, 0xFF1F, 0xFF61, 0x0964, 0x0965, 0x061F,
                                         0x06D4, 0x0589, 0x1362, 0x1367, 0x104B, 0x17D4};
@@ -85,7 +85,7 @@ class Splitter {
     return c == 0x2026 || IsForeignEndMark(c) || text.back() == '.';
   }
 
-  // The last of the closing signs that touch the end mark.
+  // The last of the closing quotes and brackets that directly follow the end mark.
   uint32_t LastClosing(uint32_t token) const {
     while (token + 1 < out_.tokens.size() && Touches(token + 1) &&
            IsClosing(FirstCharacter(Text(token + 1))))
@@ -93,7 +93,7 @@ class Splitter {
     return token;
   }
 
-  // Whether the end mark `mark` ends the sentence when it goes on at `next`.
+  // Whether the end mark `mark` ends the sentence, if the text continues at `next`.
   bool Ends(uint32_t mark, uint32_t next) const {
     const std::string_view text = Text(mark);
     if (IsForeignEndMark(FirstCharacter(text))) return true;
@@ -105,19 +105,19 @@ class Splitter {
     return IsStarter(Text(word));  // an abbreviation
   }
 
-  // "1." at the beginning of a block.
+  // "1." at the start of a block.
   bool IsItemNumber(uint32_t token) const {
     const bool at_start = out_.sentences.empty() || out_.sentences.back().block != block_;
     return at_start && out_.tokens[token].kind == TokenKind::kNumber && Text(token).size() <= 3;
   }
 
-  // "…the end.Next": the space between two sentences was lost.
+  // "…the end.Next": the space between two sentences is missing.
   bool IsGlued(uint32_t mark, uint32_t next) const {
     return mark > first_ && Text(mark).size() == 1 && out_.tokens[next].kind == TokenKind::kWord &&
            StartsUpper(Text(next)) && StartsLower(Text(mark - 1)) && Text(mark - 1).size() > 1;
   }
 
-  // The first token from `token` that is a word or number, within a few signs.
+  // The first word or number at or after `token`; looks past only a few punctuation marks.
   uint32_t FirstWord(uint32_t token) const {
     const uint32_t stop = std::min(static_cast<uint32_t>(out_.tokens.size()) - 1, token + 4);
     while (token < stop && out_.tokens[token].kind >= TokenKind::kPunctuation) ++token;
@@ -129,7 +129,7 @@ class Splitter {
            lists_.sentence_starters.Contains(ToLower(word));
   }
 
-  uint32_t first_;  // token of the sentence being read
+  uint32_t first_;  // first token of the current sentence
   const uint32_t block_;
   const LanguageLists& lists_;
   AnnotatedText& out_;

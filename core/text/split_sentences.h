@@ -1,4 +1,4 @@
-// From the tokens of one block to its sentences.
+// Groups the tokens of one block into sentences.
 #pragma once
 
 #include "model/annotated_text.h"
@@ -6,9 +6,9 @@
 
 namespace lede::text {
 
-// Appends the sentences of the tokens [first_token, end) of `out`, all of block `block`. A
-// sentence ends after an end mark and the closing quotes and brackets that touch it, unless the
-// text goes on in lower case, the dot belongs to an abbreviation or numbers a list item. Linear.
+// Appends the sentences of the tokens [first_token, end) of `out`, all in block `block`. A sentence
+// ends after an end mark and the closing quotes and brackets that directly follow it, unless the
+// text continues in lower case, or the dot belongs to an abbreviation or a list number. Linear.
 void SplitSentences(uint32_t first_token, uint32_t block, const LanguageLists& lists,
                     AnnotatedText* out);
 

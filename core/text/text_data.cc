@@ -1,4 +1,4 @@
-// The word lists that splitting text needs, by language.
+// The word lists for splitting text, by language.
 #include "text/text_data.h"
 
 #include <string>

@@ -1,4 +1,4 @@
-// The word lists that splitting text needs, by language.
+// The word lists for splitting text, by language.
 #pragma once
 
 #include <string_view>
@@ -10,19 +10,19 @@
 
 namespace lede::text {
 
-// Any list may be empty; then only the general rules hold.
+// Any list may be empty; then only the general rules apply.
 struct LanguageLists {
   data::Lexicon abbreviations;      // "mr" -> title | name | number | any
-  data::Lexicon clitics;            // "'s", "n't"; "l'" where it stands before the word
+  data::Lexicon clitics;            // "'s", "n't"; "l'" if it comes before the word
   data::Lexicon sentence_starters;  // "the": begins a sentence when capitalised after "U.S."
 };
 
-// Views into the pack, which must outlive it.
+// Holds views into the pack, which must outlive it.
 struct TextData {
-  // A language is known when the pack holds "abbreviations.<language>.tsv".
+  // A language is supported if the pack contains "abbreviations.<language>.tsv".
   void Read(const data::Pack& pack);
 
-  // The lists for a BCP 47 tag ("en-GB" finds "en"); empty lists for an unknown language.
+  // The lists for a BCP 47 tag ("en-GB" finds "en"); empty lists for an unsupported language.
   const LanguageLists& For(std::string_view language) const;
 
   std::vector<std::pair<std::string_view, LanguageLists>> languages;

@@ -1,4 +1,4 @@
-// From a stretch of text to its tokens, in one pass over its characters.
+// Splits a stretch of text into tokens, in one pass over its characters.
 #include "text/tokenize.h"
 
 #include "base/ascii.h"
@@ -10,8 +10,8 @@ namespace {
 
 constexpr size_t kLongestListed = 24;  // bytes; no abbreviation or clitic is longer
 
-// Letters of the word that is being read since its last dot, and whether every such part so far
-// was a single letter ("U.S", "a.m", "Ph.D" by its end).
+// The dots in the current word so far, and the letters since the last of them. "U.S", "a.m" and
+// "Ph.D" end with a part of one letter, so the dot after them belongs to the word.
 struct DotParts {
   uint32_t dots = 0;
   uint32_t letters = 0;  // in the current part
@@ -61,7 +61,7 @@ class Tokenizer {
     Push(end, TokenKind::kWord);
   }
 
-  // A word or number that begins at pos_ and whose first word character is at `from`.
+  // Reads the word or number that begins at pos_ and whose first word character is at `from`.
   void ReadWord(size_t from) {
     bool letters = from > pos_;
     DotParts parts;
@@ -87,7 +87,8 @@ class Tokenizer {
     Push(end, letters ? TokenKind::kWord : TokenKind::kNumber);
   }
 
-  // To the next white space, quotation mark or bracket, without the punctuation before it.
+  // Reads a URL or e-mail address: up to white space, a quotation mark or bracket, without trailing
+  // punctuation.
   void ReadAddress(size_t from) {
     size_t end = from;
     for (Character c = At(end); c.kind != CharKind::kSpace; c = At(end)) {
@@ -98,7 +99,7 @@ class Tokenizer {
     Push(end, TokenKind::kWord);
   }
 
-  // Whether the sign at `at`, inside a word, joins what stands before it to what follows.
+  // Whether the sign at `at`, inside a word, joins the text before and after it.
   bool Joins(Character sign, size_t at, bool letters, DotParts parts) const {
     const Character next = At(at + sign.size);
     if (!next.IsWord()) return false;
@@ -126,14 +127,14 @@ class Tokenizer {
     }
   }
 
-  // "example.com" and "U.S" and "Ph.D", not "end.Next" or "St.Petersburg".
+  // True for "example.com", "U.S" and "Ph.D"; false for "end.Next" and "St.Petersburg".
   bool JoinsDot(size_t at, Character next, DotParts parts) const {
     if (next.kind != CharKind::kLetter || parts.letters == 0) return false;
     if (IsLower(next.code)) return true;
     return parts.letters <= 2 && At(at + 1 + next.size).kind != CharKind::kLetter;
   }
 
-  // Whether the dot at `dot` belongs to the word [pos_, dot).
+  // Whether the dot at `dot` is part of the word [pos_, dot).
   bool KeepsDot(size_t dot, DotParts parts) const {
     if (parts.dots > 0) return parts.letters == 1;
     std::string_view word = text_.substr(pos_, dot - pos_);
@@ -147,7 +148,7 @@ class Tokenizer {
     return true;
   }
 
-  // "J. Smith", "J.-P."; not "vitamin C." at the end or "Plan B. The".
+  // True for "J. Smith" and "J.-P."; false for "vitamin C." at the end and for "Plan B. The".
   bool IsInitial(size_t dot) const {
     const auto [word, first] = NextWord(dot + 1);
     if (first.code == '-') return true;
@@ -155,7 +156,7 @@ class Tokenizer {
     return word.size() > kLongestListed || !lists_.sentence_starters.Contains(ToLower(word));
   }
 
-  // The letters after white space at `pos`, and the first character there.
+  // The word after the white space at `pos`, and its first character.
   std::pair<std::string_view, Character> NextWord(size_t pos) const {
     while (At(pos).kind == CharKind::kSpace && At(pos).size > 0) pos += At(pos).size;
     size_t end = pos;
@@ -163,8 +164,8 @@ class Tokenizer {
     return {text_.substr(pos, end - pos), At(pos)};
   }
 
-  // At an apostrophe inside a word: whether the word ends here because a clitic begins ("Lee|'s")
-  // or, one letter back, before it ("do|n't"; then `*end` moves back), or ends with one ("l'|un").
+  // At an apostrophe inside a word: whether the word ends here because a clitic begins ("Lee|'s"),
+  // ends one letter earlier ("do|n't"; `*end` moves back), or is itself a clitic ("l'|un").
   bool CutsClitic(size_t* end) const {
     const Character apostrophe = At(*end);
     if (!IsApostrophe(apostrophe.code) || lists_.clitics.size() == 0) return false;
@@ -188,7 +189,7 @@ class Tokenizer {
     return key.append(ToLower(letters));
   }
 
-  // The word characters from `pos`, or nothing if there are more than a clitic has.
+  // The word characters from `pos`, or nothing if they are too many for a clitic.
   std::string_view NextLetters(size_t pos) const {
     size_t end = pos;
     while (At(end).IsWord() && end - pos <= kLongestListed) end += At(end).size;
@@ -226,7 +227,7 @@ class Tokenizer {
   const std::string_view text_;  // up to the end of the span
   const LanguageLists& lists_;
   std::vector<Token>& tokens_;
-  size_t pos_;  // where the next token begins
+  size_t pos_;  // start of the next token
 };
 
 }  // namespace

@@ -1,4 +1,4 @@
-// From a stretch of text to its tokens.
+// Splits a stretch of text into tokens.
 #pragma once
 
 #include <string_view>
@@ -9,10 +9,10 @@
 
 namespace lede::text {
 
-// Appends the tokens of `span` to `tokens`. Every character that is no white space lies in exactly
-// one token. Words keep inner hyphens ("Anglo-American"), dots of initials ("U.S.", "J.") and the
-// dot of a listed abbreviation; URLs and e-mail addresses are one word; Han is a token a
-// character, other scripts without spaces a token a run. Stops at limits::kMaxTokens. Linear.
+// Appends the tokens of `span` to `tokens`. Each character other than white space is in exactly one
+// token. Words keep inner hyphens ("Anglo-American"), the dots of initials ("U.S.", "J.") and the
+// dot of a listed abbreviation. A URL or e-mail address is one token, as is each Han character and
+// each run of another script without spaces. Stops at limits::kMaxTokens. Linear.
 void Tokenize(std::string_view text, Span span, const LanguageLists& lists,
               std::vector<Token>* tokens);
 
