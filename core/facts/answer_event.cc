@@ -1,4 +1,4 @@
-// Answers who, what, where and when of the main event.
+// Answers who, what, where and when for the main event.
 #include "facts/answer_event.h"
 
 #include "facts/event/answer.h"

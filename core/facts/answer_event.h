@@ -1,4 +1,4 @@
-// Answers who, what, where and when of the main event.
+// Answers who, what, where and when for the main event.
 #pragma once
 
 #include "facts/word_lookup.h"
@@ -8,7 +8,7 @@
 
 namespace lede::facts {
 
-// From the title and the lead of the article, its ranked facts and their signs (event/). Linear.
+// Uses the article's title and lead, its ranked facts and the signs in event/. Linear.
 Event AnswerEvent(const Article& article, const WordLookup& words, const Mentions& mentions,
                   const Facts& facts);
 

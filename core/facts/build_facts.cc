@@ -1,4 +1,4 @@
-// From mentions to the key facts of an article.
+// Builds the key facts of an article from its mentions.
 #include "facts/build_facts.h"
 
 #include "facts/answer_event.h"
@@ -18,9 +18,9 @@
 
 namespace lede::facts {
 
-// Roles come before pronouns, since "the president" and an actress's gender are told by them;
-// quotes after pronouns, since "he said" names a speaker. Roles and pronouns are read by words of
-// English.
+// Roles come before pronouns, because they reveal who "the president" is and the gender of an
+// actress; quotes come after pronouns, because "he said" names a speaker. Roles and pronouns are
+// English only.
 Facts BuildFacts(const Article& article, const AnnotatedText& text, Mentions mentions,
                  const FactData& data) {
   SettleTypes(text, data, &mentions);

@@ -1,4 +1,4 @@
-// From mentions to the key facts of an article.
+// Builds the key facts of an article from its mentions.
 #pragma once
 
 #include "facts/fact_data.h"

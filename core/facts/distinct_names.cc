@@ -1,4 +1,4 @@
-// The distinct names among the mentions of one kind.
+// Collects the distinct names among the mentions of one kind.
 #include "facts/distinct_names.h"
 
 #include <map>

@@ -1,4 +1,4 @@
-// Takes out what only the tagger takes for a place.
+// Removes names that only the tagger takes for places.
 #include "facts/doubtful_places.h"
 
 #include <algorithm>
@@ -11,7 +11,7 @@
 namespace lede::facts {
 namespace {
 
-// A continent or a state of the past is known without a position.
+// Continents and former states are known even without a position.
 bool IsKnown(const Place& place) { return place.kind != PlaceKind::kPlace || place.is_resolved(); }
 
 bool EndsLikePlace(const WordLookup& words, const std::string& name) {
@@ -19,7 +19,7 @@ bool EndsLikePlace(const WordLookup& words, const std::string& name) {
   return words.data().place_signs.Find(last) == "last";
 }
 
-// Behind "in", "in the", "north of" or "the village of".
+// Whether "in", "in the", "north of" or "the village of" precedes it.
 bool StandsLikePlace(const WordLookup& words, Span mention) {
   uint32_t token = TokenAt(words.text(), mention.start);
   if (token > 0 && words.LowerWord(token - 1) == "the") --token;
@@ -31,7 +31,7 @@ bool StandsLikePlace(const WordLookup& words, Span mention) {
   return sign(1) == "before";
 }
 
-// "AI", "IT": skills and trades that one works in.
+// "AI", "IT": fields that people work "in".
 bool IsInitials(const std::string& name) {
   return name.size() < 4 && std::all_of(name.begin(), name.end(), IsAsciiUpper);
 }

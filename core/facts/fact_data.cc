@@ -1,4 +1,4 @@
-// The word lists and weights that facts are built with.
+// Loads the word lists and weights for building facts.
 #include "facts/fact_data.h"
 
 namespace lede::facts {

@@ -1,4 +1,4 @@
-// The word lists and weights that facts are built with.
+// The word lists and weights for building facts.
 #pragma once
 
 #include "data/lexicon.h"
@@ -7,18 +7,18 @@
 
 namespace lede::facts {
 
-// Views into the pack, which must outlive it.
+// Views into the pack, which must outlive this.
 struct FactData {
-  data::Lexicon honorifics;          // "mr" and the gender it tells
-  data::Lexicon first_names;         // "anna" and the gender it tells
-  data::Lexicon pronouns;            // "she" and the gender it tells
-  data::Lexicon titles;              // "president"; some with the gender they tell
+  data::Lexicon honorifics;          // "mr", with the gender it implies
+  data::Lexicon first_names;         // "anna", with the gender it implies
+  data::Lexicon pronouns;            // "she", with the gender it implies
+  data::Lexicon titles;              // "president"; some with the gender they imply
   data::Lexicon title_modifiers;     // "former", "deputy"
   data::Lexicon speech_verbs;        // "said", "told"
-  data::Lexicon organization_nouns;  // "company", "start-up": what stands before a name
-  data::Lexicon acronyms;            // "UN" and what it stands for
-  data::Lexicon designators;         // words that end an organisation's name: "inc", "group"
-  data::Lexicon place_signs;         // "near" before a place's name, "street" at its end
+  data::Lexicon organization_nouns;  // "company", "start-up": words before a name
+  data::Lexicon acronyms;            // "UN", with its expansion
+  data::Lexicon designators;         // last words of organisations' names: "inc", "group"
+  data::Lexicon place_signs;         // "near" before a place name, "street" at its end
   SalienceWeights salience;
 
   void Read(const data::Pack& pack);

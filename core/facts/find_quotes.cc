@@ -1,4 +1,4 @@
-// Finds the quotes of a text and who said them.
+// Finds the quotes in a text and their speakers.
 #include "facts/find_quotes.h"
 
 #include <algorithm>
@@ -13,12 +13,12 @@
 namespace lede::facts {
 namespace {
 
-constexpr uint32_t kFewWords = 3;     // "a big day"; fewer are mostly a word at a distance
-constexpr uint32_t kPhraseWords = 6;  // fewer that nobody is said to have said are no speech
+constexpr uint32_t kFewWords = 3;     // "a big day"; shorter ones are mostly scare quotes
+constexpr uint32_t kPhraseWords = 6;  // a shorter quote is speech only if someone is said to say it
 constexpr uint32_t kTitleWords = 8;
-constexpr size_t kShortWord = 4;  // bytes; shorter ones are small in titles
+constexpr size_t kShortWord = 4;  // bytes; in titles, shorter words are written small
 
-// The words between a quote's marks.
+// The words between the quotation marks.
 std::vector<std::string_view> WordsOf(const WordLookup& words, Span span) {
   const AnnotatedText& text = words.text();
   std::vector<std::string_view> found;
@@ -30,15 +30,15 @@ std::vector<std::string_view> WordsOf(const WordLookup& words, Span span) {
   return found;
 }
 
-// "Yes," and "Never!" are speech, the “beast” is none. The last character is the closing mark.
+// True for "Yes," and "Never!", false for the “beast”. The last character is the closing mark.
 bool EndsAsSpeech(std::string_view quote) {
   size_t mark = quote.size() - 1;
-  while (mark > 0 && (quote[mark] & 0xc0) == 0x80) --mark;  // back to where it begins
+  while (mark > 0 && (quote[mark] & 0xc0) == 0x80) --mark;  // go back to the start of the mark
   constexpr std::string_view kEnds = ",.!?";
   return mark > 0 && kEnds.find(quote[mark - 1]) != std::string_view::npos;
 }
 
-// "Evening at the Harbour," a show.
+// True for the name of a show: "Evening at the Harbour,".
 bool IsTitle(const std::vector<std::string_view>& words) {
   if (words.size() < 2 || words.size() > kTitleWords) return false;
   return std::all_of(
@@ -75,7 +75,7 @@ class Reader {
  private:
   std::optional<uint32_t> Last() const { return quotes_.back().speaker; }
 
-  // Of a quote without words of its own for who says it; `spoken` is not empty.
+  // The speaker of a quote that does not name one itself; `spoken` is not empty.
   std::optional<uint32_t> SpeakerAround(const QuoteSpan& span,
                                         const std::vector<std::string_view>& spoken) const {
     if (GoesOn(span)) return Last();
@@ -83,7 +83,8 @@ class Reader {
     return SpeakerBeforeSentence(words_, people_, who_at_, span);
   }
 
-  // In the same paragraph; or after an open quote; or where both paragraphs end with their quotes.
+  // Whether it continues the previous quote: in the same paragraph, after an unclosed quote, or
+  // where both paragraphs end with their quotes.
   bool GoesOn(const QuoteSpan& span) const {
     if (quotes_.empty()) return false;
     if (span.block == before_.block) return true;
@@ -91,7 +92,7 @@ class Reader {
            (before_.is_open || (IsWholeBlock(span) && EndsBlock(before_)));
   }
 
-  // Behind a quote that somebody said, named or not.
+  // Whether it continues a quote that someone, named or not, is said to have said.
   bool SpeaksOn(const QuoteSpan& span) const {
     return GoesOn(span) && (Last() || !quotes_.back().verb.empty()) &&
            EndsAsSpeech(span.span.In(words_.text().text));
@@ -108,7 +109,8 @@ class Reader {
     return EndsBlock(span) && (start == 0 || words_.SentenceOf(start - 1).block != span.block);
   }
 
-  // "He" who speaks on, as nobody else was named since: in this paragraph or the one before.
+  // Whether "he" is the previous speaker, in this paragraph or the previous one: no other person
+  // has been named since.
   bool IsSameSpeaker(const QuoteSpan& span) const {
     if (quotes_.empty() || !Last() || span.block > before_.block + 1) return false;
     if (people_[*Last()].kind != WhoKind::kPerson) return false;
@@ -125,7 +127,7 @@ class Reader {
   const std::vector<Who>& people_;
   const WhoAtToken who_at_;
   std::vector<Quote> quotes_;
-  QuoteSpan before_;  // of the last of quotes_
+  QuoteSpan before_;  // the span of the last quote in quotes_
 };
 
 }  // namespace

@@ -1,4 +1,4 @@
-// Finds the quotes of a text and who said them.
+// Finds the quotes in a text and their speakers.
 #pragma once
 
 #include <vector>
@@ -10,10 +10,10 @@
 
 namespace lede::facts {
 
-// The spans that quote speech, in order: all of three words or more, and shorter ones that end as
-// speech does or have a speaker. A quote without one of its own goes on with the speaker of the
-// quote before it in its paragraph, or of the paragraph before whose quote was left open. `speaker`
-// is an index into `people`. Linear.
+// Returns the spans that quote speech, in order: all of three or more words, and shorter ones that
+// end like speech or have a speaker. A quote that names no speaker continues with the speaker of
+// the previous quote in its paragraph, or of the previous paragraph if its quote was left open.
+// `speaker` is an index into `people`. Linear.
 std::vector<Quote> FindQuotes(const WordLookup& words, const std::vector<QuoteSpan>& spans,
                               const std::vector<Who>& people);
 

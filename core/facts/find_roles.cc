@@ -1,4 +1,4 @@
-// Says what each person is, in the words of the text.
+// Finds each person's role in the words of the text.
 #include "facts/find_roles.h"
 
 #include <string>
@@ -13,7 +13,7 @@ namespace {
 
 using Rule = std::optional<Span> (*)(const WordLookup&, NameTokens);
 
-// What stands closest to the name says most about it; a sentence about it comes last.
+// In order of reliability: words next to the name say most about it, a sentence about it least.
 constexpr Rule kRules[] = {TitleBehindComma, ClauseBehindComma, TitleBefore, TitleBeforeComma,
                            TitleBehindIs};
 

@@ -1,4 +1,4 @@
-// Says what each person is, in the words of the text.
+// Finds each person's role in the words of the text.
 #pragma once
 
 #include <vector>
@@ -8,8 +8,8 @@
 
 namespace lede::facts {
 
-// Sets `role` of the people whose names stand with a title, a function or a calling (rules in
-// roles/). Of several the first with two words or more, else the first. Linear.
+// Sets `role` for people whose names occur with a title, a function or an occupation (rules in
+// roles/): the first role of two or more words, otherwise the first. Linear.
 void FindRoles(const WordLookup& words, std::vector<Who>* people);
 
 }  // namespace lede::facts

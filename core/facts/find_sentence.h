@@ -7,11 +7,11 @@
 
 namespace lede::facts {
 
-// Index of the sentence that covers byte `offset`, or of the last one that starts before it; 0 if
-// there is none, also in an empty text. O(log n).
+// Index of the sentence that contains byte `offset`, or else of the last one that starts before it;
+// 0 if there is none. O(log n).
 uint32_t SentenceAt(const AnnotatedText& text, uint32_t offset);
 
-// Index of the first token that ends after byte `offset`; the number of tokens if none does.
+// Index of the first token that ends after byte `offset`, or the number of tokens if there is none.
 // O(log n).
 uint32_t TokenAt(const AnnotatedText& text, uint32_t offset);
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr size_t kNone = static_cast<size_t>(-1);
 
-// The first and the last words of a longer name: "Oval" and "Office" of "Oval Office".
+// The first and last words of a longer name: "Oval" and "Office" for "Oval Office".
 std::vector<std::string> Edges(const std::string& name) {
   std::vector<std::string> edges;
   for (size_t space = name.find(' '); space != std::string::npos;
@@ -24,10 +24,11 @@ std::vector<std::string> Edges(const std::string& name) {
   return edges;
 }
 
-// For each place, itself, or what it is called for short: "the North" in an article that names
-// North Korea. Only for names that stand for no place by themselves and fit one longer name.
+// For each place, the index of the place that it is a short name for, or its own index: "the North"
+// in an article that names North Korea. Only for names that are not known places themselves and fit
+// exactly one longer name.
 std::vector<size_t> FullPlaces(const std::vector<Where>& places) {
-  std::map<std::string, size_t> longer;  // by edge; kNone where there are several
+  std::map<std::string, size_t> longer;  // by edge; kNone if there are several
   for (size_t i = 0; i < places.size(); ++i)
     for (const std::string& edge : Edges(places[i].place.name)) {
       const auto [at, is_new] = longer.try_emplace(edge, i);

@@ -8,9 +8,9 @@
 
 namespace lede::facts {
 
-// One Where a place that is mentioned, in order of first mention; a name that stands for no known
-// place and is the start or the end of one other ("the North" beside North Korea) is a short
-// mention of that. Salience is left at zero. O(n log n) in the words of the names.
+// Returns one Where per mentioned place, in order of first mention. An unknown name that begins or
+// ends exactly one other name ("the North" beside North Korea) becomes a short mention of that
+// place. Leaves salience at zero. O(n log n) in the words of the names.
 std::vector<Where> GatherPlaces(const Mentions& mentions);
 
 }  // namespace lede::facts

@@ -1,4 +1,4 @@
-// Tells the gender by which a text speaks of a person.
+// Guesses a person's gender from how the text refers to them.
 #include "facts/guess_gender.h"
 
 #include "facts/find_sentence.h"

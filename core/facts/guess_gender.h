@@ -1,4 +1,4 @@
-// Tells the gender by which a text speaks of a person.
+// Guesses a person's gender from how the text refers to them.
 #pragma once
 
 #include "facts/word_lookup.h"
@@ -8,10 +8,11 @@ namespace lede::facts {
 
 enum class Gender : uint8_t { kUnknown, kMale, kFemale };
 
-// From the honorific before a name ("Mrs"), the title in the role ("actress"), else the first name.
+// Uses the honorific before a name ("Mrs"), the title in the role ("actress"), or else the first
+// name.
 Gender GuessGender(const WordLookup& words, const Who& who);
 
-// Of a pronoun in lower case: "he", "her"; unknown if it is none.
+// The gender of a lower-case pronoun ("he", "her"); unknown for any other word.
 Gender GenderOfPronoun(const WordLookup& words, uint32_t token);
 
 }  // namespace lede::facts

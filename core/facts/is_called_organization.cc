@@ -1,4 +1,4 @@
-// Whether the words around a name call it an organisation.
+// Tells whether the words around a name describe it as an organisation.
 #include "facts/is_called_organization.h"
 
 #include <algorithm>
@@ -11,9 +11,9 @@
 namespace lede::facts {
 namespace {
 
-constexpr uint32_t kLongestApposition = 6;  // words behind the article
+constexpr uint32_t kLongestApposition = 6;  // words after the article
 
-// Words with which an apposition goes on behind its noun.
+// Words that continue an apposition after its noun.
 constexpr std::string_view kBehindNoun = "of for in at that which with and based";
 
 std::string_view WordAt(const AnnotatedText& text, uint32_t token) {

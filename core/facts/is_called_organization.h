@@ -1,4 +1,4 @@
-// Whether the words around a name call it an organisation.
+// Tells whether the words around a name describe it as an organisation.
 #pragma once
 
 #include "base/span.h"
@@ -8,7 +8,7 @@
 namespace lede::facts {
 
 // "the start-up Solkraft", "Solkraft, a small energy company that ...". `nouns`:
-// organization_nouns.en.tsv. Looks at one word before and at eight behind.
+// organization_nouns.en.tsv. Looks at one word before the name and eight after it.
 bool IsCalledOrganization(const AnnotatedText& text, Span name, const data::Lexicon& nouns);
 
 }  // namespace lede::facts

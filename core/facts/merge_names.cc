@@ -1,4 +1,4 @@
-// Merges the names of a document into people and organisations.
+// Merges the names in a document into people and organisations.
 #include "facts/merge_names.h"
 
 #include <algorithm>
@@ -33,7 +33,7 @@ CaseCount CountCase(std::string_view text) {
 
 bool IsShouted(std::string_view name) { return CountCase(name).lower == 0; }
 
-// The name itself if it is an acronym, else empty.
+// The name itself if it is an acronym, otherwise empty.
 std::string AcronymIn(std::string_view surface) {
   const CaseCount count = CountCase(surface);
   const NameWords words = SplitName(surface);
@@ -55,21 +55,22 @@ std::vector<NamedMention> Named(std::string_view text, const std::vector<EntityM
   return named;
 }
 
-// One way a name is written, of how many words, and how often.
+// One spelling of a name, its number of words, and how often it occurs.
 struct Spelling {
   std::string_view text;
   size_t words;
   size_t count;
 };
 
-// More words are fuller; of equally many, "Anna Berg" goes before "ANNA BERG", then the longer one.
+// More words are fuller; for the same number, "Anna Berg" is preferred to "ANNA BERG", then the
+// longer one.
 bool IsFuller(const Spelling& a, const Spelling& b) {
   if (a.words != b.words) return a.words > b.words;
   if (a.words > 1 && IsShouted(a.text) != IsShouted(b.text)) return !IsShouted(a.text);
   return a.text.size() > b.text.size();
 }
 
-// "Van Berg", "de Vries": a surname alone.
+// "Van Berg", "de Vries": only a surname.
 bool StartsWithParticle(std::string_view name) {
   static constexpr std::string_view kParticles =
       "al bin da de del den der di du el ibn la le st ter van von";
@@ -77,15 +78,15 @@ bool StartsWithParticle(std::string_view name) {
   return IsWordOf(kParticles, words[0]);
 }
 
-// Whether `longer` only adds words before or behind `shorter`, which is a full name itself and
-// stands more often: "Photo Anna Berg" of a caption run into the text.
+// Whether `longer` only adds words before or after `shorter`, which is a full name and occurs more
+// often: "Photo Anna Berg" from a caption that ran into the text.
 bool AddsOnlyEdges(const Spelling& longer, const Spelling& shorter) {
   const bool is_full = shorter.text.find(' ') != std::string_view::npos;  // not "Berg-Dahl"
   return is_full && !StartsWithParticle(shorter.text) && longer.words > shorter.words &&
          shorter.count > longer.count && longer.text.find(shorter.text) != std::string_view::npos;
 }
 
-// The fullest spelling that is no other one with more around it.
+// The fullest spelling that does not merely add words around another one.
 Spelling Fullest(std::vector<Spelling> spellings) {
   StableSort(&spellings, IsFuller);
   size_t best = 0;
@@ -100,7 +101,7 @@ Who MakeWho(std::string_view text, const std::vector<EntityMention>& entities,
   Who who;
   who.kind = kind;
   StableSort(&group, std::less<>());
-  std::vector<Spelling> spellings;  // distinct, in order of the text
+  std::vector<Spelling> spellings;  // distinct, in text order
   std::map<std::string_view, size_t> index;
   for (const uint32_t mention : group) {
     const std::string_view spelling = entities[named[mention].entity].span.In(text);

@@ -1,4 +1,4 @@
-// Merges the names of a document into people and organisations.
+// Merges the names in a document into people and organisations.
 #pragma once
 
 #include <string_view>
@@ -10,9 +10,9 @@
 
 namespace lede::facts {
 
-// One Who for each person and organisation that `entities` name, in order of first mention: `name`
-// the fullest name the text gives, `aliases` the others, a mention `kShort` that gives less than
-// the full name. Role and salience are left for later. O(n log n).
+// Returns one Who for each person and organisation in `entities`, in order of first mention. `name`
+// is the fullest name in the text, `aliases` the others; a mention of less than the full name is
+// `kShort`. Role and salience are left for later. O(n log n).
 std::vector<Who> MergeNames(std::string_view text, const std::vector<EntityMention>& entities,
                             const FactData& data);
 

@@ -1,4 +1,4 @@
-// Groups the mentions of organisations: spelled out, shortened and as acronyms.
+// Groups the mentions of organisations: full names, short names and acronyms.
 #include "facts/merge_organizations.h"
 
 #include <algorithm>
@@ -30,7 +30,7 @@ constexpr std::array<std::pair<std::string_view, char>, 9> kNumbers = {{{"three"
 
 bool IsSmall(const std::string& word) { return IsWordOf(kSmallWords, word); }
 
-// "world health organization" → "who", "group of seven" → "g7"; empty if it has a single word.
+// "world health organization" → "who", "group of seven" → "g7"; empty for a single word.
 std::string AcronymOf(const NameWords& words) {
   std::string acronym;
   for (const std::string& word : words) {
@@ -50,7 +50,7 @@ std::string SortedWords(const NameWords& words) {
   return Joined(sorted);
 }
 
-// For each mention, the one that it stands in brackets behind, or itself.
+// For each mention, the mention that it follows in brackets, or its own index.
 std::vector<uint32_t> BracketDefinitions(std::string_view text,
                                          const std::vector<EntityMention>& entities,
                                          const std::vector<NamedMention>& mentions) {
@@ -114,7 +114,7 @@ class Merger {
     return group;
   }
 
-  // The group of the name that one of its mentions defines, or is defined by, in brackets.
+  // The group of a name that defines a mention of this one in brackets, or is defined by one.
   size_t FindDefined(const DistinctName& name) const {
     for (const uint32_t mention : name.mentions) {
       if (defines_[mention] != mention && group_of_[mention - 1] != kNone)
@@ -141,11 +141,11 @@ class Merger {
     return found;
   }
 
-  // How well `name` stands for the organisation's full name:
-  //   2 if it leaves off words before it ("Bureau" of "Rail Accident Bureau") or designators at the
-  //     end ("Velora" of "Velora Inc.");
-  //   1 if it leaves off other words at the end, and the full name came first: all behind the first
-  //     word ("Nordic" of "Nordic Wind Power"), or one behind several;
+  // How well `name` works as a short form of the organisation's full name:
+  //   2 if it omits words at the start ("Bureau" for "Rail Accident Bureau") or designators at the
+  //     end ("Velora" for "Velora Inc.");
+  //   1 if it omits other words at the end and the full name came first: either all words but the
+  //     first ("Nordic" for "Nordic Wind Power"), or only the last one;
   //   0 otherwise: the United Nations are not the "United Nations Police Mission".
   int ShortFor(const Organization& organization, const DistinctName& name) const {
     const NameWords& full = organization.full;
@@ -174,10 +174,10 @@ class Merger {
 
   const data::Lexicon& designators_;
   std::vector<uint32_t> defines_;
-  std::vector<size_t> group_of_;  // of each mention
+  std::vector<size_t> group_of_;  // by mention
   std::vector<Organization> organizations_;
   std::map<std::string, size_t> by_acronym_, by_sorted_words_;
-  std::map<std::string, std::vector<size_t>> by_edge_;  // first and last word
+  std::map<std::string, std::vector<size_t>> by_edge_;  // by first and last word
 };
 
 }  // namespace

@@ -1,4 +1,4 @@
-// Groups the mentions of people: full names first, then what they are called for short.
+// Groups the mentions of people: full names first, then their short forms.
 #include "facts/merge_people.h"
 
 #include <algorithm>
@@ -15,10 +15,10 @@ constexpr size_t kMaxSharingAWord = 16;
 struct Person {
   NameWords full;
   std::vector<uint32_t> mentions;
-  uint32_t introduced = 0;  // its first mention by a name of several words
+  uint32_t introduced = 0;  // the first mention by a name of several words
 };
 
-// How well the word stands for the person: surname, first name, another name, none.
+// How well the word identifies the person: 3 surname, 2 first name, 1 another name, 0 not at all.
 int StandsFor(const Person& person, const std::string& word) {
   if (person.full.back() == word) return 3;
   if (person.full.front() == word) return 2;

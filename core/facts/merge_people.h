@@ -1,4 +1,4 @@
-// Groups the mentions of people: full names first, then what they are called for short.
+// Groups the mentions of people: full names first, then their short forms.
 #pragma once
 
 #include <vector>
@@ -7,11 +7,11 @@
 
 namespace lede::facts {
 
-// `mentions` are the people named in a text, in its order. A longer name takes in every shorter one
-// that it may be called by; a single word goes to the person it is the surname, else the first
-// name, else any other name of, and of several to the one introduced first: news calls relatives
-// of its main person by their full names. O(n log n); of more than 16 people who share a word, the
-// further ones stay apart.
+// `mentions` are the people named in a text, in text order. A longer name absorbs every shorter
+// name that can refer to the same person. A single word belongs to the person whose surname it is,
+// otherwise whose first name, otherwise any other name; among several, to the one introduced first,
+// because news gives relatives of its main person their full names. O(n log n); when more than 16
+// people share a word, the remaining ones stay separate.
 std::vector<NameGroup> MergePeople(const std::vector<NamedMention>& mentions);
 
 }  // namespace lede::facts

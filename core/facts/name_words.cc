@@ -1,4 +1,4 @@
-// The words of a name, made comparable.
+// Splits a name into comparable words.
 #include "facts/name_words.h"
 
 #include <algorithm>
@@ -22,14 +22,14 @@ bool IsBreak(char32_t c) {
   return IsSpace(c) || c == '-' || c == '/' || (c >= 0x2010 && c <= 0x2015);
 }
 
-// "reuters'" and "lee's" are "reuters" and "lee".
+// "reuters'" and "lee's" become "reuters" and "lee".
 void DropPossessive(std::string* word) {
   if (word->size() > 2 && EndsWith(*word, "'s")) word->resize(word->size() - 2);
   while (!word->empty() && word->back() == '\'') word->pop_back();
 }
 
-// Equal, or one is the initial of the other. Initials are compared by their first byte, which is
-// enough for ASCII and never wrong about equal words.
+// Equal, or one is the initial of the other. Comparing the first byte of an initial is enough for
+// ASCII, and equal words always compare equal.
 bool SameOrInitial(const std::string& a, const std::string& b) {
   return a == b || ((a.size() == 1 || b.size() == 1) && a[0] == b[0]);
 }
@@ -42,7 +42,7 @@ bool IsPrefix(const NameWords& full, const NameWords& part) {
   return part.size() <= full.size() && std::equal(part.begin(), part.end(), full.begin());
 }
 
-// The words between first and last, in order, each the same as or the initial of one of `full`'s.
+// Whether the words between first and last match some of `full`'s in order, as words or initials.
 bool MiddleFits(const NameWords& full, const NameWords& part) {
   size_t at = 1;
   for (size_t i = 1; i + 1 < part.size(); ++i) {

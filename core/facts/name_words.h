@@ -1,4 +1,4 @@
-// The words of a name, made comparable.
+// Splits a name into comparable words.
 #pragma once
 
 #include <optional>
@@ -11,31 +11,31 @@
 
 namespace lede::facts {
 
-// Lower case, split at white space and hyphens, without full stops, brackets, quotation marks and a
-// possessive at the end; curly apostrophes are straight.
+// Lower case, split at white space and hyphens, without full stops, brackets, quotation marks or a
+// final possessive; curly apostrophes become straight.
 //   "Kim Min-jun"    → kim min jun
 //   "Robert J. Hale" → robert j hale
 //   "U.N.'s"         → un
 using NameWords = std::vector<std::string>;
 
-// No more than `most` words are read.
+// Reads at most `most` words.
 NameWords SplitName(std::string_view surface, size_t most = limits::kMaxNameWords);
 
 // SplitName without leading honorifics ("Mr", "Dr") and trailing generations ("Jr", "III").
 NameWords SplitPersonName(std::string_view surface, const data::Lexicon& honorifics);
 
-// SplitName without a leading article, and with known acronyms spelled out:
+// SplitName without a leading article, with known acronyms spelled out:
 //   "the U.N. Security Council" → united nations security council
 NameWords SplitOrganizationName(std::string_view surface, const data::Lexicon& acronyms);
 
-// What the acronym, with or without full stops, stands for.
+// The expansion of the acronym, written with or without full stops.
 std::optional<std::string_view> SpellOut(std::string_view surface, const data::Lexicon& acronyms);
 
-std::string Joined(const NameWords& words);  // with single spaces
+std::string Joined(const NameWords& words);  // separated by single spaces
 
-// Whether the person `full` may be called `part`; neither is empty, part.size() >= 2.
-// "robert hale", "r hale", "robert john hale" for "robert j hale"; "van dyke" for "anna van dyke";
-// "min jun" for "kim min jun". Not "roberta hale" for "robert hale".
+// Whether the person `full` can be called `part`; neither is empty and part.size() >= 2. True for
+// "robert hale", "r hale" and "robert john hale" of "robert j hale"; "van dyke" of "anna van dyke";
+// "min jun" of "kim min jun". False for "roberta hale" of "robert hale".
 bool MayBeCalled(const NameWords& full, const NameWords& part);
 
 }  // namespace lede::facts

@@ -1,4 +1,4 @@
-// Puts the mentions of people in order.
+// Sorts the mentions of people.
 #include "facts/order_mentions.h"
 
 #include "base/stable_sort.h"

@@ -1,4 +1,4 @@
-// Puts the mentions of people in order.
+// Sorts the mentions of people.
 #pragma once
 
 #include <vector>
@@ -7,7 +7,7 @@
 
 namespace lede::facts {
 
-// Each one's in order of the text.
+// Sorts each person's mentions into text order.
 void OrderMentions(std::vector<Who>* people);
 
 }  // namespace lede::facts

@@ -1,4 +1,4 @@
-// Turns time mentions into the timeline: one When a value, in order of the calendar.
+// Turns time mentions into a timeline: one When per value, in calendar order.
 #include "facts/order_times.h"
 
 #include <cstdint>
@@ -24,7 +24,7 @@ When MakeWhen(const AnnotatedText& text, const TimeMention& time) {
   return when;
 }
 
-// A value stated once is stated, however often it is concluded elsewhere.
+// A value that is stated once counts as stated, however often it is inferred elsewhere.
 void AddMention(const TimeMention& time, When* when) {
   when->mentions.push_back(time.span);
   if (time.basis == Basis::kStated) when->basis = Basis::kStated;
@@ -42,7 +42,7 @@ bool IsBefore(const When& a, const When& b) {
   return a.mentions.front() < b.mentions.front();
 }
 
-// Equal amounts are one, but "1910-1945" is not any other 35 years.
+// Equal amounts are merged, but "1910-1945" is not just any 35 years.
 using WhenKey = std::tuple<TimeType, std::string_view, int64_t>;
 
 WhenKey KeyOf(const TimeMention& time) {

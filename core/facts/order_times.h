@@ -1,4 +1,4 @@
-// Turns time mentions into the timeline: one When a value, in order of the calendar.
+// Turns time mentions into a timeline: one When per value, in calendar order.
 #pragma once
 
 #include <vector>
@@ -9,9 +9,9 @@
 
 namespace lede::facts {
 
-// Mentions of equal type and value become one When; ranges of equal length only if they begin
-// alike. Dated ones come first, by their first day, then longer spans before shorter; undated ones
-// follow in order of the text. Salience is left at zero. O(n log n).
+// Mentions of equal type and value become one When; ranges of equal length only if they also begin
+// on the same day. Dated ones come first, by first day and then longer spans before shorter;
+// undated ones follow in text order. Leaves salience at zero. O(n log n).
 std::vector<When> OrderTimes(const AnnotatedText& text, const std::vector<TimeMention>& times);
 
 }  // namespace lede::facts

@@ -1,4 +1,4 @@
-// Puts the facts in order of how central they are to the article.
+// Ranks the facts by how central they are to the article.
 #include "facts/rank_salience.h"
 
 #include <algorithm>
@@ -16,7 +16,7 @@ double Salience(int32_t thousandths) {
   return std::clamp(thousandths, int32_t{0}, int32_t{1000}) / 1000.0;
 }
 
-// Indices in order of falling sums; equals keep their order, which is that of first mention.
+// Indices by decreasing sum; equal ones keep their order, which is that of first mention.
 std::vector<uint32_t> Order(const std::vector<int32_t>& sums) {
   const auto before = [&](uint32_t a, uint32_t b) { return sums[a] > sums[b]; };
   return OrderedIndices(sums.size(), IndexOrder(before));
@@ -44,8 +44,8 @@ void PointQuotes(const std::vector<uint32_t>& order, std::vector<Quote>* quotes)
     if (quote.speaker) quote.speaker = rank_of[*quote.speaker];
 }
 
-// Half for standing early, falling to nothing at the tenth sentence; up to three tenths for being
-// mentioned again; two tenths for being a day on the calendar.
+// Up to one half for an early mention, falling to zero at the tenth sentence; up to three tenths
+// for repeated mentions; two tenths for being a calendar day.
 int32_t TimeSalience(const AnnotatedText& text, const When& when) {
   const int32_t sentence = static_cast<int32_t>(SentenceAt(text, when.mentions.front().start));
   const int32_t again = static_cast<int32_t>(std::min<size_t>(when.mentions.size() - 1, 3));

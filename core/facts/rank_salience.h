@@ -1,4 +1,4 @@
-// Puts the facts in order of how central they are to the article.
+// Ranks the facts by how central they are to the article.
 #pragma once
 
 #include "facts/fact_data.h"
@@ -8,9 +8,9 @@
 
 namespace lede::facts {
 
-// Sets `salience` of who and where from learned weights and of when from its place in the text, and
-// sorts who and where by it; equals by first mention. Speakers of quotes keep pointing at the same
-// person. O(n log n).
+// Sets the `salience` of who and where from learned weights, and of when from its position in the
+// text. Sorts who and where by salience, then by first mention. Speakers of quotes keep pointing at
+// the same person. O(n log n).
 void RankSalience(const Article& article, const AnnotatedText& text, const FactData& data,
                   Facts* facts);
 

@@ -1,4 +1,4 @@
-// Tells whom "he" and "she" mean, where that is safe.
+// Resolves "he" and "she" to people where that is safe.
 #include "facts/resolve_pronouns.h"
 
 #include <algorithm>
@@ -13,10 +13,10 @@
 namespace lede::facts {
 namespace {
 
-constexpr size_t kMaxLookBack = 48;      // mentions; keeps a text without full stops linear
+constexpr size_t kMaxLookBack = 48;      // mentions; keeps texts without full stops linear
 constexpr uint32_t kNear = 1, kFar = 3;  // sentences before the pronoun's own
 
-// Someone the text speaks of at a token; `who` is absent for "the driver".
+// A person that the text refers to at a token; `who` is absent for "the driver".
 struct Spoken {
   uint32_t token = 0;
   std::optional<uint32_t> who;
@@ -65,10 +65,10 @@ class Resolver {
     return !value.empty() && value.front() == letter;
   }
 
-  // What stands before a noun that says more of someone named, or is only part of another.
+  // Words after which a noun describes someone named or is part of another phrase.
   static bool IsAside(const std::string& before) { return IsWordOf(", of as is was been", before); }
 
-  // "a woman", "the young driver"; not "the driver Ann Rowe" and not the apposition ", the driver".
+  // "a woman", "the young driver"; not "the driver Ann Rowe" or the apposition ", the driver".
   bool IsUnnamedPerson(uint32_t token) const {
     if (!words_.IsTitle(token)) return false;
     const uint32_t first = words_.SentenceOf(token).first_token;
@@ -97,7 +97,7 @@ class Resolver {
     history_.push_back({token, who, gender});
   }
 
-  // Dahl of "Dahl said he …".
+  // Dahl in "Dahl said he …".
   std::optional<uint32_t> WhoSaidSo(uint32_t token, Gender gender, uint32_t sentence) const {
     const uint32_t first = words_.text().sentences[sentence].first_token;
     uint32_t verb = token;
@@ -118,12 +118,13 @@ class Resolver {
     if (!choice && token == words_.text().sentences[sentence].first_token)
       choice = SubjectBefore(fitting, sentence);
     if (!choice || !choice->who) return std::nullopt;
-    // Somebody unnamed was spoken of since.
+    // An unnamed person has been mentioned since.
     if (!fitting.front().who && fitting.front().token > choice->token) return std::nullopt;
     return choice->who;
   }
 
-  // The first token of the sentence `back` sentences before, within this and the previous block.
+  // The first token of the sentence `back` sentences earlier, within this block and the previous
+  // one.
   uint32_t FirstToken(uint32_t sentence, uint32_t back) const {
     const auto& sentences = words_.text().sentences;
     uint32_t first = sentence;
@@ -133,7 +134,7 @@ class Resolver {
     return sentences[first].first_token;
   }
 
-  // Who was spoken of since `first` and fits, each once, latest first.
+  // The people mentioned since `first` that fit the gender, each once, latest first.
   std::vector<Spoken> Fitting(uint32_t first, Gender gender) const {
     std::vector<Spoken> fitting;
     for (size_t i = history_.size(); i-- > 0 && history_.size() - i <= kMaxLookBack;) {
@@ -162,7 +163,7 @@ class Resolver {
     return known;
   }
 
-  // The one whom the sentence before speaks of first.
+  // The person that the previous sentence mentions first.
   std::optional<Spoken> SubjectBefore(const std::vector<Spoken>& fitting, uint32_t sentence) const {
     if (sentence == 0) return std::nullopt;
     const uint32_t first = words_.text().sentences[sentence - 1].first_token;
@@ -180,9 +181,9 @@ class Resolver {
   const std::vector<QuoteSpan>& quotes_;
   std::vector<Who>& people_;
   WhoAtToken who_at_;
-  std::vector<Gender> genders_;  // of each person, as far as known by now
-  std::vector<Spoken> history_;  // in order of the text
-  size_t quote_ = 0;             // the first that does not end before the token at hand
+  std::vector<Gender> genders_;  // of each person, as known so far
+  std::vector<Spoken> history_;  // in text order
+  size_t quote_ = 0;             // the first quote that does not end before the current token
 };
 
 }  // namespace

@@ -1,4 +1,4 @@
-// Tells whom "he" and "she" mean, where that is safe.
+// Resolves "he" and "she" to people where that is safe.
 #pragma once
 
 #include <vector>
@@ -9,11 +9,12 @@
 
 namespace lede::facts {
 
-// Adds mentions of form `kPronoun` to the people they mean, and keeps mentions in order of the
-// text. A pronoun is resolved when one person alone fits it in its sentence and the one before, or,
-// if none does, in the three before; when several fit, the one whose gender is known alone, or the
-// subject of the sentence before for a pronoun that begins its own. Pronouns in quotes are left
-// alone, and those behind an unnamed "a woman", "the driver". Linear.
+// Adds mentions of form `kPronoun` to the people they refer to, keeping mentions in text order. A
+// pronoun is resolved if exactly one person fits in its own sentence and the one before, or, if
+// none does, in the three before. If several fit, it is resolved to the only one whose gender is
+// known or, for a pronoun that begins its sentence, to the subject of the previous sentence.
+// Pronouns in quotes are left alone, as are those after an unnamed "a woman" or "the driver".
+// Linear.
 void ResolvePronouns(const WordLookup& words, const std::vector<QuoteSpan>& quotes,
                      std::vector<Who>* people);
 

@@ -1,4 +1,4 @@
-// Tells whom "the president" means.
+// Resolves "the president" to a person.
 #include "facts/resolve_titles.h"
 
 #include <algorithm>
@@ -33,7 +33,7 @@ struct Holder {
   bool is_alone = true;
 };
 
-// Who holds each office by the roles of the people.
+// Maps each office to its holder, according to the people's roles.
 std::map<std::string, Holder> Holders(const WordLookup& words, const std::vector<Who>& people) {
   std::map<std::string, Holder> holders;
   for (uint32_t i = 0; i < people.size(); ++i) {
@@ -48,7 +48,7 @@ std::map<std::string, Holder> Holders(const WordLookup& words, const std::vector
   return holders;
 }
 
-// The token of "the" if the words from it to the office at `token` are all of the holder's role.
+// The token of "the", if all words from there to the office at `token` occur in the holder's role.
 std::optional<uint32_t> FindThe(const WordLookup& words, uint32_t token, const NameWords& role) {
   const uint32_t first = words.SentenceOf(token).first_token;
   for (uint32_t t = token; t-- > first && token - t <= kMaxBetween + 1;) {
@@ -59,8 +59,8 @@ std::optional<uint32_t> FindThe(const WordLookup& words, uint32_t token, const N
   return std::nullopt;
 }
 
-// "the president of the club", "the president's aide" and "the president Ann Rowe" name no one
-// here, or someone else.
+// "the president of the club", "the president's aide" and "the president Ann Rowe" refer to someone
+// else, or are already named.
 bool StandsAlone(const WordLookup& words, const WhoAtToken& who_at, uint32_t token) {
   const uint32_t next = token + 1;
   if (next >= words.SentenceOf(token).end_token) return true;

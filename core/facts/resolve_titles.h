@@ -1,4 +1,4 @@
-// Tells whom "the president" means.
+// Resolves "the president" to a person.
 #pragma once
 
 #include <vector>
@@ -8,8 +8,8 @@
 
 namespace lede::facts {
 
-// Adds mentions of form `kTitle`: "the" and an office ("president", "mayor") of which the text
-// names one holder alone, behind the first mention of that person. Linear.
+// Adds mentions of form `kTitle`: "the" and an office ("president", "mayor") with exactly one
+// holder in the text, after that person's first mention. Linear.
 void ResolveTitles(const WordLookup& words, std::vector<Who>* people);
 
 }  // namespace lede::facts

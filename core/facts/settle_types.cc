@@ -1,4 +1,4 @@
-// Makes a document agree with itself on what its names name.
+// Makes the types of a name's mentions consistent throughout a document.
 #include "facts/settle_types.h"
 
 #include <algorithm>
@@ -17,15 +17,15 @@ namespace lede::facts {
 namespace {
 
 constexpr size_t kTypes = 4;
-constexpr int32_t kCalledVotes = 800;  // as many as eight sure mentions
+constexpr int32_t kCalledVotes = 800;  // as many as eight certain mentions
 constexpr uint32_t kNone = 0xffffffff;
 
-// What is known of a name by all its mentions.
+// What all mentions of a name say about it.
 struct Name {
   std::array<int32_t, kTypes> votes{};  // for each EntityType, in hundredths
-  uint32_t unknown_place = kNone;       // of Mentions::places, if only the text knows that place
+  uint32_t unknown_place = kNone;  // index into Mentions::places, if only the text knows that place
 
-  // A tie goes to the type that comes first: persons, organisations, locations, other things.
+  // A tie goes to the type that comes first: person, organisation, location, other.
   EntityType Winner() const {
     return static_cast<EntityType>(std::max_element(votes.begin(), votes.end()) - votes.begin());
   }
@@ -68,7 +68,7 @@ void SettleByMajority(const AnnotatedText& text, const data::Lexicon& nouns, Nam
   }
 }
 
-// Makes the mentions of unknown places those of what was settled to be a location.
+// Gives unknown places exactly the mentions that were settled to be locations.
 void UpdatePlaces(Names* names, Mentions* mentions) {
   std::vector<PlaceMention> updated;
   auto next = mentions->place_mentions.begin();
@@ -87,7 +87,8 @@ void UpdatePlaces(Names* names, Mentions* mentions) {
   mentions->place_mentions = std::move(updated);
 }
 
-// People whose full name was taken for an organisation: "Anna Berg" where "Berg" alone is a person.
+// Corrects people whose full name was tagged as an organisation: "Anna Berg" where "Berg" alone is
+// a person.
 void SettleFullNames(const AnnotatedText& text, const data::Lexicon& first_names,
                      std::vector<EntityMention>* entities) {
   std::set<std::string> surnames;
@@ -112,8 +113,8 @@ bool IsNumber(std::string_view word) {
          (!word.empty() && std::all_of(word.begin(), word.end(), IsAsciiDigit));
 }
 
-// A name of one word is what the longer names that it begins or ends are: "Velora" is no person
-// beside "Velora International", "Marlow" no organisation beside "Anna Marlow".
+// Gives a one-word name the type of the longer names it begins or ends: "Velora" is not a person
+// beside "Velora International", nor "Marlow" an organisation beside "Anna Marlow".
 void SettleShortNames(const AnnotatedText& text, const data::Lexicon& first_names,
                       std::vector<EntityMention>* entities) {
   std::set<std::string> people, others;  // words of their names
@@ -125,7 +126,7 @@ void SettleShortNames(const AnnotatedText& text, const data::Lexicon& first_name
       people.insert(name.back());
     }
     if (entity.type == EntityType::kPerson && !first_names.Contains(name[0]))
-      others.insert(name.back());  // "Marlow Cabinet": "Cabinet" alone is nobody's name
+      others.insert(name.back());  // of "Marlow Cabinet", "Cabinet" alone is not a person
     if (entity.type == EntityType::kOrganization) others.insert(name[0]);
   }
   for (EntityMention& entity : *entities) {
@@ -161,7 +162,7 @@ std::vector<Span> NumberedGroups(const AnnotatedText& text) {
   return groups;
 }
 
-// Puts each group in the place of the other things it overlaps, unless a name is there already.
+// Adds each group, replacing other things it overlaps, unless a name is already there.
 void AddGroups(const std::vector<Span>& groups, std::vector<EntityMention>* entities) {
   std::vector<EntityMention> merged;
   size_t next = 0;

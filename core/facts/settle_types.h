@@ -1,4 +1,4 @@
-// Makes a document agree with itself on what its names name.
+// Makes the types of a name's mentions consistent throughout a document.
 #pragma once
 
 #include <vector>
@@ -9,16 +9,17 @@
 
 namespace lede::facts {
 
-// Gives the mentions of a text
-//   - one type for all mentions of a name that are people, organisations or other things: the one
-//     that most of them have, weighed by their scores; a word like "company" before one of them
-//     counts for an organisation. Known places keep theirs: a country and its team may share a
-//     name. Of a place that nothing but the text knows the mentions are settled like the others;
-//   - people whose full name was taken for an organisation, where their surname alone was not;
-//   - a name of one word the type of the longer names that it begins ("Velora International") or
-//     ends ("Anna Marlow"), where these agree; a number alone ("Two masked men") names nobody;
-//   - the groups of countries that are called by their number, "Group of Seven", "G20", as
-//     organisations, where they are nothing or another thing.
+// Changes the mentions of a text as follows:
+//   - all mentions of a name that are people, organisations or other things get the type of the
+//     majority, weighted by score; a word like "company" before one of them counts for an
+//     organisation. Known places keep their type, since a country and its team may share a name;
+//     the mentions of a place that only the text knows are settled like the others;
+//   - people whose full name was tagged as an organisation, but whose surname alone was not, become
+//     people;
+//   - a one-word name gets the type of the longer names that it begins ("Velora International") or
+//     ends ("Anna Marlow"), if these agree; a number alone ("Two masked men") is not a name;
+//   - groups of countries named by their number ("Group of Seven", "G20") become organisations,
+//     where they were untagged or other things.
 // O(n log n).
 void SettleTypes(const AnnotatedText& text, const FactData& data, Mentions* mentions);
 

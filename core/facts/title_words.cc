@@ -1,4 +1,4 @@
-// Finds names in the title of an article.
+// Finds names in an article's title.
 #include "facts/title_words.h"
 
 #include <algorithm>

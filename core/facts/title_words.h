@@ -1,4 +1,4 @@
-// Finds names in the title of an article.
+// Finds names in an article's title.
 #pragma once
 
 #include <cstdint>
@@ -13,9 +13,9 @@ namespace lede::facts {
 
 class TitleWords {
  public:
-  explicit TitleWords(std::string_view title);  // the first 64 words count
+  explicit TitleWords(std::string_view title);  // only the first 64 words are used
 
-  // Index of the first word where the name's words stand one after the other.
+  // The index of the first word at which the words of `name` occur consecutively.
   std::optional<uint32_t> Find(const NameWords& name) const;
 
   bool Has(const std::string& word) const { return at_.count(word) > 0; }

@@ -1,4 +1,4 @@
-// Tells who is mentioned at a token.
+// Looks up who is mentioned at a token.
 #include "facts/who_at_token.h"
 
 #include "facts/find_sentence.h"

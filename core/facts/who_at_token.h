@@ -1,4 +1,4 @@
-// Tells who is mentioned at a token.
+// Looks up who is mentioned at a token.
 #pragma once
 
 #include <cstdint>
@@ -12,10 +12,10 @@ namespace lede::facts {
 
 class WhoAtToken {
  public:
-  // Of all mentions of `people`. O(mentions log tokens).
+  // Indexes all mentions of `people`. O(mentions log tokens).
   WhoAtToken(const AnnotatedText& text, const std::vector<Who>& people);
 
-  // Index into `people`.
+  // Returns an index into `people`.
   std::optional<uint32_t> operator[](uint32_t token) const {
     if (who_[token] == kNobody) return std::nullopt;
     return who_[token];
@@ -25,7 +25,7 @@ class WhoAtToken {
 
  private:
   static constexpr uint32_t kNobody = static_cast<uint32_t>(-1);
-  std::vector<uint32_t> who_;  // of each token
+  std::vector<uint32_t> who_;  // by token
 };
 
 }  // namespace lede::facts

@@ -1,4 +1,4 @@
-// What a word of the text is: a title, a modifier, part of a name.
+// Looks up what a word of the text is: a title, a modifier, part of a name.
 #include "facts/word_lookup.h"
 
 #include "base/ascii.h"
@@ -9,7 +9,7 @@
 namespace lede::facts {
 namespace {
 
-constexpr uint32_t kMaxPhraseTokens = 10;  // words before a title that may belong to it
+constexpr uint32_t kMaxPhraseTokens = 10;  // words before a title that may belong to its phrase
 
 }  // namespace
 

@@ -1,4 +1,4 @@
-// What a word of the text is: a title, a modifier, part of a name.
+// Looks up what a word of the text is: a title, a modifier, part of a name.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +13,7 @@
 
 namespace lede::facts {
 
-// Views the text, the mentions and the data, which must outlive it.
+// A view of the text, the mentions and the data, which must outlive it.
 class WordLookup {
  public:
   WordLookup(const AnnotatedText& text, const Mentions& mentions, const FactData& data);
@@ -35,11 +35,11 @@ class WordLookup {
   bool IsPerson(uint32_t token) const { return named_[token] == kPerson; }
   bool IsTime(uint32_t token) const { return named_[token] == kTime; }
 
-  // Tokens [first, end) of the sentence that the token stands in.
+  // The sentence that contains the token.
   const Sentence& SentenceOf(uint32_t token) const;
 
-  // The first token of the noun phrase that ends with the title at `title`: "South Korean
-  // President", "founder and chief executive", "Norway's foreign minister"; not left of `first`.
+  // The first token of the noun phrase that ends with the title at `title`, but not before `first`:
+  // "South Korean President", "founder and chief executive", "Norway's foreign minister".
   uint32_t PhraseStart(uint32_t title, uint32_t first) const;
 
  private:
@@ -51,8 +51,8 @@ class WordLookup {
 
   const AnnotatedText& text_;
   const FactData& data_;
-  std::vector<Named> named_;       // of each token
-  std::vector<uint8_t> is_title_;  // asked often, looked up once
+  std::vector<Named> named_;       // by token
+  std::vector<uint8_t> is_title_;  // by token; needed often, so looked up once
 };
 
 }  // namespace lede::facts

@@ -1,4 +1,4 @@
-// The questions of the main event, one a file.
+// Answers the questions about the main event; each question has a file of its own.
 #pragma once
 
 #include <optional>
@@ -9,8 +9,8 @@
 
 namespace lede::facts {
 
-// Best answer first, at most three; points say how much each sign of an answer counts and stand in
-// the files.
+// Returns up to three answers, best first. The files say how many points each sign of an answer is
+// worth.
 std::vector<EventAnswer> AnswerWho(const EventContext& context);
 std::vector<EventAnswer> AnswerWhere(const EventContext& context);
 std::vector<EventAnswer> AnswerWhen(const EventContext& context);

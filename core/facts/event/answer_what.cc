@@ -3,7 +3,7 @@
 
 namespace lede::facts {
 
-// The title tells it best; without one, the lead does.
+// The title says it best; without a title, use the lead.
 std::optional<EventWhat> AnswerWhat(const EventContext& context) {
   if (!context.article.title.empty()) return EventWhat{context.article.title, std::nullopt};
   const auto& sentences = context.words.text().sentences;

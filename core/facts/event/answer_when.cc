@@ -8,7 +8,7 @@
 namespace lede::facts {
 namespace {
 
-// Days between the publication and the time, or nothing if either is unknown.
+// The number of days from publication to the time, or nothing if either is unknown.
 std::optional<int64_t> DaysFromPublication(const EventContext& context, const When& when) {
   const auto published = ParseIsoDate(context.article.published);
   if (!published || !when.start) return std::nullopt;
@@ -17,7 +17,7 @@ std::optional<int64_t> DaysFromPublication(const EventContext& context, const Wh
 
 bool IsDayOrFiner(const When& when) { return when.start && when.end && *when.start == *when.end; }
 
-// An event of the news is mostly of the days before its publication.
+// News is mostly about the days just before publication.
 int32_t NewsPoints(const EventContext& context, const When& when) {
   const auto days = DaysFromPublication(context, when);
   if (!days) return 0;
@@ -27,7 +27,7 @@ int32_t NewsPoints(const EventContext& context, const When& when) {
   return -10;
 }
 
-// "Now", "recently": no answer to when.
+// "Now" and "recently" do not say when.
 bool SaysNoDay(const When& when) { return EndsWith(when.value, "_REF"); }
 
 int32_t Points(const EventContext& context, const When& when) {

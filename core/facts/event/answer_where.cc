@@ -6,7 +6,7 @@
 namespace lede::facts {
 namespace {
 
-// The more exact a place, the better it tells where.
+// The more precise a place is, the better it answers "where".
 int32_t KindPoints(PlaceKind kind) {
   switch (kind) {
     case PlaceKind::kCity:
@@ -36,7 +36,7 @@ bool IsInTitle(const EventContext& context, const Where& where) {
   return false;
 }
 
-// The mention by name that is nearest to the lead, else the first.
+// The mention by name that is nearest to the lead; without one, the first mention.
 const WhereMention& BestMention(const EventContext& context, const Where& where) {
   const WhereMention* best = &where.mentions.front();
   uint32_t best_distance = static_cast<uint32_t>(-1);
@@ -73,7 +73,7 @@ std::vector<EventAnswer> AnswerWhere(const EventContext& context) {
     const bool is_named = mention.form != PlaceForm::kDemonym;
     std::string text =
         is_named ? std::string(mention.span.In(context.article.text)) : where.place.name;
-    // "OSLO" of a dateline reads as "Oslo".
+    // Show "OSLO" in a dateline as "Oslo".
     if (EqualsIgnoreAsciiCase(text, where.place.name)) text = where.place.name;
     answers.push_back({{text, i, ""}, Points(context, where, mention)});
   }

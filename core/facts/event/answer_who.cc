@@ -6,12 +6,12 @@
 namespace lede::facts {
 namespace {
 
-constexpr int32_t kTitlePoints = 34;        // named in the title
-constexpr int32_t kTitleOrderPoints = 3;    // less for each word before it
-constexpr int32_t kSubjectPoints = 16;      // begins the lead
-constexpr int32_t kLeadPoints = 18;         // named in it, falling with distance
-constexpr int32_t kDatelinePoints = 40;     // less for who filed the report
-constexpr int32_t kDescriptionPoints = 34;  // "A gunman" begins the lead
+constexpr int32_t kTitlePoints = 34;        // in the title
+constexpr int32_t kTitleOrderPoints = 3;    // deducted for each word before it
+constexpr int32_t kSubjectPoints = 16;      // part of the subject of the lead
+constexpr int32_t kLeadPoints = 18;         // in the lead; fewer points further away
+constexpr int32_t kDatelinePoints = 40;     // deducted for the agency that filed the report
+constexpr int32_t kDescriptionPoints = 34;  // for a description as subject: "A gunman"
 
 std::optional<uint32_t> TitlePosition(const EventContext& context, const Who& who) {
   std::optional<uint32_t> first = context.title.Find(SplitName(who.name));
@@ -25,7 +25,7 @@ std::optional<uint32_t> TitlePosition(const EventContext& context, const Who& wh
   return first;
 }
 
-// The agency of "OSLO (NTB) — A storm …", which the text names nowhere else.
+// The agency of "OSLO (NTB) — A storm …", if the text mentions it nowhere else.
 bool IsInDateline(const EventContext& context, const Who& who, const std::optional<Span>& subject) {
   return subject && context.words.text().sentences[context.lead].span.start < subject->start &&
          who.mentions.back().span.end <= subject->start;
@@ -47,7 +47,7 @@ int32_t Points(const EventContext& context, const Who& who, const std::optional<
   return points + std::max(0, kLeadPoints - 5 * static_cast<int32_t>(std::min(distance, 9u)));
 }
 
-// Whether somebody's name stands in the phrase.
+// Whether the phrase contains someone's name.
 bool HoldsName(const EventContext& context, Span phrase) {
   for (uint32_t t = TokenAt(context.words.text(), phrase.start);
        t < context.words.text().tokens.size() &&

@@ -1,4 +1,4 @@
-// What the main event is looked for in.
+// The text and facts that the questions about the main event are answered from.
 #include "facts/event/event_context.h"
 
 #include "base/stable_sort.h"

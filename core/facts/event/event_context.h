@@ -1,4 +1,4 @@
-// What the main event is looked for in.
+// The text and facts that the questions about the main event are answered from.
 #pragma once
 
 #include <algorithm>
@@ -14,7 +14,7 @@
 
 namespace lede::facts {
 
-// Views what it is made of.
+// A view of what it was made from.
 struct EventContext {
   const Article& article;
   const WordLookup& words;
@@ -23,10 +23,9 @@ struct EventContext {
   const TitleWords& title;
   uint32_t lead;  // index of a sentence
 
-  // Sentences between the lead and the one at `offset`; text before the lead is as far away as
-  // what stands behind it by as many.
+  // The number of sentences between the lead and the one at `offset`, in either direction.
   uint32_t Distance(uint32_t offset) const;
-  // The word before the text at `offset`, in lower case, passing over "the"; "" at the start of a
+  // The lower-case word before the text at `offset`, skipping "the"; empty at the start of a
   // sentence.
   std::string WordBefore(uint32_t offset) const;
 };
@@ -36,7 +35,7 @@ struct ScoredAnswer {
   int32_t points = 0;
 };
 
-// The three of most points; equals in the order given.
+// The three answers with the most points; equal ones keep their order.
 std::vector<EventAnswer> BestThree(std::vector<ScoredAnswer> answers);
 
 }  // namespace lede::facts

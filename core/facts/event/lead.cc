@@ -1,4 +1,4 @@
-// Finds the sentence in which an article tells its event.
+// Finds the sentence that tells the main event.
 #include "facts/event/lead.h"
 
 #include <algorithm>
@@ -8,14 +8,14 @@
 namespace lede::facts {
 namespace {
 
-constexpr uint32_t kMaxSentences = 8;  // the lead stands among the first
+constexpr uint32_t kMaxSentences = 8;  // how many sentences from the start may be the lead
 constexpr uint32_t kMinWords = 7;
-constexpr uint32_t kMaxWords = 120;  // words of a sentence that are looked at
+constexpr uint32_t kMaxWords = 120;  // how many words of a sentence are examined
 constexpr size_t kLongWord = 4;
 
 struct Overlap {
-  uint32_t words = 0;   // of the sentence
-  uint32_t shared = 0;  // distinct words of four letters or more that the title has too
+  uint32_t words = 0;   // words in the sentence
+  uint32_t shared = 0;  // distinct words of four or more letters that also occur in the title
 };
 
 Overlap Compare(const WordLookup& words, const Sentence& sentence, const TitleWords& title) {

@@ -1,4 +1,4 @@
-// Finds the sentence in which an article tells its event.
+// Finds the sentence that tells the main event.
 #pragma once
 
 #include <cstdint>
@@ -8,9 +8,9 @@
 
 namespace lede::facts {
 
-// Index of the lead: of the first sentences that are long enough to tell something, the first that
-// shares two words of weight with the title, else the first. The title itself repeated at the head
-// of the text is not taken. 0 in an empty text.
+// Returns the index of the lead: among the first sentences that are long enough, the first that
+// shares two long words with the title, otherwise the first of them. Skips the title if the text
+// repeats it at the top. Returns 0 if there is no such sentence.
 uint32_t FindLead(const WordLookup& words, const TitleWords& title);
 
 }  // namespace lede::facts

@@ -1,4 +1,4 @@
-// Reads the noun phrase that a sentence begins with.
+// Reads the noun phrase at the start of a sentence.
 #pragma once
 
 #include <cstdint>
@@ -9,9 +9,9 @@
 
 namespace lede::facts {
 
-// The words of the sentence up to its verb, at most eight: "At least seven people", "A gunman";
-// nothing if it does not begin like a noun phrase or no verb is seen. A verb is known by its ending
-// ("-ed") or as an auxiliary or one of a few irregular ones.
+// Returns the words of the sentence before its verb, at most eight: "At least seven people", "A
+// gunman". Returns nothing if the sentence does not begin like a noun phrase or no verb is found.
+// Verbs are recognised by the ending "-ed" or as auxiliaries or one of a few irregular verbs.
 std::optional<Span> SubjectPhrase(const WordLookup& words, uint32_t sentence);
 
 }  // namespace lede::facts

@@ -1,4 +1,4 @@
-// Finds what stands between quotation marks.
+// Finds the text between quotation marks.
 #include "facts/quotes/find_quote_spans.h"
 
 #include <optional>
@@ -10,10 +10,10 @@
 namespace lede::facts {
 namespace {
 
-// How far the close of a mark that may be an apostrophe is looked for; keeps the search linear.
+// How far to look for the closing mark when it may be an apostrophe; keeps the search linear.
 constexpr uint32_t kMaxApostropheQuote = 500;  // bytes
 
-// A mark that opens, those that close what it opened, and whether both double as apostrophes.
+// An opening mark, the marks that close it, and whether they also serve as apostrophes.
 struct Marks {
   char32_t open;
   char32_t close, also_close;
@@ -35,7 +35,8 @@ class BlockReader {
  public:
   BlockReader(std::string_view text, Span block) : text_(text), end_(block.end), at_(block.start) {}
 
-  // The next quote from here, or nothing. An unclosed one reaches to the end of the block.
+  // The next quote from the current position, or nothing. An unclosed one extends to the end of the
+  // block.
   std::optional<QuoteSpan> Next() {
     while (at_ < end_) {
       const uint32_t start = at_;
@@ -70,15 +71,16 @@ class BlockReader {
     return at_ < end_ ? DecodeUtf8(text_, &pos) : U' ';
   }
 
-  // After white space or an opening bracket or dash, before a character that is no space.
+  // A mark opens a quote after white space, an opening bracket or a dash, and before a character
+  // other than white space.
   bool Opens() const {
     const CharClass before = ClassOf(before_);
     return !IsLetter(before) && before != CharClass::kDigit && !IsEndOfSpeech(before_) &&
            !IsSpace(Peek());
   }
 
-  // The offset behind the closing mark. A mark that may be an apostrophe closes only at the end of
-  // a word, first of all behind what ends speech.
+  // The offset after the closing mark. A mark that may be an apostrophe closes only at the end of a
+  // word, preferably after punctuation that ends speech.
   std::optional<uint32_t> FindClose(const Marks& marks) const {
     BlockReader ahead = *this;
     std::optional<uint32_t> closed;

@@ -1,4 +1,4 @@
-// Finds what stands between quotation marks.
+// Finds the text between quotation marks.
 #pragma once
 
 #include <string_view>
@@ -9,15 +9,16 @@
 
 namespace lede::facts {
 
-// `span` holds the marks. `is_open`: no mark closes it in its block, and the next block opens
-// another one, as news does with a quote of several paragraphs.
+// `span` includes the marks. `is_open`: the quote is not closed in its block and the next block
+// opens another, as in quotes of several paragraphs.
 struct QuoteSpan {
   Span span;
   uint32_t block = 0;
   bool is_open = false;
 };
 
-// Quotes in “ ”, " ", « », „ “, ‘ ’ and ' ', in order, not nested; apostrophes are none. Linear.
+// Finds quotes in “ ”, " ", « », „ “, ‘ ’ and ' ', in order and not nested, ignoring apostrophes.
+// Linear.
 std::vector<QuoteSpan> FindQuoteSpans(std::string_view text, const std::vector<Block>& blocks);
 
 }  // namespace lede::facts

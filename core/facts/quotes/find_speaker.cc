@@ -14,7 +14,7 @@ constexpr uint32_t kMaxWordsOfClause = 8;   // "Dahl, a professor in Oslo, said"
 constexpr uint32_t kMaxWordsOfPronoun = 3;  // "and he", "she later"
 constexpr std::string_view kRelative = "who which whose";
 constexpr std::string_view kLinks =
-    "of for to with at from in";  // who stands behind does not speak
+    "of for to with at from in";  // a person after one of these is not the speaker
 
 // Tokens [first, end).
 struct Range {
@@ -81,7 +81,7 @@ class SpeakerFinder {
 
   bool IsQuoteMark(uint32_t token) const { return IsWordOf("“ \" ” « „", words_.Word(token)); }
 
-  // The words behind the quote up to the end of their clause or the next quote.
+  // The words after the quote, up to the end of their clause or the next quote.
   Range ClauseBehind(const QuoteSpan& quote) const {
     const AnnotatedText& text = words_.text();
     Range clause{TokenAt(text, quote.span.end), 0};
@@ -94,7 +94,7 @@ class SpeakerFinder {
     return clause;
   }
 
-  // The words before `end` back to the start of their clause, the quote before or `stop`.
+  // The words before `end`, back to the start of their clause, the previous quote or `stop`.
   Range ClauseUpTo(uint32_t end, uint32_t block, uint32_t max_words, std::string_view stop) const {
     Range clause{end, end};
     while (clause.first > 0 && end - clause.first < max_words) {
@@ -121,7 +121,7 @@ class SpeakerFinder {
 
   bool IsPerson(uint32_t who) const { return people_[who].kind == WhoKind::kPerson; }
 
-  // The first person named, else the first organisation.
+  // The first person named, or else the first organisation.
   std::optional<uint32_t> Subject(Range range) const {
     std::optional<uint32_t> organization;
     for (uint32_t t = range.first; t < range.end; ++t) {
@@ -133,8 +133,8 @@ class SpeakerFinder {
     return organization;
   }
 
-  // As Subject, but a person behind "of", "for", "with", … is not the one who spoke: "said an aide
-  // to Dahl".
+  // Like Subject, but a person after "of", "for", "with", … is not the speaker: "said an aide to
+  // Dahl".
   std::optional<uint32_t> SubjectBehindVerb(Range range) const {
     std::optional<uint32_t> organization;
     bool is_linked = false;

@@ -13,21 +13,21 @@
 
 namespace lede::facts {
 
-// `speaker` is an index into the people; `verb` as the text gives it, empty if there is none.
-// `is_pronoun`: the speaker is "he" or "she" of whom nobody knows yet who it is.
+// `speaker` is an index into the people; `verb` is as written in the text, empty if there is none.
+// `is_pronoun`: the speaker is a "he" or "she" that has not been resolved.
 struct Attribution {
   std::optional<uint32_t> speaker;
   std::string verb;
   bool is_pronoun = false;
 };
 
-// Looks behind the quote ("…," said Dahl; "…," Dahl told reporters), then before it (Dahl said:
-// "…"; according to Dahl, "…"), at most 25 words far, within its block.
+// Looks after the quote ("…," said Dahl; "…," Dahl told reporters), then before it (Dahl said: "…";
+// according to Dahl, "…"), within 25 words and within its block.
 Attribution FindSpeaker(const WordLookup& words, const std::vector<Who>& people,
                         const WhoAtToken& who_at, const QuoteSpan& quote);
 
-// Who speaks in the sentence before a quote that is a sentence of its own, in its paragraph or at
-// the end of the one before: The result was a surprise, Dahl said. "…"
+// The speaker in the sentence before a quote that forms its own sentence, in the same paragraph or
+// at the end of the previous one: The result was a surprise, Dahl said. "…"
 std::optional<uint32_t> SpeakerBeforeSentence(const WordLookup& words,
                                               const std::vector<Who>& people,
                                               const WhoAtToken& who_at, const QuoteSpan& quote);

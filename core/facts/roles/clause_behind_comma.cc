@@ -1,4 +1,4 @@
-// Finds the role in the relative clause behind a name.
+// Finds the role in the relative clause after a name.
 #include <algorithm>
 
 #include "base/word_list.h"

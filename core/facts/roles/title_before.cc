@@ -1,10 +1,10 @@
-// Finds the title that stands right before a name.
+// Finds the title directly before a name.
 #include "facts/roles/role_rules.h"
 
 namespace lede::facts {
 namespace {
 
-// The title of "Secretary of State Ann Rowe": behind "of" stand up to three capitalised words.
+// The title in "Secretary of State Ann Rowe": up to three capitalised words follow "of".
 std::optional<uint32_t> TitleWithOf(const WordLookup& words, uint32_t first, uint32_t name) {
   uint32_t at = name - 1;
   for (int steps = 0; steps < 3 && at > first && words.IsCapitalized(at); ++steps) --at;

@@ -1,4 +1,4 @@
-// Finds the title whose apposition is a name.
+// Finds the title that a name follows in apposition.
 #include "base/word_list.h"
 #include "facts/roles/role_rules.h"
 
@@ -13,22 +13,22 @@ bool IsDefinite(const WordLookup& words, uint32_t phrase, uint32_t first) {
   return IsWordOf("a an the its his her their our my", before);
 }
 
-// Whether the tokens [first, end) hold a possessive: "Norway's foreign minister".
+// Whether the tokens [first, end) contain a possessive: "Norway's foreign minister".
 bool HasPossessive(const WordLookup& words, uint32_t first, uint32_t end) {
   for (uint32_t t = first; t < end; ++t)
     if (words.IsPossessive(t)) return true;
   return false;
 }
 
-// A title that ends the phrase or goes on with "of …", "for …".
+// Whether it is a title that ends the phrase or continues with "of …" or "for …".
 bool IsHead(const WordLookup& words, uint32_t token, uint32_t comma) {
   if (!words.IsTitle(token)) return false;
   if (token + 1 == comma) return true;
   return IsWordOf("of for at in on", words.Word(token + 1));
 }
 
-// The title that the one whose phrase begins at `phrase` only belongs to: "spokeswoman" of "a
-// spokeswoman for the president"; or `title` itself.
+// The title that the phrase starting at `phrase` belongs to ("spokeswoman" in "a spokeswoman for
+// the president"), or `title` itself.
 uint32_t OuterTitle(const WordLookup& words, uint32_t title, uint32_t phrase, uint32_t first) {
   if (phrase < first + 3 || words.LowerWord(phrase - 1) != "the") return title;
   const bool is_linked = IsWordOf("of for to", words.Word(phrase - 2));

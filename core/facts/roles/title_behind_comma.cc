@@ -1,4 +1,4 @@
-// Finds the title in the apposition behind a name.
+// Finds the title in the apposition after a name.
 #include "facts/roles/role_rules.h"
 #include "facts/roles/title_phrase.h"
 

@@ -1,4 +1,4 @@
-// Finds the title that a sentence says someone has.
+// Finds the title that a sentence assigns to someone ("Rolf Dahl is a teacher").
 #include "facts/roles/role_rules.h"
 #include "facts/roles/title_phrase.h"
 

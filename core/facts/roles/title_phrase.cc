@@ -1,4 +1,4 @@
-// Reads a noun phrase with a title in it.
+// Reads a noun phrase that contains a title.
 #include "facts/roles/title_phrase.h"
 
 #include <algorithm>
@@ -12,18 +12,18 @@ namespace {
 constexpr uint32_t kMaxWordsToTitle = 8;
 constexpr uint32_t kMaxWords = 20;
 
-// Words that a noun phrase does not hold before its head.
+// Words that do not occur in a noun phrase before its head.
 constexpr std::string_view kLinks =
     "of for in who that which with from to by at on as but or when while is was has "
     "had whose";
-// The next of a list: "Anna Berg, 24, and goalkeeper Dahl".
+// Words that introduce the next item of a list: "Anna Berg, 24, and goalkeeper Dahl".
 constexpr std::string_view kJoins = "and or nor plus";
-// Words that start a clause behind a noun phrase.
+// Words that start a clause after a noun phrase.
 constexpr std::string_view kClauses =
     "who which that whose when where while but as has had have is was are were will "
     "would because after if before";
 
-// The last of the first titles in the phrase: "executive director" → that of "director".
+// The last of the first consecutive titles in the phrase: "director" in "executive director".
 std::optional<uint32_t> FindTitle(const WordLookup& words, uint32_t first, uint32_t limit) {
   for (uint32_t t = first; t < std::min(limit, first + kMaxWordsToTitle); ++t) {
     const std::string word = words.LowerWord(t);

@@ -1,4 +1,4 @@
-// Reads a noun phrase with a title in it.
+// Reads a noun phrase that contains a title.
 #pragma once
 
 #include <cstdint>
@@ -9,13 +9,13 @@
 
 namespace lede::facts {
 
-// What may come behind the phrase.
+// What may follow the phrase.
 enum class PhraseEnd { kPunctuation, kAnything };
 
-// Tokens [first, end) make a noun phrase with a title among its first words, "an associate with the
-// group's Oslo branch": it goes on until a comma or another mark, or a word that starts a new
-// clause, which is an end only for `kAnything` unless it is "who", "whose" or "which". Nothing when
-// a person's name follows the title, as in "President Lee".
+// A noun phrase, tokens [first, end), with a title among its first words: "an associate with the
+// group's Oslo branch". It ends at a comma or another mark, or at a word that starts a new clause;
+// unless that is "who", "whose" or "which", the latter is accepted only with `kAnything`. Nothing
+// if a person's name follows the title, as in "President Lee".
 struct TitlePhrase {
   Span span;
   uint32_t end = 0;

@@ -1,4 +1,4 @@
-// Finds the signs of how central each of the facts is.
+// Measures the signs of how central each fact is.
 #include "facts/salience/find_signs.h"
 
 #include <algorithm>
@@ -20,7 +20,7 @@ namespace {
 using Sign = SalienceSign;
 
 constexpr int32_t kNotInTitle = 64;
-constexpr uint32_t kOpening = 20;  // bytes of a sentence before what it begins with
+constexpr uint32_t kOpening = 20;  // how many bytes into a sentence still count as its beginning
 
 int32_t Share(uint64_t scale, uint64_t part, uint64_t whole) {
   return static_cast<int32_t>(scale * part / std::max<uint64_t>(1, whole));
@@ -32,8 +32,8 @@ int32_t Percent(size_t part, size_t whole) { return Share(100, part, whole); }
 struct Item {
   int32_t kind = 0;
   std::string_view name;
-  std::vector<std::string_view> names;  // with the name, those the text uses
-  std::vector<Span> mentions;           // in order
+  std::vector<std::string_view> names;  // those used in the text, including the main name
+  std::vector<Span> mentions;           // in text order
   std::vector<uint32_t> sentences;      // of the mentions
   int32_t named = 0, demonyms = 0;
 };
@@ -101,7 +101,7 @@ class Finder {
   }
 
  private:
-  // What is counted over all items.
+  // Adds an item to the totals over all items.
   void Count(Item* item) {
     total_ += item->mentions.size();
     firsts_.push_back(item->mentions.front().start);
@@ -201,10 +201,10 @@ class Finder {
   const TitleWords title_;
   const FactData& data_;
   const Facts& facts_;
-  std::vector<Item> items_;  // of who, then of where
+  std::vector<Item> items_;  // who, then where
   size_t blocks_ = 0, total_ = 0;
-  std::vector<uint32_t> firsts_;      // where the items are first mentioned, rising
-  std::vector<int32_t> in_sentence_;  // items in each sentence
+  std::vector<uint32_t> firsts_;      // where the items are first mentioned, ascending
+  std::vector<int32_t> in_sentence_;  // number of items in each sentence
 };
 
 }  // namespace

@@ -1,4 +1,4 @@
-// Finds the signs of how central each of the facts is.
+// Measures the signs of how central each fact is.
 #pragma once
 
 #include <vector>
@@ -11,12 +11,12 @@
 
 namespace lede::facts {
 
-// Of each of `facts.who` and `facts.where`, whose order does not matter.
+// The signs of each of `facts.who` and `facts.where`, in the same order.
 struct AllSalienceSigns {
   std::vector<SalienceSigns> who, where;
 };
 
-// O(n log n) in the mentions.
+// O(n log n) in the mentions. The order of `facts.who` and `facts.where` does not affect the signs.
 AllSalienceSigns FindSigns(const Article& article, const AnnotatedText& text, const FactData& data,
                            const Facts& facts);
 

@@ -1,4 +1,4 @@
-// The signs of how central someone or somewhere is to an article.
+// The signs of how central a person or place is to an article.
 #include "facts/salience/salience_signs.h"
 
 #include <algorithm>
@@ -14,7 +14,7 @@ constexpr SignScale Scale(std::string_view name, std::initializer_list<int32_t> 
   return scale;
 }
 
-// In the order of SalienceSign. Of whether, 0 is no.
+// In the order of SalienceSign. For yes/no signs, 0 is no.
 constexpr SignScale kScales[] = {
     Scale("kind", {0, 1, 2, 3, 4, 5}),
     Scale("sentence", {0, 1, 2, 4, 8, 19}),

@@ -1,4 +1,4 @@
-// The signs of how central someone or somewhere is to an article.
+// The signs of how central a person or place is to an article.
 #pragma once
 
 #include <array>
@@ -11,36 +11,36 @@ enum class SalienceSign : uint8_t {
   kKind,        // person, organisation, continent, country, region, city, other place
   kSentence,    // of the first mention
   kColumn,      // bytes before it in that sentence
-  kOrder,       // how many are mentioned before
-  kNeighbours,  // that are first mentioned in the same sentence or stand there
-  kBefore,      // the word before: another, "in", "of", "and", "the"
+  kOrder,       // how many others are mentioned earlier
+  kNeighbours,  // others in the sentence of the first mention
+  kBefore,      // the previous word: other, "in", "of", "and", "the"
   kPossessive,  // whether "'s" follows
-  kMentions,    // by name
+  kMentions,    // mentions by name
   kDemonyms,    // mentions by demonym
-  kShare,       // thousandths of all mentions of all
+  kShare,       // thousandths of all mentions of all items
   kBlocks,      // percent of the blocks that mention it
-  kLast,        // where in the text the last mention stands, in percent
+  kLast,        // position of the last mention in the text, in percent
   kOpenings,    // sentences that begin with it
-  kTitle,       // where in the title it is named: at the start, later, not
-  kTitleWords,  // percent of its words that are in the title
-  kWords,       // of the name
+  kTitle,       // where the title names it: at the start, later, not
+  kTitleWords,  // percent of its words that occur in the title
+  kWords,       // number of words in the name
   kAliases,
-  kSpelled,  // whether the text holds the full name
+  kSpelled,  // whether the text contains the full name
   kAcronym,  // whether the name has no lower-case letter
-  kPlaced,   // of a place: nothing known, its country, its position
+  kPlaced,   // for a place: unknown, country known, position known
   kRole,     // none, any, an office
   kCount
 };
 inline constexpr size_t kSalienceSigns = static_cast<size_t>(SalienceSign::kCount);
 
-// What a sign is called in the file of the weights, and the values that end its steps: a value
-// belongs to the first step whose bound it does not exceed, or else to the step behind them all.
+// The name of a sign in the weights file, and the values that end its steps: a value belongs to the
+// first step whose bound it does not exceed, or else to one more step after them.
 struct SignScale {
   static constexpr size_t kMaxBounds = 8;
 
   std::string_view name;
   std::array<int32_t, kMaxBounds> bounds;
-  uint8_t count;  // of bounds
+  uint8_t count;  // number of bounds
 
   uint32_t steps() const { return count + 1u; }
   uint8_t StepOf(int32_t value) const;

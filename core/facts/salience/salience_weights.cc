@@ -1,4 +1,4 @@
-// The learned weights of salience.
+// Reads the learned weights of salience.
 #include "facts/salience/salience_weights.h"
 
 #include <algorithm>

@@ -13,7 +13,7 @@ namespace lede::facts {
 struct SalienceWeights {
   std::array<std::array<int32_t, SignScale::kMaxBounds + 1>, kSalienceSigns> of{};
 
-  // Rows "sign<tab>weight of its first step<tab>…"; what has no weight weighs nothing.
+  // Rows are "sign<tab>weight of its first step<tab>…"; missing weights are 0.
   static SalienceWeights Read(const data::Lexicon& rows);
 
   int32_t Sum(const SalienceSigns& signs) const;
