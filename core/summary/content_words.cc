@@ -1,4 +1,4 @@
-// The words of a sentence that tell what it is about.
+// Extracts the words that say what a sentence is about.
 #include "summary/content_words.h"
 
 #include <algorithm>
@@ -26,7 +26,7 @@ void Add(std::string_view word, const SummaryData& data, ContentWords* words) {
   if (!data.stop_words.Contains(lower)) words->push_back(Fnv64(Stem(lower)));
 }
 
-// Heap sort: a third of std::sort's code, and quick enough for the words of a sentence.
+// Heap sort takes a third of std::sort's code and is fast enough for the words of a sentence.
 void Sort(ContentWords* words) {
   std::make_heap(words->begin(), words->end());
   std::sort_heap(words->begin(), words->end());

@@ -1,4 +1,4 @@
-// The words of a sentence that tell what it is about.
+// Extracts the words that say what a sentence is about.
 #pragma once
 
 #include <cstdint>
@@ -11,17 +11,17 @@
 
 namespace lede::summary {
 
-// Lower case, without stop words, plural and tense: "attacks", "attacked" → "attack". Hashes, in
-// order, each once.
+// Lower case, without stop words, plural or tense endings: "attacks", "attacked" → "attack". Stored
+// as hashes, sorted and unique.
 using ContentWords = std::vector<uint64_t>;
 
 ContentWords ContentOf(const AnnotatedText& text, const Sentence& sentence,
                        const SummaryData& data);
 
-// Of a text that is not annotated: words are cut at white space and ASCII punctuation.
+// For plain text: words are split at white space and ASCII punctuation.
 ContentWords ContentOf(std::string_view title, const SummaryData& data);
 
-// The words that stand in more than two of the sentences; `all`: theirs, one behind the other.
+// The words that occur in more than two of the sentences; `all` concatenates the words of each.
 ContentWords RepeatedOf(ContentWords all);
 
 size_t CountShared(const ContentWords& a, const ContentWords& b);

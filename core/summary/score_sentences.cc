@@ -1,4 +1,4 @@
-// Scores how well each sentence tells what an article is about.
+// Scores how well each sentence says what an article is about.
 #include "summary/score_sentences.h"
 
 #include <algorithm>
@@ -13,12 +13,12 @@ namespace lede::summary {
 namespace {
 
 constexpr size_t kMaxCandidates = 200;
-constexpr size_t kCentral = 6;  // people, and as many places, that count
+constexpr size_t kCentral = 6;  // number of people, and of places, that count
 
-// Set by hand; what they give on summary-dev stands in README.md.
+// Set by hand; README.md has the results on summary-dev.
 constexpr int32_t kFirstPoints = 40, kPointsLessAPlace = 8;
 constexpr int32_t kTitlePoints = 40;
-constexpr int32_t kCentralPoints = 12;  // for each, times its salience
+constexpr int32_t kCentralPoints = 12;  // for each, multiplied by its salience
 constexpr int32_t kRepeatedPoints = 2, kMaxRepeated = 12;
 constexpr int32_t kShortPoints = -20, kLongPoints = -12;
 constexpr uint32_t kShort = 12, kLong = 55;  // words
@@ -28,7 +28,7 @@ struct CentralSpan {
   double salience;
 };
 
-// The mentions of who and what is central, in order of the text.
+// The mentions of the central people and places, in text order.
 std::vector<CentralSpan> CentralSpans(const Facts& facts) {
   std::vector<CentralSpan> spans;
   for (size_t i = 0; i < std::min(kCentral, facts.who.size()); ++i)

@@ -1,4 +1,4 @@
-// Scores how well each sentence tells what an article is about.
+// Scores how well each sentence says what an article is about.
 #pragma once
 
 #include <cstdint>
@@ -12,16 +12,16 @@
 
 namespace lede::summary {
 
-// A sentence that stands alone, without its dateline; `points` are comparable within one article.
+// A sentence that stands alone, without its dateline; `points` can be compared within one article.
 struct Candidate {
   Span span;
   int32_t points = 0;
   ContentWords words;
 };
 
-// The first 200 sentences that stand alone, in order of the text. Points are given for an early
-// place, words of the title, words that the article repeats, central people and places, and a good
-// length. Linear.
+// Returns the first 200 sentences that stand alone, in text order. Points are for an early
+// position, words from the title, words that the article repeats, central people and places, and a
+// good length. Linear.
 std::vector<Candidate> ScoreSentences(const Article& article, const AnnotatedText& text,
                                       const Facts& facts, const SummaryData& data);
 

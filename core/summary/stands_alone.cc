@@ -1,4 +1,4 @@
-// Tells whether a sentence can be read without the text around it.
+// Tells whether a sentence can be understood without the surrounding text.
 #include "summary/stands_alone.h"
 
 #include <string_view>
@@ -17,7 +17,7 @@ bool IsMark(std::string_view token, std::initializer_list<std::string_view> mark
   return false;
 }
 
-// Ends with ".", "!" or "?", perhaps behind a closing mark.
+// Whether it ends with ".", "!" or "?", possibly followed by a closing mark.
 bool IsEnded(const AnnotatedText& text, const Sentence& sentence) {
   for (uint32_t t = sentence.end_token; t-- > sentence.first_token;) {
     const std::string_view token = text.TokenText(t);

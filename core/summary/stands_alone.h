@@ -1,4 +1,4 @@
-// Tells whether a sentence can be read without the text around it.
+// Tells whether a sentence can be understood without the surrounding text.
 #pragma once
 
 #include <cstdint>
@@ -9,13 +9,13 @@
 
 namespace lede::summary {
 
-// A whole sentence of a paragraph or list item: 6 to 80 words, ended by a full stop or its like,
-// with its quotation marks in pairs. It begins neither with a quotation mark or bracket nor with a
-// word that refers to what stands before ("he", "however").
+// True for a complete sentence in a paragraph or list item: 6 to 80 words, ended by a full stop or
+// the like, with balanced quotation marks. It must not begin with a quotation mark, a bracket or a
+// word that refers to earlier text ("he", "however").
 bool StandsAlone(const Article& article, const AnnotatedText& text, const Sentence& sentence,
                  const SummaryData& data);
 
-// Words and numbers of the sentence.
+// The number of words and numbers in the sentence.
 uint32_t CountWords(const AnnotatedText& text, const Sentence& sentence);
 
 }  // namespace lede::summary

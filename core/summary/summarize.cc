@@ -1,4 +1,4 @@
-// Picks the sentences that tell the article in brief.
+// Picks the sentences that summarise an article.
 #include "summary/summarize.h"
 
 #include <algorithm>
@@ -10,14 +10,14 @@ namespace lede::summary {
 namespace {
 
 constexpr size_t kMaxSentences = 3;
-constexpr size_t kSentencesForThree = 12;  // a shorter article is told in two
-constexpr int32_t kFullPoints = 150;       // a score of 1
+constexpr size_t kSentencesForThree = 12;  // a shorter article gets two sentences
+constexpr int32_t kFullPoints = 150;       // corresponds to a score of 1
 
 double Score(int32_t points) {
   return std::clamp(points, int32_t{0}, kFullPoints) / static_cast<double>(kFullPoints);
 }
 
-// Half of its words of weight stand in what is already said.
+// Whether half of its content words already occur in the chosen sentences.
 bool Repeats(const Candidate& candidate, const std::vector<const Candidate*>& chosen) {
   return std::any_of(chosen.begin(), chosen.end(), [&](const Candidate* said) {
     return CountShared(candidate.words, said->words) * 2 >= candidate.words.size();

@@ -1,4 +1,4 @@
-// Picks the sentences that tell the article in brief.
+// Picks the sentences that summarise an article.
 #pragma once
 
 #include "model/annotated_text.h"
@@ -8,8 +8,8 @@
 
 namespace lede::summary {
 
-// Two or three whole sentences that stand alone and cover the main event, best first; fewer if the
-// text has fewer.
+// Returns two or three complete sentences that stand alone and cover the main event, best first;
+// fewer if the text has fewer.
 Summary Summarize(const Article& article, const AnnotatedText& text, const Facts& facts,
                   const SummaryData& data);
 

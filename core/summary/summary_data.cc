@@ -1,4 +1,4 @@
-// The word lists that sentences are chosen with.
+// Loads the word lists for choosing sentences.
 #include "summary/summary_data.h"
 
 namespace lede::summary {

@@ -1,4 +1,4 @@
-// The word lists that sentences are chosen with.
+// The word lists for choosing sentences.
 #pragma once
 
 #include "data/lexicon.h"
@@ -6,9 +6,9 @@
 
 namespace lede::summary {
 
-// Views into the pack, which must outlive it.
+// Views into the pack, which must outlive this.
 struct SummaryData {
-  data::Lexicon dangling_starts;  // "he", "however": they lean on the sentence before
+  data::Lexicon dangling_starts;  // "he", "however": they refer to the previous sentence
   data::Lexicon stop_words;
 
   void Read(const data::Pack& pack);

@@ -1,4 +1,4 @@
-// Leaves out of a sentence where it was filed from.
+// Removes the dateline from a sentence.
 #include "summary/without_dateline.h"
 
 #include <algorithm>
@@ -13,7 +13,7 @@ namespace {
 constexpr uint32_t kMaxTokens = 8;  // "Springfield, Illinois, United States -"
 constexpr std::string_view kDashes = "- -- – —";
 
-// Behind `dateline` and the marks that follow it.
+// The token after `dateline` and the marks that follow it.
 uint32_t TokenBehind(const AnnotatedText& text, std::string_view dateline, Sentence sentence) {
   if (dateline.empty() || !StartsWith(text.text.substr(sentence.span.start), dateline))
     return sentence.first_token;
@@ -25,7 +25,7 @@ uint32_t TokenBehind(const AnnotatedText& text, std::string_view dateline, Sente
   return t;
 }
 
-// Behind names, at least one comma between, and a dash with a capital behind it.
+// The token after names with at least one comma between them and a dash followed by a capital.
 uint32_t TokenBehindNames(const AnnotatedText& text, Sentence sentence) {
   const uint32_t last = std::min(sentence.first_token + kMaxTokens, sentence.end_token - 1);
   bool has_comma = false;

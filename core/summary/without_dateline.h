@@ -1,4 +1,4 @@
-// Leaves out of a sentence where it was filed from.
+// Removes the dateline from a sentence.
 #pragma once
 
 #include <string_view>
@@ -7,9 +7,9 @@
 
 namespace lede::summary {
 
-// "OSLO (HP) — The council met." and "Oslo, Norway - The council met." without what stands before
-// "The": where a story was filed from is no part of what it tells. As it is if neither `dateline`,
-// which may be empty, nor names with commas and a dash begin it.
+// Reduces "OSLO (HP) — The council met." and "Oslo, Norway - The council met." to "The council
+// met.", because where a story was filed is not part of it. Returns the sentence unchanged if it
+// begins neither with `dateline`, which may be empty, nor with names, commas and a dash.
 Sentence WithoutDateline(const AnnotatedText& text, std::string_view dateline, Sentence sentence);
 
 }  // namespace lede::summary
