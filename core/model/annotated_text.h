@@ -18,17 +18,17 @@ struct Token {
   TokenKind kind = TokenKind::kWord;
 };
 
-// Invariant: sentences are in order and do not overlap; each lies in one block, starts with its
-// first token and ends with its last; every token lies in exactly one sentence. Between two tokens
-// there is only white space or nothing.
+// Invariant: sentences are in order and do not overlap; each lies in one block and starts and ends
+// with a token; every token lies in exactly one sentence. Between two tokens there is only white
+// space, or nothing.
 struct Sentence {
   Span span;
   uint32_t first_token = 0;
-  uint32_t end_token = 0;  // half open
+  uint32_t end_token = 0;  // half-open
   uint32_t block = 0;      // index into Article::blocks
 };
 
-// `text` views the article's text and dies with it.
+// `text` is a view of the article's text and must not outlive it.
 struct AnnotatedText {
   std::string_view text;
   std::vector<Sentence> sentences;

@@ -25,14 +25,14 @@ struct Role {
 };
 
 struct Who {
-  std::string name;  // the fullest name the article gives
+  std::string name;  // the fullest name in the article
   WhoKind kind = WhoKind::kPerson;
   std::optional<Role> role;
-  // Other names: those the article uses, and what an acronym of common knowledge stands for;
-  // without `name`.
+  // Other names, without `name`: those used in the article, and the expansion of a well-known
+  // acronym.
   std::vector<std::string> aliases;
   double salience = 0;
-  std::vector<WhoMention> mentions;  // in order of the text, at least one
+  std::vector<WhoMention> mentions;  // in text order, at least one
 };
 
 struct WhereMention {
@@ -47,41 +47,41 @@ struct Where {
 };
 
 struct When {
-  std::string text;  // the first mention's
+  std::string text;  // as in the first mention
   TimeType type = TimeType::kDate;
   std::string value;
   std::optional<CivilDate> start, end;
   Basis basis = Basis::kStated;
   double salience = 0;
-  Span sentence;  // of the first mention
+  Span sentence;  // that contains the first mention
   std::vector<Span> mentions;
 };
 
 struct Quote {
-  Span span;                        // with its quotation marks
+  Span span;                        // including its quotation marks
   std::optional<uint32_t> speaker;  // index into Facts::who
   std::string verb;                 // "said"; empty if there is none
 };
 
 struct EventAnswer {
   std::string text;
-  std::optional<uint32_t> ref;  // index into who, where or when; absent for a mere description
-  std::string value;            // TIMEX3, of a when
+  std::optional<uint32_t> ref;  // index into who, where or when; absent for a description
+  std::string value;            // TIMEX3, for a when
 };
 
 struct EventWhat {
   std::string text;
-  std::optional<Span> span;  // absent when it comes from the title
+  std::optional<Span> span;  // absent if taken from the title
 };
 
-// Answers are best first.
+// Answers are sorted best first.
 struct Event {
   std::optional<EventWhat> what;
   std::vector<EventAnswer> who, where, when;
 };
 
-// `who` and `where` by salience, best first; `when` by the calendar, undated ones last; `quotes` by
-// the text.
+// `who` and `where` are sorted by salience, best first; `when` by calendar, undated ones last;
+// `quotes` by position in the text.
 struct Facts {
   std::vector<Who> who;
   std::vector<Where> where;

@@ -1,16 +1,16 @@
-// Questions about a BCP 47 language tag.
+// Helpers for BCP 47 language tags.
 #pragma once
 
 #include <string_view>
 
 namespace lede {
 
-// "pt" of "pt-BR".
+// "pt" for "pt-BR".
 inline std::string_view PrimaryLanguage(std::string_view tag) {
   return tag.substr(0, tag.find_first_of("-_"));
 }
 
-// English, or not told: a text too short to tell its language may be.
+// True if English or unknown: a text may be too short for its language to be detected.
 inline bool MayBeEnglish(std::string_view tag) {
   return tag.empty() || PrimaryLanguage(tag) == "en";
 }

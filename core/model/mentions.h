@@ -1,4 +1,4 @@
-// What is named in a text: entities, times and places, each with its span.
+// What a text mentions: entities, times and places, each with its span.
 #pragma once
 
 #include <cstdint>
@@ -13,8 +13,8 @@ namespace lede {
 
 enum class EntityType : uint8_t { kPerson, kOrganization, kLocation, kMisc };
 
-// A name in the text, whole tokens, without title or role: "Ann Rowe" of "former Prime Minister Ann
-// Rowe".
+// A name in the text: whole tokens, without title or role ("Ann Rowe" in "former Prime Minister Ann
+// Rowe").
 struct EntityMention {
   Span span;
   EntityType type = EntityType::kMisc;
@@ -24,9 +24,9 @@ struct EntityMention {
 enum class TimeType : uint8_t { kDate, kTime, kDuration, kSet };
 enum class Basis : uint8_t { kStated, kInferred };
 
-// A time expression with its TIMEX3 value, resolved against the publication date. `start`/`end`:
-// the days it covers, both inclusive, where it covers any. `inferred`: the calendar day was
-// concluded ("Saturday"), not written.
+// A time expression with its TIMEX3 value, resolved against the publication date. `start` and `end`
+// are the first and last day it covers, if any. `inferred`: the calendar day was concluded
+// ("Saturday"), not written.
 struct TimeMention {
   Span span;
   TimeType type = TimeType::kDate;
@@ -38,8 +38,7 @@ struct TimeMention {
 
 enum class PlaceKind : uint8_t { kContinent, kCountry, kRegion, kCity, kPlace };
 
-// One place of the world. Without coordinates when it is named in the text but not known to the
-// gazetteer.
+// A place in the world. Has no coordinates if the gazetteer does not know it.
 struct Place {
   std::string name;  // the usual English name
   PlaceKind kind = PlaceKind::kPlace;
@@ -48,7 +47,7 @@ struct Place {
   std::string region;  // first-level division
   bool has_position = false;
   double latitude = 0, longitude = 0;
-  float score = 0;  // 0..1, confidence of the resolution
+  float score = 0;  // 0..1, confidence in the resolution
 
   bool is_resolved() const { return has_position || !country.empty(); }
 };
@@ -61,9 +60,9 @@ struct PlaceMention {
   uint32_t place = 0;  // index into Mentions::places
 };
 
-// Each list is in order of the text; mentions of one list do not overlap. Location entities are in
-// `entities` and, resolved, in `place_mentions`; demonyms ("Japanese") are in `place_mentions`
-// only.
+// Each list is in text order, and the mentions in one list do not overlap. Location entities are in
+// `entities` and also, resolved, in `place_mentions`; demonyms ("Japanese") are only in
+// `place_mentions`.
 struct Mentions {
   std::vector<EntityMention> entities;
   std::vector<TimeMention> times;
