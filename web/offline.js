@@ -1,4 +1,4 @@
-// Keeps the demo at hand without a network: what was loaded once is answered from the cache when the server is not there.
+// Makes the demo work offline: what was loaded once is served from the cache when the server is unreachable.
 const cacheName = 'lede-demo';
 const worker = /** @type {any} */ (self);
 
@@ -9,7 +9,7 @@ worker.addEventListener('fetch', (/** @type {any} */ event) => {
   if (request.method === 'GET' && new URL(request.url).origin === location.origin) event.respondWith(answer(request));
 });
 
-/** From the network while it answers, and kept; else as it was kept. @param {Request} request */
+/** Answers from the network and caches the response; if that fails, answers from the cache. @param {Request} request */
 async function answer(request) {
   const cache = await caches.open(cacheName);
   try {

@@ -1,4 +1,4 @@
-// The words of the interface, in the reader's language.
+// The messages of the interface, in the reader's language.
 
 /** @typedef {(key: string, values?: string[]) => string} Lookup */
 
@@ -6,18 +6,27 @@
 let lookup = (key) => key;
 let locale = 'en';
 
-/** Says where words come from; called once, before anything is shown. @param {Lookup} source @param {string} language */
+/**
+ * Sets where messages come from; call it once, before anything is shown.
+ * @param {Lookup} source @param {string} language
+ */
 export function useWords(source, language) {
   lookup = source;
   locale = language;
 }
 
-/** The words under `key`, with the values put in for $1, $2 … @param {string} key @param {...(string | number)} values */
+/**
+ * The message `key`, with the values substituted for $1, $2 …
+ * @param {string} key @param {...(string | number)} values
+ */
 export function word(key, ...values) {
   return lookup(key, values.map(String));
 }
 
-/** The words for a number of things: `key_one`, `key_few`, `key_other` … by the language's own rules. @param {string} key @param {number} count */
+/**
+ * The message for a count: `key_one`, `key_few`, `key_other` … by the language's plural rules.
+ * @param {string} key @param {number} count
+ */
 export function countWord(key, count) {
   const form = new Intl.PluralRules(locale).select(count);
   const number = new Intl.NumberFormat(locale).format(count);
@@ -29,7 +38,7 @@ export function language() {
   return locale;
 }
 
-/** The direction its words are read in. */
+/** The text direction of the interface's language. */
 export function direction() {
   return /^(ar|he|fa|ur)\b/.test(locale) ? 'rtl' : 'ltr';
 }

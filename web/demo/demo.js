@@ -1,4 +1,4 @@
-// The demo: sample pages, or a page of one's own, in the same reader as the extension's.
+// The demo: sample pages, or a page of your own, in the same reader as the extension's.
 import { element } from '../dom/element.js';
 import { startEngine } from '../engine/client.js';
 import { applyAppearance } from '../reader/appearance.js';
@@ -27,7 +27,7 @@ if (wanted) await read(wanted);
 else showList();
 navigator.serviceWorker?.register(new URL('../offline.js', import.meta.url)).catch(() => undefined);
 
-/** Shows one page in the reader. @param {string} id a sample's, or `own` */
+/** Shows one page in the reader. @param {string} id of a sample, or `own` */
 async function read(id) {
   const reader = new Reader({ settings, leave });
   reader.showPending(samples.find((sample) => sample.id === id)?.title ?? '');
@@ -92,7 +92,7 @@ function card({ id, picture, kind, title, language: lang }) {
   );
 }
 
-/** A field to paste into; a saved page can be dropped on it or chosen. */
+/** A field to paste a page into; a saved page can also be dropped on it or chosen. */
 function ownPage() {
   const field = element('textarea', { id: 'own', rows: 7, placeholder: '<!doctype html> …' });
   const file = element('input', {
@@ -127,7 +127,10 @@ async function take(file) {
   if (file) open(await file.text());
 }
 
-/** Opens pasted text: HTML if it looks so, else the visible text of a page. @param {string} content */
+/**
+ * Opens pasted text: as HTML if it looks like HTML, otherwise as the visible text of a page.
+ * @param {string} content
+ */
 function open(content) {
   if (!content.trim()) return document.getElementById('own')?.focus();
   const input = /<(?:!doctype|html|body|article|p|div)\b/i.test(content) ? { html: content } : { page_text: content };

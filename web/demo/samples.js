@@ -1,6 +1,8 @@
-// The sample pages of the demo.
+// The demo's sample pages.
 
-/** @typedef {{id: string, picture: string, kind: string, title: string, language?: string}} Sample kind: the key of its words */
+/**
+ * @typedef {{id: string, picture: string, kind: string, title: string, language?: string}} Sample kind: a message key
+ */
 
 /** @type {Sample[]} */
 export const samples = [

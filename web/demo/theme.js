@@ -1,6 +1,7 @@
-// Puts the theme on before the first paint, as in the extension: a page that is light for a moment dazzles who reads in the dark.
+// Applies the theme before the first paint, as in the extension: even a brief light page dazzles someone reading in the
+// dark.
 try {
   document.documentElement.dataset.theme = JSON.parse(localStorage.getItem('lede-settings') ?? '{}')?.theme ?? 'auto';
 } catch {
-  // nothing may be kept here: the theme comes with the settings
+  // storage is not available: the theme comes with the settings
 }

@@ -1,4 +1,4 @@
-// Finds the words for a page outside the extension, in the first of the visitor's languages that there is.
+// Finds the interface's messages outside the extension, in the first of the visitor's languages that exists.
 import { useWords, wordsFrom } from '../words.js';
 
 const folder = new URL('../../_locales/', import.meta.url);
@@ -11,7 +11,7 @@ export async function loadWords() {
   useWords(wordsFrom(messages ?? {}), tag);
 }
 
-/** @param {string | null} tag BCP 47 @returns {string} its language alone */
+/** @param {string | null} tag BCP 47 @returns {string} only its language */
 function languageOf(tag) {
   return (tag ?? '').toLowerCase().split('-')[0];
 }
@@ -22,7 +22,7 @@ async function readMessages(language) {
   return response.ok ? response.json() : undefined;
 }
 
-/** The folder's name is the browser's name of the language. @param {string} language */
+/** The folder is named as browsers name the language. @param {string} language */
 function folderOf(language) {
   return language === 'zh' ? 'zh_CN' : language === 'pt' ? 'pt_BR' : language;
 }

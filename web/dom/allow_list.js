@@ -1,8 +1,9 @@
-// What of an article's HTML may stand in the page: all that the core writes, and some harmless elements besides; the last gate.
+// Defines what of an article's HTML may enter the page: everything the core writes, and some more harmless elements.
+// This is the last gate.
 
 const words = (/** @type {string} */ list) => list.split(/\s+/);
 
-/** Elements that are copied. Of any other element only the children are taken. */
+/** Elements that are copied. For any other element, only its children are. */
 export const allowedElements = new Set(
   words(
     `p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre code figure figcaption img picture source video audio track
@@ -11,7 +12,7 @@ export const allowedElements = new Set(
   ),
 );
 
-/** Elements that are dropped with all they hold. */
+/** Elements that are dropped with everything inside. */
 export const droppedElements = new Set(
   words(
     `script style template noscript iframe frame frameset object embed applet svg math form input button select textarea
@@ -19,7 +20,7 @@ export const droppedElements = new Set(
   ),
 );
 
-/** Attributes by element; under `*` those of every element. Addresses are checked besides. */
+/** Allowed attributes by element; those under `*` apply to every element. Addresses are checked as well. */
 export const allowedAttributes = new Map(
   Object.entries({
     '*': 'lang dir title id',
@@ -48,20 +49,23 @@ const linkSchemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const mediaSchemes = new Set(['http:', 'https:', 'blob:']);
 const dataPicture = /^data:image\/(png|jpe?g|gif|webp|avif);/i;
 
-/** @param {string} url an absolute address @returns {string | undefined} it, if a reader may follow it */
+/** @param {string} url an absolute address @returns {string | undefined} the same address, if it is safe to follow */
 export function safeLink(url) {
   const parsed = URL.parse(url);
   return parsed && linkSchemes.has(parsed.protocol) ? parsed.href : undefined;
 }
 
-/** @param {string} url an absolute address @returns {string | undefined} it, if a picture or sound may come from it */
+/**
+ * @param {string} url an absolute address
+ * @returns {string | undefined} the same address, if media may be loaded from it
+ */
 export function safeMedia(url) {
   if (dataPicture.test(url)) return url;
   const parsed = URL.parse(url);
   return parsed && mediaSchemes.has(parsed.protocol) ? parsed.href : undefined;
 }
 
-/** @param {string} srcset candidates with absolute addresses @returns {string | undefined} those that are safe */
+/** @param {string} srcset candidates with absolute addresses @returns {string | undefined} the safe ones */
 export function safeSourceSet(srcset) {
   const candidates = srcset
     .split(/,\s+/)

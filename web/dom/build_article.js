@@ -11,7 +11,7 @@ import {
 const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 const idPrefix = 'story-';
 
-/** How an attribute's value is checked; every other attribute is plain text. */
+/** How attribute values are checked; all other attributes are plain text. */
 const checks = new Map(
   Object.entries({
     href: safeLink,
@@ -26,8 +26,8 @@ const checks = new Map(
 );
 
 /**
- * The article's nodes, for `document`. The source is parsed in a document that runs and loads nothing, and walked without
- * recursion.
+ * Builds the article's nodes for `document`. The source is parsed in a document that runs and loads nothing, and is
+ * walked without recursion.
  * @param {string} html the core's allow-listed HTML
  * @param {(string | undefined)[]} [addresses] of the page: links to a place on it become links inside the article
  * @returns {DocumentFragment}
@@ -35,7 +35,7 @@ const checks = new Map(
 export function buildArticle(html, addresses = []) {
   const source = new DOMParser().parseFromString(html, 'text/html').body;
   const built = document.createDocumentFragment();
-  /** @type {[Node, ParentNode & Node][]} nodes whose children are still to be copied, with where to */
+  /** @type {[Node, ParentNode & Node][]} nodes whose children are still to be copied, each with its destination */
   const open = [[source, built]];
   for (let pair = open.pop(); pair; pair = open.pop()) {
     const [from, to] = pair;
@@ -53,7 +53,7 @@ export function buildArticle(html, addresses = []) {
   return built;
 }
 
-/** @param {Node} node @returns {Node | null | undefined} its copy; null: its children only; undefined: nothing of it */
+/** @param {Node} node @returns {Node | null | undefined} its copy; null: only its children; undefined: nothing */
 function copyOf(node) {
   if (node.nodeType === Node.TEXT_NODE) return document.createTextNode(node.nodeValue ?? '');
   if (!(node instanceof Element) || node.namespaceURI !== htmlNamespace) return undefined;
@@ -101,6 +101,6 @@ function decoded(fragment) {
   try {
     return decodeURIComponent(fragment);
   } catch {
-    return fragment; // its page wrote it so
+    return fragment; // the page wrote it like that
   }
 }

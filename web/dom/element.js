@@ -1,15 +1,15 @@
-// Makes elements: the one way the interface writes to the page.
+// Creates elements: the only way in which the interface writes to the page.
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /**
- * What an element may hold; empty values are left out.
+ * What an element may contain; empty values are left out.
  * @typedef {Node | string | number | null | undefined | false | readonly any[]} Child
  */
 
 /**
- * Attributes by name. `undefined`, `null` and `false` are left out, `true` is an empty attribute; a function under a name
- * such as `onclick` is listened with.
+ * Attributes by name. `undefined`, `null` and `false` are left out, `true` gives an empty attribute; a function under a
+ * name such as `onclick` becomes a listener.
  * @typedef {Record<string, string | number | boolean | null | undefined | ((event: any) => void)>} Attributes
  */
 

@@ -1,4 +1,4 @@
-// The engine as a page sees it: a Worker that starts at once and answers in the order it is asked.
+// The page's interface to the engine: a Worker that starts at once and answers requests in order.
 
 /**
  * @typedef {import('../../wasm/engine.mjs').Input} Input
@@ -8,14 +8,17 @@
 
 export class EngineError extends Error {}
 
-/** The document in an answer of the engine. Throws an `EngineError` that says what was wrong. @param {string} json @returns {LedeDocument} */
+/**
+ * Parses an answer of the engine. Throws an `EngineError` that says what went wrong.
+ * @param {string} json @returns {LedeDocument}
+ */
 export function readAnswer(json) {
   const document = JSON.parse(json);
   if (document.error) throw new EngineError(document.error.message);
   return document;
 }
 
-/** Starts the engine; it is ready sooner the sooner this is called. */
+/** Starts the engine. Call it early, so that the engine is ready when it is needed. */
 export function startEngine() {
   const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module', name: 'lede' });
   /** @type {Map<number, {resolve: (answer: Answer) => void, reject: (error: Error) => void}>} */
@@ -40,8 +43,8 @@ export function startEngine() {
 
   return {
     /**
-     * Rejects with an `EngineError` that says what was wrong.
-     * @param {Input} input @param {{articleOnly?: boolean}} [options] the facts and the summary may be left out
+     * Rejects with an `EngineError` that says what went wrong.
+     * @param {Input} input @param {{articleOnly?: boolean}} [options] articleOnly: leave out the facts and the summary
      * @returns {Promise<Answer>}
      */
     analyze(input, { articleOnly = false } = {}) {

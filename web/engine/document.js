@@ -1,4 +1,5 @@
-// The document of schema 1 as types: what the core answers (core/api/README.md). Offsets are UTF-16 code units into `article.text`.
+// Types of the schema 1 document that the core returns (core/api/README.md). Offsets are UTF-16 code units into
+// `article.text`.
 
 /**
  * @typedef {{start: number, end: number}} Span

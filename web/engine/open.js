@@ -1,4 +1,4 @@
-// Opens the core from the built files beside it, in whatever thread asks.
+// Opens the core from its built files, in whichever thread calls it.
 import { loadEngine } from '../../wasm/engine.mjs';
 
 const built = new URL('../../wasm/dist/', import.meta.url);

@@ -1,8 +1,8 @@
-// Runs the core beside the page: starts it when the Worker starts, then answers one input after the other.
+// Runs the core in a Worker: starts it with the Worker, then answers one input after the other.
 import { openEngine } from './open.js';
 
 const opened = openEngine();
-opened.catch(() => undefined); // said to whoever asks
+opened.catch(() => undefined); // reported to whoever awaits it
 
 /** @param {MessageEvent<{id: number, input: import('./client.js').Input, articleOnly: boolean}>} event */
 self.onmessage = async ({ data: { id, input, articleOnly } }) => {

@@ -1,13 +1,15 @@
-// Ties the article's text to its nodes: where in the page a span of `article.text` stands, and the other way round.
+// Maps between the article's text and its nodes: finds the range in the page for a span of `article.text`, and the
+// offset for a position in the page.
 
-/** Text that is shown but is not part of `article.text`. */
+/** Text that is displayed but is not part of `article.text`. */
 const outsideText = 'figcaption';
 const probe = 16;
 const reach = 6000;
 
 /**
- * Only what is not white space is compared, since the page and the text break lines differently. Where the two differ
- * (a caption, a separator between table cells) the nearer place at which both go on alike is taken: linear time.
+ * Compares only characters that are not white space, because the page and the text break lines differently. Where they
+ * differ otherwise (a caption, a separator between table cells), continues at the nearest place where both agree again.
+ * Linear time.
  */
 export class Anchors {
   #root;
@@ -17,7 +19,7 @@ export class Anchors {
   /** For each kept code unit of the text, its offset in the text. */ #textOffsets;
   /** For each kept code unit of the text, the same one of the page, or -1. */ #pageOfText;
 
-  /** @param {Element} root the shown article @param {string} text `article.text` */
+  /** @param {Element} root the displayed article @param {string} text `article.text` */
   constructor(root, text) {
     this.#root = root;
     const page = this.#collect();
@@ -43,7 +45,10 @@ export class Anchors {
     return parts.join('');
   }
 
-  /** @param {{start: number, end: number}} span of the text @returns {Range | undefined} nothing if it is not shown */
+  /**
+   * @param {{start: number, end: number}} span of the text
+   * @returns {Range | undefined} nothing if it is not displayed
+   */
   rangeOf({ start, end }) {
     const first = this.#shownAt(lowerBound(this.#textOffsets, start), end, 1);
     const last = this.#shownAt(lowerBound(this.#textOffsets, end) - 1, start, -1);
@@ -55,7 +60,7 @@ export class Anchors {
     return range;
   }
 
-  /** The nearest shown code unit from `index` on in direction `step`, before the text offset `limit`. */
+  /** The nearest displayed code unit, searching from `index` in direction `step` up to the text offset `limit`. */
   #shownAt(/** @type {number} */ index, /** @type {number} */ limit, /** @type {1 | -1} */ step) {
     for (let at = index; at >= 0 && at < this.#textOffsets.length; at += step) {
       if (step > 0 ? this.#textOffsets[at] >= limit : this.#textOffsets[at] < limit) return undefined;
@@ -64,13 +69,13 @@ export class Anchors {
     return undefined;
   }
 
-  /** @param {number} offset in all of the page's text @returns {[Text, number]} */
+  /** @param {number} offset into the page's whole text @returns {[Text, number]} */
   #placeOf(offset) {
     const index = lowerBound(this.#nodeStarts, offset + 1) - 1;
     return [this.#nodes[index], offset - this.#nodeStarts[index]];
   }
 
-  /** @param {Node} node @param {number} offset inside it @returns {number | undefined} the offset in the text */
+  /** @param {Node} node @param {number} offset within it @returns {number | undefined} the offset in the text */
   offsetAt(node, offset) {
     const index = this.#nodes.indexOf(/** @type {Text} */ (node));
     if (index < 0) return undefined;
@@ -80,7 +85,10 @@ export class Anchors {
   }
 }
 
-/** @param {string} text @returns {{kept: string, offsets: Int32Array}} it without white space, and where each unit stood */
+/**
+ * @param {string} text
+ * @returns {{kept: string, offsets: Int32Array}} the text without white space, and the original offset of each unit
+ */
 function squeeze(text) {
   const kept = text.replace(/\s+/g, '');
   const offsets = new Int32Array(kept.length);
@@ -91,7 +99,10 @@ function squeeze(text) {
   return { kept, offsets };
 }
 
-/** @param {string} text @param {string} page @returns {Int32Array} for each unit of `text` its place in `page`, or -1; increasing */
+/**
+ * @param {string} text
+ * @param {string} page @returns {Int32Array} for each unit of `text` its index in `page`, or -1; increasing
+ */
 function align(text, page) {
   const places = new Int32Array(text.length).fill(-1);
   let [at, shown] = [0, 0];
@@ -110,7 +121,7 @@ function align(text, page) {
 }
 
 /**
- * The first index whose value is at least `wanted`; values of -1 take their right neighbour's.
+ * The first index whose value is at least `wanted`; a value of -1 counts as that of its right neighbour.
  * @param {ArrayLike<number>} values @param {number} wanted
  */
 function lowerBound(values, wanted) {

@@ -1,4 +1,4 @@
-// One fact as a card: what it is, how often it is named, the sentence it stands in, what was said.
+// One fact as a card: what it is, how often it is mentioned, the sentence it occurs in, and what was said.
 import { element } from '../dom/element.js';
 import { iconButton } from '../reader/toolbar.js';
 import { countWord, language, word } from '../words.js';
@@ -9,15 +9,15 @@ import { gone } from './focus.js';
 /** @typedef {import('../engine/document.js').Span} Span */
 /** @typedef {import('../engine/document.js').LedeDocument} LedeDocument */
 
-/** The facts, not above the story. */
+/** Whether the facts are beside the story rather than above it. */
 const areBeside = () => matchMedia('(min-width: 769px)').matches;
 
 /**
  * @param {LedeDocument} answer @param {Fact} fact @param {import('./focus.js').Focus} focus
- * @param {{open?: boolean, mention?: number}} [options] open: the sentence is shown from the first; mention: which one
+ * @param {{open?: boolean, mention?: number}} [options] open: show the sentence from the start; mention: which one
  */
 export function factCard(answer, fact, focus, { open = false, mention: first = 0 } = {}) {
-  const lang = answer.article.language; // of what is said in the story's words; the rest is in the reader's language
+  const lang = answer.article.language; // of text from the story; the rest is in the reader's
   const title = element(
     'button',
     {
@@ -50,12 +50,12 @@ export function factCard(answer, fact, focus, { open = false, mention: first = 0
   const show = (/** @type {number} */ mention) => {
     const span = sentenceOf(answer, fact, mention);
     sentence.replaceChildren(...sentenceParts(answer.article.text, span, fact.mentions[mention]));
-    for (const [quote, { start, end }] of said) quote.hidden = start >= span.start && end <= span.end; // read just now
+    for (const [quote, { start, end }] of said) quote.hidden = start >= span.start && end <= span.end; // already shown
     steps.show(mention);
   };
   show(first);
   focus.listen(({ fact: other, mention }) => {
-    if (!card.isConnected) return gone; // another one opened in its place
+    if (!card.isConnected) return gone; // another card has taken its place
     const current = other === fact;
     card.toggleAttribute('data-current', current);
     title.ariaCurrent = String(current);
@@ -68,7 +68,7 @@ export function factCard(answer, fact, focus, { open = false, mention: first = 0
   return card;
 }
 
-/** Scrolls the facts, where they scroll by themselves, until all of a card is seen. @param {HTMLElement} card */
+/** Scrolls the facts, if they scroll separately, until the whole card is visible. @param {HTMLElement} card */
 function keepInSight(card) {
   const panel = card.closest('.facts');
   if (!panel || panel.scrollHeight <= panel.clientHeight) return;
@@ -77,7 +77,7 @@ function keepInSight(card) {
   panel.scrollTop += over < 0 ? over : Math.max(0, Math.min(over, under));
 }
 
-/** What stands under the name. @param {Fact} fact @param {string} [lang] the story's */
+/** The line below the name. @param {Fact} fact @param {string} [lang] the story's */
 function detail(fact, lang) {
   if (fact.kind === 'who') {
     const role = fact.source.role?.text;
@@ -97,7 +97,8 @@ function detail(fact, lang) {
 }
 
 /**
- * "Region, Country", in the reader's language where that is known. A country is called by that name too if the story is in another.
+ * "Region, Country", in the reader's language if known. A country whose story is in another language also gets its name
+ * in the reader's.
  * @param {import('../engine/document.js').Where} where @param {string} [story] its language
  */
 export function placeLine(where, story = '') {
@@ -143,7 +144,10 @@ function sentenceParts(text, sentence, mention) {
   ];
 }
 
-/** What was said, without the comma before "she said". @param {LedeDocument} answer @param {Fact} fact @returns {Map<HTMLElement, Span>} */
+/**
+ * What was said, without the comma before "she said".
+ * @param {LedeDocument} answer @param {Fact} fact @returns {Map<HTMLElement, Span>}
+ */
 function quotes(answer, fact) {
   const { text, language: lang } = answer.article;
   const said = fact.kind === 'who' ? quotesOf(answer, fact) : [];

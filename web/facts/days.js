@@ -1,4 +1,4 @@
-// Days and instants as a person writes them, in the reader's language.
+// Formats days and instants for people, in the reader's language.
 import { language } from '../words.js';
 
 /** @typedef {import('../engine/document.js').When} When */
@@ -13,7 +13,7 @@ const shapes = {
 };
 
 /**
- * What a time is called: the days it covers, with the hour if the text gives one; else the words of the text.
+ * The title of a time: the days it covers, with the hour if the text gives one, or else the words of the text.
  * @param {When} when
  */
 export function dayTitle(when) {
@@ -28,7 +28,11 @@ export function dayTitle(when) {
   return hour ? `${days}, ${hour[1]}` : days;
 }
 
-/** A span from a January 1st to a December 31st is one of years, one of whole months of months. @param {Date} start @param {Date} end */
+/**
+ * Whether a span is shown in years, months or days: a span from January 1 to December 31 in years, one of whole months
+ * in months.
+ * @param {Date} start @param {Date} end
+ */
 function spanShape(start, end) {
   const next = new Date(end.getTime() + 86_400_000);
   if (start.getUTCDate() > 1 || next.getUTCDate() > 1) return start < end ? 'days' : 'day';
@@ -45,7 +49,7 @@ function readDay(day) {
 }
 
 /**
- * An instant in the reader's own zone, or a day as it is.
+ * An instant in the reader's time zone, or a day unchanged.
  * @param {string} time "2025-08-23T13:20:00+05:30" or "2025-08-23"
  */
 export function readersTime(time) {
@@ -55,18 +59,22 @@ export function readersTime(time) {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'short' }).format(date);
 }
 
-/** The hour alone, in the reader's own zone. @param {string} instant */
+/** Only the hour, in the reader's time zone. @param {string} instant */
 export function readersClock(instant) {
   return new Intl.DateTimeFormat(language(), { timeStyle: 'short' }).format(new Date(instant));
 }
 
-/** Whether two instants are on one day of the reader's; a day without an hour is like no instant. @param {string} a @param {string} b */
+/**
+ * Whether two instants fall on the same day in the reader's time zone; a day without an hour is not an instant and
+ * matches nothing.
+ * @param {string} a @param {string} b
+ */
 export function sameDay(a, b) {
   if (!a.includes('T') || !b.includes('T')) return false;
   return new Date(a).toDateString() === new Date(b).toDateString();
 }
 
-/** The same instant as the page gives it: its own clock and offset. @param {string} time */
+/** The same instant as written on the page, with its own clock time and offset. @param {string} time */
 export function pagesTime(time) {
   const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(time);
   if (!parts) return time;

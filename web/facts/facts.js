@@ -1,4 +1,4 @@
-// The facts of a document as one list of a common shape, for cards, steps and marks.
+// Lists the facts of a document in one common shape, for cards, steps and marks.
 import { sentenceAround } from './sentences.js';
 import { dayTitle } from './days.js';
 
@@ -9,13 +9,13 @@ import { dayTitle } from './days.js';
  * @typedef {object} Fact
  * @property {'brief' | 'who' | 'where' | 'when'} kind
  * @property {string} id unique on the page
- * @property {string} title what it is called
- * @property {(Span & {form?: string})[]} mentions in the order of the text, at least one
- * @property {boolean} inferred what it is called is concluded, not written
- * @property {any} source the document's own entry
+ * @property {string} title
+ * @property {(Span & {form?: string})[]} mentions in text order, at least one
+ * @property {boolean} inferred the title was inferred, not written in the text
+ * @property {any} source the entry in the document
  */
 
-/** @param {LedeDocument} answer @returns {Fact[]} in the order they are shown */
+/** @param {LedeDocument} answer @returns {Fact[]} in the order in which they are shown */
 export function factsOf(answer) {
   const brief = briefOf(answer).map((sentence) => fact('brief', sentence.text, [sentence], sentence));
   const who = answer.who.map((entry) => fact('who', entry.name, entry.mentions, entry));
@@ -30,7 +30,10 @@ export function factsOf(answer) {
   return [...brief, ...who, ...where, ...when].map((item, index) => ({ ...item, id: `fact-${index}` }));
 }
 
-/** As the story writes it where only the accents differ: "Kraków", not "Krakow". @param {import('../engine/document.js').Where} where @param {LedeDocument} answer */
+/**
+ * The story's spelling, if only the accents differ: "Kraków", not "Krakow".
+ * @param {import('../engine/document.js').Where} where @param {LedeDocument} answer
+ */
 export function placeName({ name, mentions }, { article: { text } }) {
   const written = mentions.map(({ start, end }) => text.slice(start, end));
   return written.includes(name) ? name : (written.find((words) => bare(words) === bare(name)) ?? name);
@@ -41,7 +44,7 @@ function bare(words) {
   return words.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** The two or three best sentences, in the order of the text. @param {LedeDocument} answer */
+/** The two or three best sentences, in text order. @param {LedeDocument} answer */
 export function briefOf({ summary }) {
   return summary.slice(0, 3).sort((a, b) => a.start - b.start);
 }
@@ -51,18 +54,24 @@ function fact(kind, title, mentions, source) {
   return { kind, id: '', title, mentions, inferred: false, source };
 }
 
-/** The sentence a mention stands in. @param {LedeDocument} answer @param {Fact} item @param {number} mention its index */
+/**
+ * The sentence that contains a mention.
+ * @param {LedeDocument} answer @param {Fact} item @param {number} mention its index
+ */
 export function sentenceOf(answer, item, mention) {
   return sentenceAround(answer.article.text, item.mentions[mention], answer.article.language);
 }
 
-/** What a person said, in the order of the text. @param {LedeDocument} answer @param {Fact} item */
+/** What a person said, in text order. @param {LedeDocument} answer @param {Fact} item */
 export function quotesOf(answer, item) {
   const index = answer.who.indexOf(item.source);
   return index < 0 ? [] : answer.quotes.filter((quote) => quote.speaker === index);
 }
 
-/** The most central first, but times without a day last: they have no place on a timeline. @param {Fact} a @param {Fact} b */
+/**
+ * Most central first, except that times without a day come last: they have no place on a timeline.
+ * @param {Fact} a @param {Fact} b
+ */
 export function byWeight(a, b) {
   const undated = (/** @type {Fact} */ { kind, source }) => Number(kind === 'when' && !source.start);
   return undated(a) - undated(b) || b.source.salience - a.source.salience;

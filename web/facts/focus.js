@@ -1,11 +1,12 @@
-// The fact and mention a reader is at: shown in the text, told to the cards, stepped with the keys.
+// Tracks the reader's current fact and mention: shows it in the text, tells the cards, and steps through mentions for
+// the keys.
 import { goOnFrom } from '../reader/jumps.js';
 import { mark } from './marks.js';
 
 /** @typedef {import('./facts.js').Fact} Fact */
 /** @typedef {{fact: Fact, mention: number}} Place */
 
-/** What a listener answers that is to hear no more. */
+/** A listener returns this to be removed. */
 export const gone = Symbol();
 
 /** @typedef {(place: Place) => unknown} Listener */
@@ -27,7 +28,10 @@ export class Focus {
       .sort((a, b) => startOf(a) - startOf(b));
   }
 
-  /** Draws the quiet marks of names, places and times (no "she": too many), or takes them away. @param {boolean} shown */
+  /**
+   * Draws the subtle marks of names, places and times (no pronouns: too many), or removes them.
+   * @param {boolean} shown
+   */
   markNames(shown) {
     const named = shown ? this.#facts.filter(({ kind }) => kind !== 'brief') : [];
     const ranges = (/** @type {boolean} */ inferred) =>
@@ -57,14 +61,14 @@ export class Focus {
     for (const listener of this.#listeners) if (listener(place) === gone) this.#listeners.delete(listener);
   }
 
-  /** Goes there with the keyboard and the screen reader. @param {Fact} fact @param {number} mention */
+  /** Also moves the keyboard focus and the screen reader there. @param {Fact} fact @param {number} mention */
   lead(fact, mention) {
     const range = this.#anchors.rangeOf(fact.mentions[mention]);
     if (range) goOnFrom(blockOf(range));
-    this.go(fact, mention); // a card may open over it
+    this.go(fact, mention); // last, as it may open a card on top
   }
 
-  /** The next or previous mention in the text, of whatever fact. @param {1 | -1} direction */
+  /** Goes to the next or previous mention in the text, of any fact. @param {1 | -1} direction */
   step(direction) {
     if (!this.#order.length) return;
     const { current } = this;
@@ -76,7 +80,10 @@ export class Focus {
     this.lead(fact, mention);
   }
 
-  /** The fact that is named at an offset of the text. @param {number} offset @returns {Place | undefined} the shortest there */
+  /**
+   * The fact mentioned at an offset of the text.
+   * @param {number} offset @returns {Place | undefined} the shortest one there
+   */
   at(offset) {
     const here = this.#order.filter(({ fact, mention }) => {
       const span = fact.mentions[mention];
@@ -85,7 +92,7 @@ export class Focus {
     return here.sort((a, b) => lengthOf(a) - lengthOf(b))[0];
   }
 
-  /** Where the current mention stands on the screen. */
+  /** The range of the current mention. */
   currentRange() {
     return this.current && this.#anchors.rangeOf(this.current.fact.mentions[this.current.mention]);
   }
@@ -108,18 +115,21 @@ function lengthOf({ fact, mention }) {
 
 const blocks = 'p, li, dt, dd, td, th, pre, blockquote, h1, h2, h3, h4, h5, h6, #story';
 
-/** The part of the story that a range is in. @param {Range} range */
+/** The part of the story that contains a range. @param {Range} range */
 export function blockOf({ startContainer: { parentElement } }) {
   return /** @type {HTMLElement} */ (parentElement?.closest(blocks));
 }
 
-/** From side to side. @param {Range | Element} shown */
+/** The horizontal middle. @param {Range | Element} shown */
 function middleOf(shown) {
   const { left, right } = shown.getBoundingClientRect();
   return (left + right) / 2;
 }
 
-/** Scrolls a range to the middle of the window, and of a table or code that is wider than the column. @param {Range} range */
+/**
+ * Scrolls a range to the middle of the window, and of a table or code that is wider than the column.
+ * @param {Range} range
+ */
 export function reveal(range) {
   const frame = range.startContainer.parentElement?.closest('.table-frame, pre');
   if (frame) frame.scrollLeft += middleOf(range) - middleOf(frame);

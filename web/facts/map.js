@@ -1,4 +1,4 @@
-// A small map of the places, drawn from outlines in the package: no tiles, no request.
+// A small map of the places, drawn from outlines in the package: no tiles, no requests.
 import { svgElement } from '../dom/element.js';
 import { widthOf } from '../reader/width_of.js';
 import { word } from '../words.js';
@@ -12,19 +12,19 @@ import { project } from './mercator.js';
 const outlines = new URL('../vendor/world.json', import.meta.url);
 const [width, height] = [320, 200];
 const most = 8;
-/** How much of the world around a place tells where it is, in degrees to each side. @type {Record<string, number>} */
+/** How much of the surroundings shows where a place is, in degrees in each direction. @type {Record<string, number>} */
 const spreads = { continent: 30, country: 11, region: 7, city: 5, place: 4 };
 
 /**
- * @param {Fact[]} facts places, the most central first @param {import('./focus.js').Focus} focus
- * @returns {Promise<SVGElement | undefined>} nothing if none has a position
+ * @param {Fact[]} facts places, most central first @param {import('./focus.js').Focus} focus
+ * @returns {Promise<SVGElement | undefined>} nothing if no place has a position
  */
 export async function placesMap(facts, focus) {
   const placed = nearOnes(facts.filter(isOnMap).slice(0, most), spotOf);
   if (!placed.length) return undefined;
   const world = /** @type {World} */ (await (await fetch(outlines)).json());
   const { frame, spots } = frameOf(placed.map(spotOf), width / height);
-  const scale = frame.width / width; // degrees a pixel
+  const scale = frame.width / width; // degrees per pixel
   const named = new Set(facts.map(({ source }) => source.country).filter(Boolean));
   const points = spots.map(({ x, y }) => ({ x: (x - frame.left) / scale, y: (y - frame.top) / scale }));
   const dots = points.filter((_, index) => !isArea(placed[index]));
@@ -57,7 +57,10 @@ function spotOf({ source }) {
   return { x, y, spread: spreads[source.kind] ?? 5 };
 }
 
-/** The countries, and once more to the right where the frame reaches past the date line. @param {World} world @param {Frame} frame @param {number} scale @param {Set<string>} named */
+/**
+ * The countries, drawn once more to the right if the frame extends past the date line.
+ * @param {World} world @param {Frame} frame @param {number} scale @param {Set<string>} named
+ */
 function land(world, frame, scale, named) {
   const zoom = 1 / (scale * world.unitsPerDegree);
   const turns = [0, 360, -360].filter((turn) => frame.left < turn + 180 && frame.left + frame.width > turn - 180);
@@ -72,14 +75,17 @@ function land(world, frame, scale, named) {
   );
 }
 
-/** A country is an area and has no dot. @param {Fact} fact */
+/** Countries are areas and get no dot. @param {Fact} fact */
 function isArea({ source }) {
   return source.kind === 'country';
 }
 
 /** @typedef {{left: number, right: number, top: number, bottom: number}} Box */
 
-/** A dot with its name where it covers no other. @param {Fact} fact @param {{x: number, y: number}} at @param {Box[]} taken @param {() => void} go */
+/**
+ * A dot, with its name if that covers no other name.
+ * @param {Fact} fact @param {{x: number, y: number}} at @param {Box[]} taken @param {() => void} go
+ */
 function placeMark(fact, at, taken, go) {
   const country = isArea(fact);
   const label = labelPlace(fact.title, at, country, taken);
@@ -120,7 +126,7 @@ function labelPlace(name, { x, y }, centred, taken) {
   return undefined;
 }
 
-/** How long a name is as the map writes it, with some room around. @param {string} name */
+/** The width of a name on the map, plus a margin. @param {string} name */
 function lengthOf(name) {
   return widthOf(name, `600 12.5px ${getComputedStyle(document.body).fontFamily}`) + 6;
 }

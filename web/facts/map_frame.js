@@ -1,7 +1,7 @@
-// Chooses the piece of the world that a map shows.
+// Chooses the part of the world that a map shows.
 
 /**
- * @typedef {{x: number, y: number, spread: number}} Spot a projected place, and how much around it says where it is (degrees)
+ * @typedef {{x: number, y: number, spread: number}} Spot a projected place, and how much around it shows where it is (degrees)
  * @typedef {{left: number, top: number, width: number, height: number}} Frame
  */
 
@@ -9,8 +9,8 @@ const world = { width: 360, top: -125, bottom: 88 };
 const margin = 0.16;
 
 /**
- * The frame that holds all spots with what is around them. Spots on both sides of the date line are brought together:
- * their `x` may be past 180.
+ * The frame that contains all spots and their surroundings. Spots on both sides of the date line are moved together, so
+ * their `x` may exceed 180.
  * @param {Spot[]} spots at least one @param {number} ratio width by height
  * @returns {{frame: Frame, spots: Spot[]}}
  */
@@ -34,12 +34,15 @@ export function frameOf(spots, ratio) {
   };
 }
 
-/** A place this many degrees off, and this many times as far as the others are apart, is left to the list, unless most are. */
+/**
+ * A place is left off the map if it is this many degrees away and this many times as far as the others are apart,
+ * unless most are.
+ */
 const [far, timesAsFar] = [40, 4];
 
 /**
- * Without those far from where the story happens, since one of them would make a point of all the others.
- * @template Place @param {Place[]} places the most central first @param {(place: Place) => Spot} spotOf
+ * Leaves out places far from where the story happens, since one of them would shrink all others to a dot.
+ * @template Place @param {Place[]} places most central first @param {(place: Place) => Spot} spotOf
  * @returns {Place[]}
  */
 export function nearOnes(places, spotOf) {

@@ -1,12 +1,12 @@
-// Marks places in the text by the CSS Custom Highlight API: the article's nodes stay as they are.
+// Marks ranges of the text with the CSS Custom Highlight API, which leaves the article's nodes untouched.
 
-/** The marks there are, weakest first; each is styled as `::highlight(lede-NAME)`. */
+/** All marks, weakest first; each is styled as `::highlight(lede-NAME)`. */
 const names = /** @type {const} */ (['name', 'inferred', 'fact', 'current', 'spoken']);
 /** @typedef {typeof names[number]} MarkName */
 
 const supported = typeof Highlight === 'function' && 'highlights' in CSS;
 
-/** @param {MarkName} name @param {(Range | undefined)[]} ranges replaces what was marked so */
+/** @param {MarkName} name @param {(Range | undefined)[]} ranges replace those that had this mark */
 export function mark(name, ranges) {
   if (!supported) return;
   const found = /** @type {Range[]} */ (ranges.filter(Boolean));

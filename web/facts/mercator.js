@@ -1,6 +1,6 @@
-// Mercator's projection, in degrees of the equator's scale: a piece of the world keeps its shape at any size.
+// The Mercator projection, in degrees at the equator: every part of the world keeps its shape at any scale.
 
-const edge = 84; // beyond it the projection runs away, and no news comes from there
+const edge = 84; // beyond it the projection diverges, and no news comes from there
 
 /** @param {number} longitude @param {number} latitude degrees @returns {[number, number]} x to the right, y down */
 export function project(longitude, latitude) {

@@ -64,7 +64,7 @@ export function factsPanel(answer, facts, focus, { open, close }) {
     );
   }
 
-  /** The map's frame, filled once the outlines are there; its room is kept until then. @param {Fact[]} places */
+  /** The map's frame, filled once the outlines have loaded; its space is reserved until then. @param {Fact[]} places */
   function map(places) {
     const frame = element('div', { class: 'map-frame', hidden: !places.some(isOnMap) });
     placesMap(places, focus)
@@ -72,7 +72,7 @@ export function factsPanel(answer, facts, focus, { open, close }) {
         if (drawn) frame.append(drawn);
         frame.hidden = !drawn;
       })
-      .catch(() => (frame.hidden = true)); // the list says the same
+      .catch(() => (frame.hidden = true)); // the list contains the same places
     return frame;
   }
 

@@ -1,4 +1,4 @@
-// Opens a fact's card over its name in the text, by click or Enter.
+// Opens a fact's card over its name in the text, on a click or Enter.
 import { element } from '../dom/element.js';
 import { goOnFrom } from '../reader/jumps.js';
 import { windowWidth } from '../reader/toolbar.js';
@@ -8,7 +8,7 @@ import { blockOf } from './focus.js';
 
 /** @typedef {import('./focus.js').Place} Place */
 
-/** The id of what a screen reader says when the card opens: the sentence, and what was said. */
+/** The id of what a screen reader announces when the card opens: the sentence, and what was said. */
 const described = 'card-open';
 
 /**
@@ -25,7 +25,7 @@ export function namePopover(answer, focus, anchors, story) {
   });
   /** @type {Range | undefined} the name whose card is open */
   let name;
-  /** @type {import('./facts.js').Fact | undefined} of the card */
+  /** @type {import('./facts.js').Fact | undefined} the fact on the card */
   let shown;
   panel.addEventListener('toggle', (event) => {
     if (/** @type {ToggleEvent} */ (event).newState === 'open') return;
@@ -54,7 +54,7 @@ export function namePopover(answer, focus, anchors, story) {
   function placeAt(event) {
     const selection = getSelection();
     if (event.defaultPrevented || (selection && !selection.isCollapsed)) return undefined;
-    if (!document.documentElement.hasAttribute('data-names')) return undefined; // nothing shows that there is a card
+    if (!document.documentElement.hasAttribute('data-names')) return undefined; // no name is marked
     if (event.target instanceof Element && event.target.closest('a, button, summary')) return undefined;
     const caret = caretAt(event.clientX, event.clientY);
     const offset = caret && anchors.offsetAt(caret.node, caret.offset);
@@ -63,11 +63,11 @@ export function namePopover(answer, focus, anchors, story) {
     return range && [...range.getClientRects()].some((box) => holds(box, event)) ? place : undefined;
   }
 
-  /** Opens the card of a place in the text. @param {Place} place */
+  /** Opens the card for a mention in the text. @param {Place} place */
   function open({ fact, mention }) {
     const range = anchors.rangeOf(fact.mentions[mention]);
     if (!range) return;
-    goOnFrom(blockOf(range)); // once it is closed
+    goOnFrom(blockOf(range)); // where to continue once the card is closed
     panel.replaceChildren(factCard(answer, fact, focus, { open: true, mention }));
     /** @type {HTMLElement} */ (panel.querySelector('.card-more')).id = described;
     panel.showPopover();
@@ -79,7 +79,7 @@ export function namePopover(answer, focus, anchors, story) {
   return { panel, open };
 }
 
-/** Between the bar and the window's lower edge, and the card and its name. */
+/** Minimum distance from the bar and the window's lower edge, and between the card and its name. */
 const gap = 8;
 
 const barEnd = () => document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
@@ -94,7 +94,8 @@ function isSeen(name) {
 }
 
 /**
- * Under the name, or over it where there is more room, and no higher than there is room; within the window while the name is not yet.
+ * Places the card below the name, or above if there is more room, no taller than the room, and inside the window even
+ * if the name is not.
  * @param {HTMLElement} panel @param {Range} name
  */
 function placeBeside(panel, name) {

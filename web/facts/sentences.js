@@ -1,11 +1,11 @@
-// Finds the sentence around a place in the text.
+// Finds the sentence around a position in the text.
 
 /** @typedef {import('../engine/document.js').Span} Span */
 
 const longest = 2000;
 
 /**
- * The sentence that holds `span`, within its block (blocks are separated by an empty line).
+ * The sentence that contains `span`, within its block (blocks are separated by an empty line).
  * @param {string} text @param {Span} span @param {string} [language] BCP 47
  * @returns {Span}
  */
@@ -26,6 +26,6 @@ function segmenter(language) {
   try {
     return new Intl.Segmenter(language, { granularity: 'sentence' });
   } catch {
-    return new Intl.Segmenter(undefined, { granularity: 'sentence' }); // the page's language tag is no tag
+    return new Intl.Segmenter(undefined, { granularity: 'sentence' }); // the page's language tag is invalid
   }
 }

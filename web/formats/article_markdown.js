@@ -1,4 +1,4 @@
-// The article's nodes as Markdown (CommonMark with tables).
+// Writes the article's nodes as Markdown (CommonMark with tables).
 import { escapeMarkdown, escapeMarkdownUrl } from './escape.js';
 
 /** @type {Record<string, string>} */
@@ -10,7 +10,10 @@ export function articleMarkdown(story) {
   return blocksOf(story).join('\n\n');
 }
 
-/** The blocks inside a node; text between blocks is a paragraph. @param {ParentNode} parent @returns {string[]} */
+/**
+ * The blocks inside a node; loose text between blocks is a paragraph.
+ * @param {ParentNode} parent @returns {string[]}
+ */
 function blocksOf(parent) {
   /** @type {string[]} */
   const made = [];
@@ -63,7 +66,7 @@ function listOf(list, ordered) {
     .join('\n');
 }
 
-/** @param {string} text @param {string} first before its first line @param {string} rest before the others */
+/** @param {string} text @param {string} first before its first line @param {string} rest before the other lines */
 function indent(text, first, rest) {
   return text
     .split('\n')

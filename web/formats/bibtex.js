@@ -1,4 +1,4 @@
-// BibTeX and BibLaTeX entries.
+// Writes BibTeX and BibLaTeX entries.
 import { splitName } from './people.js';
 import { addressOf, publishedDay } from './source.js';
 
@@ -63,7 +63,7 @@ function keyOf(source) {
   return plain.join('').toLowerCase().slice(0, 40) || 'article';
 }
 
-/** A name that BibTeX does not take apart keeps its braces. @param {string} name */
+/** Adds braces around names that BibTeX must not split. @param {string} name */
 function texName(name) {
   const parts = splitName(name);
   if ('literal' in parts) return `{${escapeTex(parts.literal)}}`;

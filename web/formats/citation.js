@@ -1,4 +1,4 @@
-// Citations in APA, MLA and Chicago style, by the processor and the styles of the Citation Style Language.
+// Writes citations in APA, MLA and Chicago style, using the Citation Style Language's processor and styles.
 import { cslItem } from './csl_json.js';
 
 /** @typedef {import('./source.js').Source} Source */
@@ -11,9 +11,9 @@ async function vendored(name) {
 }
 
 /**
- * A format that writes one entry of a bibliography.
+ * A format that writes one bibliography entry.
  * @param {'apa' | 'mla' | 'chicago'} style
- * @param {{load?: (name: string) => Promise<any>}} [options] load: reads a JSON file of the vendored ones
+ * @param {{load?: (name: string) => Promise<any>}} [options] load: reads a vendored JSON file
  */
 export function citation(style, { load = vendored } = {}) {
   return async (/** @type {Source} */ source) => {

@@ -1,10 +1,10 @@
-// CSL-JSON, the form that citation managers and the styles' processor read.
+// Writes CSL-JSON, which citation managers and the citation processor read.
 import { splitName } from './people.js';
 import { addressOf } from './source.js';
 
 /** @typedef {import('./source.js').Source} Source */
 
-/** @param {Source} source @returns {Record<string, any>} one item of type article-newspaper; what is unknown is absent */
+/** @param {Source} source @returns {Record<string, any>} an item of type article-newspaper, without unknown fields */
 export function cslItem(source) {
   const { article } = source.answer;
   const url = addressOf(source);

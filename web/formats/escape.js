@@ -1,4 +1,4 @@
-// Writes text so that it means itself in HTML and Markdown.
+// Escapes text for HTML and Markdown.
 
 /** @type {Record<string, string>} */
 const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -8,7 +8,7 @@ export function escapeHtml(text) {
   return text.replace(/[&<>"']/g, (character) => entities[character]);
 }
 
-/** Text on one line that no Markdown reader takes for a mark. @param {string} text */
+/** Puts text on one line, with all Markdown syntax escaped. @param {string} text */
 export function escapeMarkdown(text) {
   return text
     .replace(/\s+/g, ' ')
@@ -19,7 +19,7 @@ export function escapeMarkdown(text) {
     );
 }
 
-/** An address as the target of a Markdown link. @param {string} url */
+/** Escapes an address for use as the target of a Markdown link. @param {string} url */
 export function escapeMarkdownUrl(url) {
   return url.replace(
     /[\s<>()\\]/g,

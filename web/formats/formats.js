@@ -1,11 +1,11 @@
-// The formats there are: what each is called and how it is made. Each is loaded when it is first wanted.
+// The list of formats: how each is named and produced. Each is loaded when it is first needed.
 
 /**
  * @typedef {object} Format
  * @property {string} id
- * @property {string} title the key of its words, or a name that is the same in every language
+ * @property {string} title a message key, or a name that is the same in every language
  * @property {(source: import('./source.js').Source) => Promise<Made>} make
- * @typedef {{plain: string, html?: string}} Made html: the same for editors that take rich text
+ * @typedef {{plain: string, html?: string}} Made html: the same content, for editors that accept rich text
  */
 
 /** @param {'apa' | 'mla' | 'chicago'} style @returns {Format['make']} */

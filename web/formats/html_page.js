@@ -1,4 +1,4 @@
-// The story with its facts as one HTML file that stands by itself.
+// Writes the story with its facts as a self-contained HTML file.
 import { escapeHtml } from './escape.js';
 import { summary } from './summary.js';
 

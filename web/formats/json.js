@@ -1,4 +1,4 @@
-// The document as the engine gives it, for programs.
+// Writes the document as the engine returns it, for programs.
 
 /** @param {import('./source.js').Source} source @returns {{plain: string}} */
 export function json({ answer }) {

@@ -1,4 +1,4 @@
-// JSON-LD: the story as a schema.org NewsArticle with what it mentions.
+// Writes JSON-LD: the story as a schema.org NewsArticle with what it mentions.
 import { briefOf } from '../facts/facts.js';
 import { looksLikeAgency } from './people.js';
 import { addressOf } from './source.js';
@@ -65,7 +65,7 @@ function placeNode({ name, kind, country, latitude, longitude }) {
   };
 }
 
-/** What is unknown or empty is left out. @param {any} value @returns {any} */
+/** Leaves out what is unknown or empty. @param {any} value @returns {any} */
 function withoutEmpty(value) {
   if (Array.isArray(value)) return value.length ? value.map(withoutEmpty) : undefined;
   if (!value || typeof value !== 'object') return value === '' || value === 0 ? undefined : value;

@@ -1,4 +1,4 @@
-// Markdown with YAML front matter: the facts and, if wanted, the article.
+// Writes Markdown with YAML front matter: the facts and, if requested, the article.
 import { briefOf } from '../facts/facts.js';
 import { word } from '../words.js';
 import { articleMarkdown } from './article_markdown.js';
@@ -45,7 +45,7 @@ function frontMatter(source) {
 }
 
 /**
- * YAML 1.2 takes JSON as it is; the three line breaks that YAML knows and JSON leaves bare are escaped.
+ * YAML 1.2 accepts JSON; only the three line breaks that YAML treats as such and JSON does not escape need escaping.
  * @param {string | string[] | undefined} value
  */
 function yaml(value) {

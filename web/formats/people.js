@@ -1,8 +1,9 @@
-// The names of authors as citations want them.
+// Splits the names of authors as citations need them.
 
 /**
- * "Ursula K. Le Guin" as family "Le Guin" and given "Ursula K.", "Anders Reid Jr." with the suffix "Jr."; a name of one word, one with
- * a comma or quotes, an agency or a name in a script that is not written given name first stays whole: a wrong split is worse than none.
+ * "Ursula K. Le Guin" becomes family "Le Guin" and given "Ursula K."; "Anders Reid Jr." gets the suffix "Jr.". A single
+ * word, a name with a comma or quotation marks, an agency, or a name in a script that does not put the given name first
+ * stays whole: a wrong split is worse than none.
  * @param {string} name
  * @returns {{family: string, given: string, suffix?: string} | {literal: string}}
  */
@@ -25,15 +26,15 @@ export function splitName(name) {
 const ofAgencies =
   /^(?:agency|associat(?:ed|ion)|bureau|cent(?:er|re)|committee|company|corporation|correspondents?|council|desk|editorial|foundation|gmbh|group|inc\.?|institute|ltd\.?|media|ministry|network|news|newsroom|office|post|press|redaktion|reporters?|services?|society|staff|team|times|university|the|and|of|&)$/i;
 
-/** Letters of an agency, or behind a name of a profession: "AFP", "Ann Lee RN". @param {string} word */
+/** The initials of an agency or, after a name, of a profession: "AFP", "Ann Lee RN". @param {string} word */
 const areInitials = (word) => /^\p{Lu}{2,}$/u.test(word);
 
-/** "Harbour News Agency", "AFP and Reuters". @param {string[]} words of a name */
+/** True for "Harbour News Agency" and "AFP and Reuters". @param {string[]} words of a name */
 export function looksLikeAgency(words) {
   return areInitials(words[0]) || words.some((word) => ofAgencies.test(word));
 }
 
-/** "Family, Given", or the name as it is. @param {string} name */
+/** "Family, Given", or the name unchanged. @param {string} name */
 export function familyFirst(name) {
   const parts = splitName(name);
   return 'literal' in parts ? parts.literal : [parts.family, parts.given, parts.suffix].filter(Boolean).join(', ');

@@ -1,4 +1,4 @@
-// RIS, a tag a line, that citation managers import.
+// Writes RIS, a format with one tag per line that citation managers import.
 import { familyFirst } from './people.js';
 import { addressOf, publishedDay } from './source.js';
 

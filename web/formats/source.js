@@ -1,4 +1,4 @@
-// What every format is made from, and the lines that several of them share.
+// The input of every format, and the lines that several formats share.
 import { placeLine } from '../facts/card.js';
 import { dayTitle } from '../facts/days.js';
 import { placeName } from '../facts/facts.js';
@@ -7,16 +7,16 @@ import { placeName } from '../facts/facts.js';
  * @typedef {object} Source
  * @property {import('../engine/document.js').LedeDocument} answer
  * @property {ParentNode | undefined} story the article's nodes
- * @property {boolean} withArticle whether the article itself is wanted beside the facts
+ * @property {boolean} withArticle whether to include the article itself besides the facts
  * @property {Date} now
  */
 
-/** @param {Source} source the address a reader would give */
+/** @param {Source} source @returns the address to cite */
 export function addressOf({ answer: { article } }) {
   return article.canonical_url ?? article.url;
 }
 
-/** The day of publication, as the page dates it: "2025-08-23". @param {Source} source */
+/** The day of publication, as dated by the page: "2025-08-23". @param {Source} source */
 export function publishedDay({ answer: { article } }) {
   return article.published?.slice(0, 10);
 }

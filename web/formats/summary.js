@@ -1,4 +1,4 @@
-// The structured summary: headline, source and date, then in brief, who, where and when, then the link.
+// Writes the structured summary: headline, source and date, then in brief, who, where and when, then the link.
 import { briefOf } from '../facts/facts.js';
 import { readersTime } from '../facts/days.js';
 import { word } from '../words.js';
@@ -23,7 +23,7 @@ function partsOf(source) {
 
 /** @param {Source} source "Site · 23 August 2025 · Author" */
 function originOf({ answer: { article } }) {
-  const day = article.published?.slice(0, 10); // as the page dates it, whatever the reader's zone
+  const day = article.published?.slice(0, 10); // as dated by the page, whatever the reader's time zone
   const authors = article.authors.map(({ name }) => name).join(', ');
   return [article.site_name, day && readersTime(day), authors].filter(Boolean).join(' · ');
 }

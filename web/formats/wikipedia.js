@@ -1,4 +1,4 @@
-// Wikipedia's "cite news" inside a reference.
+// Writes Wikipedia's "cite news" template in a reference.
 import { splitName } from './people.js';
 import { addressOf, publishedDay } from './source.js';
 
@@ -27,7 +27,7 @@ export function wikipedia(source) {
   return { plain: `<ref>{{cite news ${written.join(' ')}}}</ref>` };
 }
 
-/** Signs that would end the parameter, the template or the reference. @param {string} text */
+/** Escapes characters that would end the parameter, the template or the reference. @param {string} text */
 function escapeTemplate(text) {
   return text
     .replace(/\s+/g, ' ')

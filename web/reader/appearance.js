@@ -1,4 +1,4 @@
-// Puts the settings of the look on the page's root, where the style sheets read them.
+// Applies the appearance settings to the page's root, where the style sheets read them.
 
 /** @typedef {import('./settings.js').Settings} Settings */
 
@@ -19,7 +19,7 @@ export function applyAppearance(root, settings) {
   for (const [name, value] of Object.entries(lengths)) root.style.setProperty(name, value);
 }
 
-/** The theme that is seen: `auto` is light or dark by the system. @param {string} theme */
+/** The visible theme: `auto` is light or dark, depending on the system. @param {string} theme */
 export function shownTheme(theme) {
   if (theme !== 'auto') return theme;
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';

@@ -1,5 +1,5 @@
-// What is added once the story is on the screen: the facts beside it, the marks in it, the cards over it, its voice and its place.
-// Loaded then, so that the story need not wait for it.
+// Adds everything that can wait until the story is on the screen: the facts beside it, the marks in it, the cards over
+// it, its voice and the reading position. Loaded separately, so that it does not delay the story.
 import { Anchors } from '../facts/anchors.js';
 import { factsOf } from '../facts/facts.js';
 import { Focus } from '../facts/focus.js';
@@ -12,14 +12,14 @@ import { Speaker } from './speaker.js';
  * @typedef {object} Shown what is on the screen
  * @property {import('../engine/document.js').LedeDocument} answer
  * @property {HTMLElement} story
- * @property {HTMLElement} section where the facts belong
+ * @property {HTMLElement} section where the facts go
  *
  * @typedef {object} Controls
  * @property {import('./settings.js').LiveSettings} settings
  * @property {import('./places.js').PlaceStore} [places]
  * @property {(open: boolean) => void} toggleFacts
  * @property {() => void} speechChanged
- * @property {(words: string) => void} tell to a screen reader
+ * @property {(words: string) => void} tell announces something to a screen reader
  *
  * @typedef {{focus: Focus, popover: ReturnType<typeof namePopover>, speaker: Speaker}} Beside
  */

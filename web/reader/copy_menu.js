@@ -1,4 +1,4 @@
-// Copies the story in a format: one button for the last one used, a menu for all of them.
+// Copies the story in a format: a button for the last one used, and a menu of all.
 import { element } from '../dom/element.js';
 import { formats } from '../formats/formats.js';
 import { word } from '../words.js';
@@ -9,8 +9,9 @@ import { attachPanel } from './toolbar.js';
 
 /**
  * @param {import('./settings.js').LiveSettings} settings
- * @param {{source: () => import('../formats/source.js').Source | undefined, say: (words: string) => void, save: import('./downloads.js').Save}} ports
- *   `source` is what to copy, once there is something; `say` tells what was done
+ * @param {{source: () => import('../formats/source.js').Source | undefined, say: (words: string) => void, save:
+ *   import('./downloads.js').Save}} ports
+ *   `source` returns what to copy, once there is something; `say` announces what was done
  */
 export function copyMenu(settings, { source, say, save }) {
   const label = element('span');
@@ -120,12 +121,18 @@ function titleOf({ title }) {
   return title.startsWith('format_') ? word(title) : title;
 }
 
-/** They would divide names where they are pasted. @param {import('../formats/formats.js').Made} made */
+/**
+ * Removes soft hyphens, which would split names where they are pasted.
+ * @param {import('../formats/formats.js').Made} made
+ */
 function withoutSoftHyphens({ plain, html }) {
   return { plain: plain.replaceAll('\u00ad', ''), html: html?.replaceAll('\u00ad', '') };
 }
 
-/** Plain text and, where there is one, rich text of one copy. @param {Promise<import('../formats/formats.js').Made>} made */
+/**
+ * One clipboard item with plain text and, if there is any, rich text.
+ * @param {Promise<import('../formats/formats.js').Made>} made
+ */
 function clipboardItem(made) {
   const blob = (/** @type {string} */ type, /** @type {(made: any) => string} */ text) =>
     made.then((done) => new Blob([text(done)], { type }));

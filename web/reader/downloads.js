@@ -21,7 +21,7 @@ export async function saveFile(ending, source) {
   return name;
 }
 
-/** A title as a name that every system takes. @param {string} title */
+/** Turns a title into a file name that every system accepts. @param {string} title */
 export function fileName(title) {
   const clean = title
     .normalize('NFC')

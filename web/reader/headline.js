@@ -1,4 +1,4 @@
-// The head of the story: where it is from, what it is called, who wrote it and when.
+// The top of the story: its source, its title, who wrote it and when.
 import { safeLink } from '../dom/allow_list.js';
 import { element } from '../dom/element.js';
 import { pagesTime, readersClock, readersTime, sameDay } from '../facts/days.js';
@@ -28,7 +28,7 @@ export function headline(article) {
   );
 }
 
-/** More letters than these make the title smaller. */
+/** Titles with more letters than this are set smaller. */
 const longTitle = 90;
 
 /** @param {string} title */
@@ -36,10 +36,13 @@ export function heading(title) {
   return element('h1', { 'data-long': title.length > longTitle }, title);
 }
 
-/** Before its standfirst a story may have a heading or a caption, at most this long. */
+/** A story may have a heading or a caption before its standfirst, up to this length. */
 const opening = 200;
 
-/** The page has its standfirst in the story too. @param {Article} article @param {string} standfirst */
+/**
+ * Whether the story itself contains the standfirst near its beginning.
+ * @param {Article} article @param {string} standfirst
+ */
 export function opensWith({ text }, standfirst) {
   const wanted = standfirst.trim();
   return text.slice(0, opening + wanted.length).includes(wanted);
@@ -75,7 +78,10 @@ function dates({ published, modified, dateline, reading_minutes: minutes }) {
   return parts.length ? element('p', { class: 'dates', dir: direction() }, parts) : undefined;
 }
 
-/** Read alike: a page that was put out and changed within a minute was not updated. @param {string} a @param {string} b */
+/**
+ * Whether two times look the same: a page that was published and changed within a minute has not been updated.
+ * @param {string} a @param {string} b
+ */
 function sameMinute(a, b) {
   return readersTime(a) === readersTime(b);
 }

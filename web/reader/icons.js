@@ -1,4 +1,4 @@
-// The pictures on the buttons, drawn in a square of 24.
+// The icons on the buttons, drawn in a 24 by 24 square.
 import { svgElement } from '../dom/element.js';
 
 const paths = {

@@ -1,7 +1,7 @@
-// Links to a place in the page go there and leave the address as it is: the way back leads out of the reader at once, and a reload
-// finds the story by it.
+// Follows links within the page without changing its address, so that Back leaves the reader at once and a reload still
+// finds the story.
 
-/** Listens for clicks and Enter on such links. */
+/** Handles clicks and Enter on such links. */
 export function listenForJumps() {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
@@ -18,7 +18,7 @@ function goTo(place) {
   place.scrollIntoView();
 }
 
-/** The keyboard and a screen reader do. @param {HTMLElement} place */
+/** Moves the starting point for the keyboard and screen readers. @param {HTMLElement} place */
 export function goOnFrom(place) {
   if (!place.hasAttribute('tabindex')) place.tabIndex = -1;
   place.focus({ preventScroll: true });

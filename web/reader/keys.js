@@ -1,9 +1,9 @@
-// The keys of the reader and the overview that shows them.
+// The reader's keyboard shortcuts and the overview that lists them.
 import { element } from '../dom/element.js';
 import { word } from '../words.js';
 import { iconButton } from './toolbar.js';
 
-/** Each command with the keys that call it; the words are `key_COMMAND`. */
+/** The keys for each command; its description is the message `key_COMMAND`. */
 export const keys = /** @type {const} */ ({
   leave: ['Escape'],
   theme: ['d'],
@@ -20,12 +20,12 @@ export const keys = /** @type {const} */ ({
 
 /** @typedef {keyof typeof keys} Command */
 
-/** A key belongs to these while they have the focus. */
+/** These elements handle keys themselves while they have the focus. */
 const typing = 'input, select, textarea, [contenteditable]';
 const pressable = 'button, a[href], summary, video, audio';
 
 /**
- * Listens for the keys. Keys with Ctrl, Alt or Meta are the browser's.
+ * Listens for the keys. Keys with Ctrl, Alt or Meta are left to the browser.
  * @param {Record<Command, () => void>} commands
  */
 export function listenForKeys(commands) {
@@ -46,13 +46,13 @@ export function listenForKeys(commands) {
   });
 }
 
-/** Where letters are others than Latin ones, the key that bears the Latin one elsewhere. @param {KeyboardEvent} event */
+/** On keyboards without Latin letters, the Latin letter in the key's position. @param {KeyboardEvent} event */
 function keyOf({ key, code }) {
   const name = (key.length === 1 && key > '~' && /^Key(.)$/.exec(code)?.[1]) || key;
   return name.length === 1 ? name.toLowerCase() : name;
 }
 
-/** The overview as a dialog. */
+/** The overview of the keys, as a dialog. */
 export function keysDialog() {
   /** @type {Record<string, string>} */
   const shown = { Escape: 'Esc', Enter: 'Enter', '-': '−' };

@@ -1,4 +1,4 @@
-// The panel in which the look is set: theme, typeface and measures.
+// The panel for the appearance settings: theme, typeface and measures.
 import { element } from '../dom/element.js';
 import { language, word } from '../words.js';
 import { schema, stepAmount } from './settings.js';
@@ -18,7 +18,7 @@ export function lookPanel(settings) {
   );
 }
 
-/** The controls alone, for the options page too. @param {LiveSettings} settings */
+/** Only the controls; also used on the options page. @param {LiveSettings} settings */
 export function lookControls(settings) {
   return [
     choice(settings, 'theme'),
@@ -44,15 +44,19 @@ export function choice(settings, name) {
         'label',
         { 'data-value': input.value },
         input,
-        element('span', { [`data-${name}`]: input.value }, word(`${name}_${input.value}`)), // it wears what it offers
+        element('span', { [`data-${name}`]: input.value }, word(`${name}_${input.value}`)), // in its own style
       ),
     ),
   );
-  requestAnimationFrame(() => hideMissing(shown)); // styled by then
+  requestAnimationFrame(() => hideMissing(shown)); // after it has been styled
   return shown;
 }
 
-/** The faces for readers with dyslexia are the computer's own: where there is none of them, the choice would change nothing. @param {HTMLElement} choices */
+/**
+ * Hides the choice of fonts for dyslexia if none is installed: they are the computer's own, so the choice would change
+ * nothing.
+ * @param {HTMLElement} choices
+ */
 function hideMissing(choices) {
   const label = /** @type {HTMLElement | null} */ (choices.querySelector('[data-value=dyslexia]'));
   const [input, name] = label?.children ?? [];
@@ -64,7 +68,7 @@ function hideMissing(choices) {
 /** @param {LiveSettings} settings @param {string} name */
 export function amount(settings, name) {
   const { least, most, unit } = /** @type {Amount} */ (schema[name]);
-  const shown = element('output', { class: 'amount-value', dir: 'ltr' }); // "20 px", whichever way the interface runs
+  const shown = element('output', { class: 'amount-value', dir: 'ltr' }); // "20 px" in either direction
   const button = (/** @type {1 | -1} */ direction, /** @type {string} */ sign, /** @type {string} */ label) =>
     element(
       'button',

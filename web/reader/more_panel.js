@@ -1,16 +1,16 @@
-// The menu of what is used less: always open here, print, the options and the keys.
+// The menu of less frequent actions: always open this site, print, options and keys.
 import { element } from '../dom/element.js';
 import { word } from '../words.js';
 import { attachPanel, iconButton } from './toolbar.js';
 
 /**
- * Opening a site's pages in the reader by itself. `set` may ask for the permission; both resolve with how it is now.
+ * Opens a site's pages in the reader automatically. `set` may ask for permission; both resolve with the current state.
  * @typedef {{isOn: (host: string) => Promise<boolean>, set: (host: string, on: boolean) => Promise<boolean>}} AlwaysOpen
  */
 
 /**
  * @param {{host: () => string | undefined, always?: AlwaysOpen, openOptions?: () => void, showKeys: () => void}} ports host: the
- *   site that is read, once it is known
+ *   site being read, once it is known
  */
 export function moreMenu({ host, always, openOptions, showKeys }) {
   const open = iconButton('more', word('more'));

@@ -1,4 +1,4 @@
-// The outline: the story's headings as links, when there are three or more.
+// The outline: the story's headings as links, if there are three or more.
 import { element } from '../dom/element.js';
 import { language, word } from '../words.js';
 

@@ -1,12 +1,12 @@
-// Where in a story its reader was, so that coming back goes there.
+// Remembers the reading position in a story and returns to it.
 
 /**
- * Where places are kept: by the story's address, the offset in its text of what stood at the top.
+ * Stores positions by the story's address: the text offset of what was at the top of the window.
  * @typedef {{load: (url: string) => Promise<number | undefined>, save: (url: string, offset: number) => Promise<void>}} PlaceStore
  */
 
 /**
- * Goes to where the reader was and notes from now on where the reader is.
+ * Goes to the stored position and from now on records the current one.
  * @param {PlaceStore} store @param {string} url @param {import('../facts/anchors.js').Anchors} anchors @param {HTMLElement} story
  */
 export async function keepPlace(store, url, anchors, story) {
@@ -22,10 +22,13 @@ export async function keepPlace(store, url, anchors, story) {
 }
 
 function topEdge() {
-  return 80; // under the bar, with some air
+  return 80; // just below the bar
 }
 
-/** The offset of the first block that is seen; 0 while the headline is. @param {import('../facts/anchors.js').Anchors} anchors @param {HTMLElement} story */
+/**
+ * The offset of the first visible block; 0 while the headline is visible.
+ * @param {import('../facts/anchors.js').Anchors} anchors @param {HTMLElement} story
+ */
 function offsetAtTop(anchors, story) {
   if (story.getBoundingClientRect().top > topEdge()) return 0;
   const walker = document.createTreeWalker(story, NodeFilter.SHOW_TEXT);

@@ -1,4 +1,4 @@
-// The reader: takes a page's text to its story and facts, and answers the buttons and keys.
+// The reader: shows a page's story and facts, and responds to the buttons and keys.
 import { element } from '../dom/element.js';
 import { direction, language, word } from '../words.js';
 import { applyAppearance, shownTheme } from './appearance.js';
@@ -21,22 +21,22 @@ import { attachPanel, iconButton, toolbar } from './toolbar.js';
 /** @typedef {import('../engine/document.js').LedeDocument} LedeDocument */
 
 /**
- * What the reader needs of the page that holds it.
+ * What the reader needs from the page that contains it.
  * @typedef {object} Ports
  * @property {import('./settings.js').LiveSettings} settings
- * @property {() => void} leave goes back to where the reader came from
- * @property {import('./places.js').PlaceStore} [places] where stories were left
+ * @property {() => void} leave goes back to where the reader was opened
+ * @property {import('./places.js').PlaceStore} [places] reading positions
  * @property {import('./more_panel.js').AlwaysOpen} [always]
  * @property {() => void} [openOptions]
  */
 
 const wide = matchMedia('(min-width: 1200px)');
-const beside = matchMedia('(min-width: 769px)'); // the facts, not above
+const beside = matchMedia('(min-width: 769px)'); // the facts are beside the story, not above it
 
-/** Resolves when the page was laid out for the browser's next picture. */
+/** Resolves after the browser has painted its next frame. */
 const nextPicture = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-/** A screen reader goes on from there. @param {HTMLElement} main */
+/** Screen readers continue from here. @param {HTMLElement} main */
 function focusHeading(main) {
   const heading = /** @type {HTMLElement} */ (main.querySelector('h1'));
   heading.tabIndex = -1;
@@ -124,17 +124,18 @@ export class Reader {
     });
   }
 
-  /** Shows that a page is being read. @param {string} title its own title */
+  /** Shows that a page is being read. @param {string} title the page's own */
   showPending(title) {
     document.title = title || word('name');
     this.#main.replaceChildren(pending(title));
-    import('./beside.js'); // there when the story is
+    import('./beside.js'); // preload it, so that it is there with the story
   }
 
   /**
-   * Shows a story at once, and its facts after it is painted.
-   * @param {LedeDocument} answer the article, at least
-   * @param {{evenUnreadable?: boolean, whole?: () => Promise<LedeDocument>}} [options] whole: reads the answer with its facts, if it is without
+   * Shows a story at once, and its facts after it has been painted.
+   * @param {LedeDocument} answer at least the article
+   * @param {{evenUnreadable?: boolean, whole?: () => Promise<LedeDocument>}} [options] whole: reads the answer with its
+   *   facts, if `answer` has none
    */
   show(answer, { evenUnreadable = false, whole = async () => answer } = {}) {
     const { article } = answer;
@@ -154,12 +155,12 @@ export class Reader {
     this.#addBeside(whole, facts).catch((error) => this.say(String(error?.message ?? error)));
   }
 
-  /** @param {() => Promise<LedeDocument>} whole @param {HTMLElement} section where the facts belong */
+  /** @param {() => Promise<LedeDocument>} whole @param {HTMLElement} section where the facts go */
   async #addBeside(whole, section) {
     const { settings, places } = this.#ports;
     await nextPicture();
     performance.mark('lede-painted');
-    await nextPicture(); // the first is on the screen by now: what follows would hold it up
+    await nextPicture(); // the first frame is on the screen now; what follows would have delayed it
     this.#root.removeAttribute('data-first-paint');
     keepSteady(/** @type {HTMLElement} */ (this.#story));
     const [{ addBeside }, answer] = await Promise.all([import('./beside.js'), whole()]);
@@ -193,7 +194,7 @@ export class Reader {
     focusHeading(this.#main);
   }
 
-  /** Shows what went wrong and what to do. @param {string} reason */
+  /** Shows what went wrong and what the user can do. @param {string} reason */
   fail(reason) {
     this.#tellRefusal(word('failed'), reason, [{ label: word('back'), run: this.#ports.leave }]);
   }
@@ -221,7 +222,7 @@ export class Reader {
     return URL.parse(this.#url ?? '')?.hostname;
   }
 
-  /** Starts, pauses or goes on: from the current fact if there is one, else from the start. */
+  /** Starts, pauses or resumes: from the current fact if there is one, otherwise from the beginning. */
   #readAloud() {
     if (!this.#beside) return;
     const { speaker, focus } = this.#beside;
@@ -231,7 +232,7 @@ export class Reader {
     if (!speaker.start(at ? at.fact.mentions[at.mention].start : 0)) this.say(word('no_voice'));
   }
 
-  /** To the next or previous fact in the text; Enter then opens its card. @param {1 | -1} direction */
+  /** Goes to the next or previous fact in the text; Enter then opens its card. @param {1 | -1} direction */
   #step(direction) {
     if (!this.#beside) return;
     this.#beside.focus.step(direction);
@@ -246,7 +247,7 @@ export class Reader {
     this.say(word(`theme_${next}`));
   }
 
-  /** Where they stand above the story one is led to them, and back to where one was. */
+  /** Shows or hides the facts. Where they are above the story, moves to them and back again. */
   toggleFacts(open = !this.#factsInSight()) {
     if (open && this.#hasNone()) return this.say(word('no_facts'));
     const facts = document.getElementById('facts');
@@ -268,7 +269,10 @@ export class Reader {
     }
   }
 
-  /** Esc closes what F opened before it leaves; beside the story at their full width the facts were not opened. */
+  /**
+   * Whether Esc should close the facts, opened with F, instead of leaving. In wide windows they are always beside the
+   * story.
+   */
   #isInOpenedFacts() {
     return !wide.matches && this.#root.dataset.facts === 'open' && document.activeElement?.closest('#facts');
   }
@@ -278,7 +282,7 @@ export class Reader {
     return shown && (beside.matches || shown.getBoundingClientRect().bottom > 100);
   }
 
-  /** A story without facts has its column to itself. @param {boolean} wanted */
+  /** A story without facts uses the whole width. @param {boolean} wanted */
   #showFacts(wanted) {
     const open = wanted && !this.#hasNone();
     this.#root.dataset.facts = open ? 'open' : 'closed';
@@ -289,7 +293,7 @@ export class Reader {
     return this.#main.querySelector('.facts-none');
   }
 
-  /** Tells the reader, on the screen and to a screen reader. @param {string} words */
+  /** Tells the user something, on the screen and through a screen reader. @param {string} words */
   say(words) {
     this.#told(words);
     this.#status.dataset.shown = '';
@@ -297,7 +301,7 @@ export class Reader {
     this.#toastTimer = window.setTimeout(() => delete this.#status.dataset.shown, 3000);
   }
 
-  /** To a screen reader alone. @param {string} words */
+  /** Tells only screen readers. @param {string} words */
   #told(words) {
     delete this.#status.dataset.shown;
     this.#status.textContent = words;

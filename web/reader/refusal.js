@@ -1,4 +1,4 @@
-// What is shown instead of a story: why there is none, and what can be done.
+// Shown instead of a story: why there is none, and what the user can do.
 import { element } from '../dom/element.js';
 import { word } from '../words.js';
 import { heading } from './headline.js';
@@ -27,7 +27,7 @@ export function isForSubscribers({ reason = '' }) {
   return reasons[reason] === 'reason_subscribers';
 }
 
-/** Of a story that is for subscribers its own title: it is an article. @param {Article} article */
+/** A story for subscribers keeps its own title, because it is an article. @param {Article} article */
 export function refusedTitle(article) {
   return (isForSubscribers(article) && article.title) || word('no_article');
 }
@@ -51,7 +51,7 @@ export function refusal(title, reason, actions) {
   );
 }
 
-/** While the engine reads: the page's own title at once, lines where the story will be. @param {string} title */
+/** Shown while the engine reads: the page's title, and placeholder lines for the story. @param {string} title */
 export function pending(title) {
   return element(
     'div',

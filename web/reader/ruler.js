@@ -1,4 +1,4 @@
-// The reading ruler: a clear band across the page, where the pointer is or else in the middle; the rest is dimmed.
+// The reading ruler: a clear band across the page at the pointer, or else in the middle, with the rest dimmed.
 import { element } from '../dom/element.js';
 
 /** Shown and hidden by the root's `data-ruler`. */

@@ -1,4 +1,4 @@
-// Whether two addresses show one picture: sites serve it in many sizes and cuts, each under an address of its own.
+// Tells whether two addresses show the same picture: sites serve it in many sizes and crops, each with its own address.
 
 /** @param {string} a absolute @param {string} b absolute */
 export function samePicture(a, b) {
@@ -6,7 +6,10 @@ export function samePicture(a, b) {
   return one === other || (nameOf(one) === nameOf(other) && isTelling(nameOf(one)));
 }
 
-/** Where the picture lies, without what sites write into the query: its size. Some write the picture's own address there. @param {string} url */
+/**
+ * The picture's path without its query, which mostly contains the size. Some sites put the picture's own address there.
+ * @param {string} url
+ */
 function pathOf(url) {
   const parsed = URL.parse(url);
   if (!parsed) return url;
@@ -21,13 +24,16 @@ function pathOf(url) {
   }
 }
 
-/** The file's name without its ending and its size: "bridge" of "bridge-1200x675.jpg". @param {string} path */
+/** The file name without extension and size: "bridge" for "bridge-1200x675.jpg". @param {string} path */
 function nameOf(path) {
   const name = path.split('/').at(-1) ?? '';
   return name.replace(/\.[a-z]{3,4}$/i, '').replace(/[-_]\d+x\d+$/, '');
 }
 
-/** A name that no other picture of the page is likely to have: long, or a long number. @param {string} name */
+/**
+ * Whether a name is unlikely to be shared with another picture on the page: long, or with a long number.
+ * @param {string} name
+ */
 function isTelling(name) {
   return name.length >= 12 || /\d{5}/.test(name);
 }

@@ -1,4 +1,4 @@
-// What a reader can set, with its default and its bounds, and how it is kept.
+// The reader's settings, with their defaults and bounds, and how they are stored.
 
 /**
  * @typedef {{kind: 'choice', initial: string, values: string[]}} Choice
@@ -18,7 +18,7 @@ export const schema = {
   wordSpacing: { kind: 'amount', initial: 0, least: 0, most: 0.6, step: 0.1, unit: 'em' },
   justified: { kind: 'switch', initial: false },
   names: { kind: 'switch', initial: true },
-  facts: { kind: 'switch', initial: true }, // beside the story, where there is room for both
+  facts: { kind: 'switch', initial: true }, // beside the story, if there is room for both
   ruler: { kind: 'switch', initial: false },
   withArticle: { kind: 'switch', initial: true },
   copyFormat: {
@@ -47,7 +47,7 @@ export function initialSettings() {
   return Object.fromEntries(Object.entries(schema).map(([name, { initial }]) => [name, initial]));
 }
 
-/** Whatever was stored, as settings: what is unknown or out of bounds takes its default. @param {unknown} stored */
+/** Turns stored data into settings: unknown or out-of-range values become defaults. @param {unknown} stored */
 export function readSettings(stored) {
   const settings = initialSettings();
   for (const [name, value] of Object.entries(stored && typeof stored === 'object' ? stored : {})) {
@@ -71,15 +71,15 @@ export function stepAmount(name, value, direction) {
 }
 
 /**
- * Where settings are kept; `watch` hears of changes made elsewhere.
+ * Stores settings; `watch` reports changes made elsewhere.
  * @typedef {{load: () => Promise<unknown>, save: (settings: Settings) => Promise<void>,
  *   watch?: (changed: (stored: unknown) => void) => void}} SettingsStore
  */
 
-/** At least this many ms between two writes: browsers bound how often what is synchronised may be written. */
+/** Minimum ms between two writes: browsers limit how often synchronised data may be written. */
 const pause = 500;
 
-/** The settings of one page: read at once, kept on change, told to whoever listens. */
+/** The settings of a page: available at once, saved on change, reported to listeners. */
 export class LiveSettings {
   #store;
   #values = initialSettings();
@@ -94,7 +94,7 @@ export class LiveSettings {
     globalThis.addEventListener?.('pagehide', () => this.#keep());
   }
 
-  /** Resolves when the kept settings are known; failing storage leaves the defaults. */
+  /** Resolves when the stored settings have been loaded; if storage fails, the defaults remain. */
   async load() {
     this.#take(await this.#store.load().catch(() => undefined));
   }
@@ -110,13 +110,13 @@ export class LiveSettings {
     this.#keepSoon();
   }
 
-  /** Everything as it was at first. */
+  /** Resets everything to the defaults. */
   reset() {
     this.#take(initialSettings());
     this.#keepSoon();
   }
 
-  /** At once, and what changes soon after together: who leaves the page right after a change finds it again. */
+  /** Saves at once, and batches further changes: someone who leaves right after a change finds it saved. */
   #keepSoon() {
     this.#unkept = true;
     if (this.#timer === undefined) this.#keep();
@@ -131,7 +131,7 @@ export class LiveSettings {
     this.#timer = setTimeout(() => this.#keep(), pause);
   }
 
-  /** Calls back now and at each change. @param {(settings: Settings) => void} listener */
+  /** Calls back now and on each change. @param {(settings: Settings) => void} listener */
   listen(listener) {
     this.#listeners.push(listener);
     listener(this.#values);

@@ -1,11 +1,12 @@
-// Reads the story aloud with the browser's own voices and marks the word that is spoken.
+// Reads the story aloud with the browser's own voices and marks the word being spoken.
 import { reveal } from '../facts/focus.js';
 import { mark } from '../facts/marks.js';
 
 /** @typedef {{start: number, end: number}} Span */
 
 /**
- * The voices of this computer for a language. Voices that send the text to a service are none: nothing leaves the machine.
+ * This computer's voices for a language. Voices that send the text to a service are left out: nothing leaves the
+ * machine.
  * @param {SpeechSynthesisVoice[]} voices @param {string} language BCP 47
  */
 export function localVoices(voices, language) {
@@ -17,7 +18,10 @@ export function localVoices(voices, language) {
   return own.sort((a, b) => Number(exact(b)) - Number(exact(a)) || Number(b.default) - Number(a.default));
 }
 
-/** The blocks of the text from an offset on, each to be said in one go. @param {string} text @param {number} from @returns {Span[]} */
+/**
+ * The blocks of the text from an offset on; each is spoken as one utterance.
+ * @param {string} text @param {number} from @returns {Span[]}
+ */
 export function blocksFrom(text, from) {
   const blocks = [];
   for (const { index, 0: block } of text.matchAll(/[^\n](?:[^\n]|\n(?!\n))*/g)) {
@@ -26,7 +30,7 @@ export function blocksFrom(text, from) {
   return blocks;
 }
 
-/** Speaks an article; at most one at a time. */
+/** Speaks an article, one block at a time. */
 export class Speaker {
   #article;
   #anchors;
@@ -41,7 +45,7 @@ export class Speaker {
 
   /**
    * @param {import('../engine/document.js').Article} article @param {import('../facts/anchors.js').Anchors} anchors
-   * @param {import('./settings.js').LiveSettings} settings @param {() => void} listener told of each change of `state`
+   * @param {import('./settings.js').LiveSettings} settings @param {() => void} listener called on each change of `state`
    */
   constructor(article, anchors, settings, listener) {
     this.#article = article;
@@ -49,13 +53,13 @@ export class Speaker {
     this.#settings = settings;
     this.#listener = listener;
     settings.listen(({ speechRate }) => {
-      if (this.state === 'speaking' && speechRate !== this.#rate) this.#sayBlock(this.#at); // a voice that speaks keeps its pace
+      if (this.state === 'speaking' && speechRate !== this.#rate) this.#sayBlock(this.#at); // it keeps its rate
     });
-    globalThis.speechSynthesis?.getVoices(); // some browsers look for them at the first question, and have none to answer it
+    globalThis.speechSynthesis?.getVoices(); // some browsers load them only on the first call
     globalThis.addEventListener?.('pagehide', () => this.state !== 'stopped' && this.stop());
   }
 
-  /** Starts at an offset of the text. @param {number} [from] @returns {boolean} false: there is no voice for it here */
+  /** Starts at an offset of the text. @param {number} [from] @returns {boolean} false if there is no suitable voice */
   start(from = 0) {
     if (!this.#voice()) return false;
     this.#blocks = blocksFrom(this.#article.text, from);
@@ -81,7 +85,7 @@ export class Speaker {
     this.#become('stopped');
   }
 
-  /** To the next or previous block. @param {1 | -1} direction */
+  /** Goes to the next or previous block. @param {1 | -1} direction */
   skip(direction) {
     this.#block = Math.max(0, this.#block + direction);
     this.#sayBlock();
@@ -91,7 +95,7 @@ export class Speaker {
     return localVoices(globalThis.speechSynthesis?.getVoices() ?? [], this.#article.language ?? 'en')[0];
   }
 
-  /** @param {number} [from] in the block */
+  /** @param {number} [from] offset in the block */
   #sayBlock(from = 0) {
     const block = this.#blocks[this.#block];
     if (!block) return this.stop();
@@ -100,7 +104,7 @@ export class Speaker {
     this.#rate = this.#settings.get('speechRate');
     const turn = ++this.#turn;
     speechSynthesis.cancel();
-    speechSynthesis.resume(); // what is cancelled while it is paused leaves the voice paused
+    speechSynthesis.resume(); // cancelling while paused leaves the synthesiser paused
     const utterance = new SpeechSynthesisUtterance(this.#article.text.slice(start, block.end));
     utterance.voice = this.#voice();
     utterance.lang = this.#article.language ?? '';
@@ -118,7 +122,7 @@ export class Speaker {
     this.#sayBlock();
   }
 
-  /** @param {number} start @param {number} [length] some voices do not tell it */
+  /** @param {number} start @param {number} [length] some voices do not report it */
   #follow(start, length) {
     this.#at = start;
     const end = start + (length || (/^\S+/.exec(this.#article.text.slice(start, start + 60))?.[0].length ?? 1));

@@ -1,4 +1,4 @@
-// The buttons shown while something is read aloud.
+// The buttons shown while the story is read aloud.
 import { element } from '../dom/element.js';
 import { word } from '../words.js';
 import { icon } from './icons.js';
@@ -9,7 +9,7 @@ import { iconButton } from './toolbar.js';
 
 /**
  * @param {() => Speaker | undefined} speaker @param {import('./settings.js').LiveSettings} settings
- * @param {HTMLElement} opener takes the focus that was in the bar when it closes
+ * @param {HTMLElement} opener receives the focus when the bar closes with the focus inside
  */
 export function speechBar(speaker, settings, opener) {
   const pause = iconButton('pause', word('pause'), {

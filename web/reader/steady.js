@@ -1,11 +1,11 @@
-// What one reads stays where it is in the window, whatever becomes of the letters and of the column.
+// Keeps the text being read in the same place in the window while the letters or the column change.
 
-/** @typedef {{node: Element, top: number, height: number}} Place a part of the story, and where in the window it stands */
+/** @typedef {{node: Element, top: number, height: number}} Place a part of the story, and its position in the window */
 
-/** Under the bar. */
+/** Just below the bar, in pixels. */
 const line = 60;
 
-/** The first part of a story that is seen. @param {HTMLElement} story @returns {Place | undefined} */
+/** The first visible part of a story. @param {HTMLElement} story @returns {Place | undefined} */
 export function placeIn(story) {
   for (const node of story.children) {
     const { top, bottom, height } = node.getBoundingClientRect();
@@ -16,7 +16,7 @@ export function placeIn(story) {
 
 /** @param {HTMLElement} story */
 export function keepSteady(story) {
-  /** @type {Place | undefined} nothing while one is at the head of the story */
+  /** @type {Place | undefined} nothing while the top of the story is visible */
   let place;
   const note = () => (place = story.getBoundingClientRect().top < line ? placeIn(story) : undefined);
   addEventListener('scroll', note, { passive: true });

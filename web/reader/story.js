@@ -23,13 +23,13 @@ export function story(article) {
     body,
   );
   shown.querySelectorAll('img').forEach(measure);
-  // A picture that does not come leaves its words, not a hole of its size.
+  // A picture that fails to load is replaced by its text instead of leaving a gap.
   shown.addEventListener('error', ({ target }) => Object(target).setAttribute?.('data-failed', ''), { capture: true });
   shown.addEventListener('load', noteLoaded, { capture: true });
   return shown;
 }
 
-/** What the page says of its size, as far as it is numbers. @param {HTMLImageElement} picture */
+/** Reads the size that the page states, if it is a number. @param {HTMLImageElement} picture */
 function measure(picture) {
   const [width, height] = ['width', 'height'].map((name) => parseInt(picture.getAttribute(name) ?? '') || 0);
   if (width) picture.style.setProperty('--width', `${width}px`);
@@ -37,7 +37,8 @@ function measure(picture) {
 }
 
 /**
- * Its size is known from now on. A graph with a ground that is seen through was drawn for a white page; signs in a line stand on the text's.
+ * Records that the picture's size is known. A graph with a transparent background was drawn for a white page; symbols
+ * within a line keep the text's background.
  * @param {Event} event
  */
 function noteLoaded({ target }) {
@@ -47,7 +48,10 @@ function noteLoaded({ target }) {
   target.style.setProperty('--ratio', String(width / height));
 }
 
-/** A standfirst that the page has in its story looks like one, and is no heading. @param {Article} article @param {DocumentFragment} body */
+/**
+ * Styles a standfirst that the page repeats in its story as such, not as a heading.
+ * @param {Article} article @param {DocumentFragment} body
+ */
 function markStandfirst(article, body) {
   if (!article.subtitle || !opensWith(article, article.subtitle)) return;
   const wanted = article.subtitle.trim();
@@ -57,13 +61,16 @@ function markStandfirst(article, body) {
   found.replaceWith(paragraph);
 }
 
-/** The time of an entry of a live report, by itself before it. @param {DocumentFragment} body */
+/**
+ * Marks the time of a live report's entry, which precedes it in a paragraph of its own.
+ * @param {DocumentFragment} body
+ */
 function markTimes(body) {
   for (const paragraph of body.querySelectorAll('p'))
     if (/^\s*\d{1,2}[:.]\d\d\s*$/.test(paragraph.textContent ?? '')) paragraph.className = 'clock';
 }
 
-/** A post or film of another site says where it leads. @param {DocumentFragment} body */
+/** Labels an embedded post or video with the site it links to. @param {DocumentFragment} body */
 function nameEmbeds(body) {
   for (const embed of /** @type {NodeListOf<HTMLElement>} */ (body.querySelectorAll('.embed'))) {
     const host = embed.querySelector('a')?.hostname.replace(/^www\./, '');
@@ -71,13 +78,17 @@ function nameEmbeds(body) {
   }
 }
 
-/** The lead picture, unless the story shows it itself or opens with another, mostly its own cut of the same. @param {Article} article @param {DocumentFragment} body */
+/**
+ * The lead picture, unless the story shows it itself or opens with another picture, usually a different crop of the
+ * same.
+ * @param {Article} article @param {DocumentFragment} body
+ */
 function leadPicture({ lead_image: picture, url: page }, body) {
   const url = picture && safeMedia(picture.url);
   const shown = [...body.querySelectorAll('img')];
   if (!url || url === page || shown.some(({ src }) => samePicture(src, url)) || opensWithPicture(body))
     return undefined;
-  if (picture.alt && shown[0]?.alt === picture.alt) return undefined; // in another cut, under another address
+  if (picture.alt && shown[0]?.alt === picture.alt) return undefined; // another crop at another address
   if (picture.caption && hasCaption(body, picture.caption)) return undefined;
   const said = picture.caption || picture.credit;
   return element(
@@ -101,14 +112,17 @@ function leadPicture({ lead_image: picture, url: page }, body) {
   );
 }
 
-/** Before any paragraph; what sites show until a picture is there is none. @param {DocumentFragment} body */
+/**
+ * Whether a picture comes before any paragraph, not counting placeholders for pictures that load later.
+ * @param {DocumentFragment} body
+ */
 function opensWithPicture(body) {
   const first = [...body.querySelectorAll('img')].find(({ src }) => !/\.(?:gif|svg)\b/i.test(src));
   const text = body.querySelector('p:not(.standfirst)');
   return first && (!text || first.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
-/** Short ones, such as an agency's name, stand under more than one picture. */
+/** Shorter captions, such as an agency's name, may occur under several pictures. */
 const tellingCaption = 20;
 
 /** @param {DocumentFragment} body @param {string} caption */
@@ -121,7 +135,7 @@ function hasCaption(body, caption) {
   );
 }
 
-/** A table that is wider than its frame scrolls by itself, with the keyboard too; others are no place to stop at. */
+/** A table wider than its frame scrolls on its own, also with the keyboard; other tables are no tab stop. */
 const frames = new ResizeObserver((entries) => {
   for (const { target } of entries) {
     const frame = /** @type {HTMLElement} */ (target.closest('.table-frame'));
@@ -148,7 +162,10 @@ function wrapTables(body) {
   }
 }
 
-/** What stands after the story: that the rest is for subscribers, its next page, and the page it is from. @param {Article} article */
+/**
+ * The end of the story: a note that the rest is for subscribers, the next page, and the original page.
+ * @param {Article} article
+ */
 export function storyEnd(article) {
   const [next, page] = [article.next_page_url, article.canonical_url ?? article.url].map((url) => safeLink(url ?? ''));
   if (!next && !page) return [];

@@ -1,10 +1,10 @@
-// The bar at the top: back, read aloud, the look, copy and the facts.
+// The bar at the top: back, read aloud, appearance, copy and facts.
 import { element } from '../dom/element.js';
 import { word } from '../words.js';
 import { icon } from './icons.js';
 
 /**
- * A round button with a picture and a name.
+ * A round button with an icon and a name.
  * @param {Parameters<typeof icon>[0]} picture @param {string} label @param {import('../dom/element.js').Attributes} [attributes]
  */
 export function iconButton(picture, label, attributes = {}) {
@@ -16,7 +16,7 @@ export function iconButton(picture, label, attributes = {}) {
 }
 
 /**
- * A button that opens a panel under it; the browser itself closes it on Esc and on a click outside.
+ * Makes a button open a panel below it; the browser itself closes the panel on Esc and on a click outside.
  * @param {HTMLButtonElement} button @param {HTMLElement} panel
  */
 export function attachPanel(button, panel) {
@@ -27,11 +27,11 @@ export function attachPanel(button, panel) {
   panel.addEventListener('beforetoggle', (event) => {
     const open = /** @type {ToggleEvent} */ (event).newState === 'open';
     button.setAttribute('aria-expanded', String(open));
-    if (open) requestAnimationFrame(() => placeUnder(button, panel)); // laid out by then, and not yet seen
+    if (open) requestAnimationFrame(() => placeUnder(button, panel)); // laid out by then, but not yet painted
   });
 }
 
-/** The window's width without the room that is kept for a scroll bar, whether it is there or not. */
+/** The window's width without the space reserved for a scroll bar. */
 export const windowWidth = () => document.body.clientWidth;
 
 /** @param {HTMLElement} anchor @param {HTMLElement} panel */

@@ -1,4 +1,4 @@
-// How wide words are in a typeface.
+// Measures the width of words in a typeface.
 
 /** @param {string} words @param {string} font as in CSS @returns {number} pixels */
 export function widthOf(words, font) {
