@@ -1,6 +1,7 @@
-// Puts the theme on before the first paint: the settings come later, and a page that is light for a moment dazzles who reads in the dark.
+// Applies the theme before the first paint. The settings arrive later, and even a brief light page dazzles someone
+// reading in the dark.
 try {
   document.documentElement.dataset.theme = localStorage.getItem('theme') ?? 'auto';
 } catch {
-  // nothing may be kept here: the theme comes with the settings
+  // storage is not available: the theme comes with the settings
 }

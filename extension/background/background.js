@@ -1,11 +1,11 @@
-// Opens the reader: captures the page at a click and sends its tab to the reader page.
+// Opens the reader: captures the page on a click and sends its tab to the reader page.
 import * as browser from '../platform/browser.js';
 import { findCapture, forgetCapture, keepCapture } from './captures.js';
 import { now, readFacts, readStory, warmUp } from './reading.js';
 
 /** @typedef {import('./captures.js').Capture} Capture */
 
-/** From the page to the reader, and from the reader back. @param {chrome.tabs.Tab} tab */
+/** Switches between the page and the reader. @param {chrome.tabs.Tab} tab */
 async function toggle(tab) {
   if (tab.id === undefined) return;
   if (tab.url?.startsWith(browser.readerPage)) return browser.goBack(tab.id);
@@ -15,12 +15,18 @@ async function toggle(tab) {
   return show(tab.id, { ...page, times: { clicked, captured: now() } });
 }
 
-/** Sends the tab to the reader page, and has the page read while that opens. @param {number} tabId @param {Capture} page */
+/**
+ * Sends the tab to the reader page and starts reading the captured page meanwhile.
+ * @param {number} tabId @param {Capture} page
+ */
 async function show(tabId, page) {
   await browser.openInTab(tabId, `${browser.readerPage}#${keepCapture({ page, story: readStory(page) })}`);
 }
 
-/** What a reader page asks first: the story, or the page to have it read itself. @param {string} id */
+/**
+ * Answers a reader page's first request: with the story, or with the page if the reader must read it itself.
+ * @param {string} id
+ */
 async function story(id) {
   const held = findCapture(id);
   if (!held) return undefined;
@@ -29,7 +35,7 @@ async function story(id) {
   return { ...held.page, ...read, html: read.story ? undefined : held.page.html };
 }
 
-/** What it asks when that is shown. @param {string} id */
+/** Answers the reader page's second request, made once the story is shown. @param {string} id */
 async function facts(id) {
   const page = findCapture(id)?.page;
   forgetCapture(id);
@@ -39,8 +45,8 @@ async function facts(id) {
 }
 
 /**
- * The browser's own pages, its store and other extensions cannot be read. A busy browser may also refuse a page for a moment,
- * when the permission of the click has not reached the page's process yet: so it is asked twice.
+ * Captures a page. The browser's own pages, its store and other extensions cannot be read. A busy browser may also
+ * refuse briefly, until the permission from the click has reached the page's process, so a failure is retried once.
  * @param {number} tabId @param {chrome.tabs.Tab} tab @returns {Promise<Capture>}
  */
 async function capture(tabId, { url = '', title = '' }) {
@@ -55,7 +61,7 @@ async function soon(ask) {
   return ask();
 }
 
-/** On a site whose pages are always opened. @param {chrome.tabs.Tab} tab */
+/** Opens the reader without a click, on sites that the user always opens in it. @param {chrome.tabs.Tab} tab */
 async function openByItself(tab) {
   if (tab.id === undefined || !(await browser.runInPage(tab.id, 'extension/content/is_article.js'))) return;
   const page = await capture(tab.id, tab);

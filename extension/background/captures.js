@@ -1,4 +1,4 @@
-// Keeps captured pages until their reader has them.
+// Keeps captured pages until their reader page has fetched them.
 
 /**
  * @typedef {object} Capture
@@ -6,9 +6,9 @@
  * @property {string} title
  * @property {string} [html]
  * @property {'restricted'} [failure]
- * @property {boolean} [byItself] nobody clicked
- * @property {string} [story] the engine's answer without facts, if it was read here
- * @property {string} [answer] the engine's with them
+ * @property {boolean} [byItself] opened without a click
+ * @property {string} [story] the engine's answer without facts, if it was computed here
+ * @property {string} [answer] the engine's answer with facts
  * @property {{clicked: number, captured: number}} [times] ms since the epoch
  * @property {{startMs: number, started: number, read: number}} [reading] how long the engine took to start, and when it read
  */
@@ -19,13 +19,15 @@
  * @property {Promise<Partial<Capture>>} story
  */
 
-/** A tab that is closed at once leaves its page here; the browser ends this worker when nothing was asked of it for a while. */
+/**
+ * The most captures to keep: a tab that is closed at once leaves its page here until the browser ends this idle worker.
+ */
 const most = 8;
 
-/** The oldest first. @type {Map<string, Held>} */
+/** Oldest first. @type {Map<string, Held>} */
 const held = new Map();
 
-/** @param {Held} capture @returns {string} the id to ask for it by */
+/** @param {Held} capture @returns {string} the id under which it can be fetched */
 export function keepCapture(capture) {
   const id = crypto.randomUUID();
   held.set(id, capture);

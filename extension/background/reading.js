@@ -1,23 +1,28 @@
-// Has a captured page read while the browser still opens its reader page: its story first, its facts when that is shown.
+// Reads a captured page while the browser is still opening its reader page: first the story, then, once that is shown,
+// the facts.
 import { openEngine } from '../../web/engine/open.js';
 
 /** @typedef {import('./captures.js').Capture} Capture */
 
-/** A longer page is left to a Worker of its reader page, so that this thread is never held up for long (0.1 s on an old laptop). */
+/**
+ * Longer pages are left to a Worker of their reader page, so that this thread is never blocked for long (0.1 s on an
+ * old laptop).
+ */
 const longest = 1_500_000;
 
 /** @type {ReturnType<typeof openEngine> | undefined} */
 let opened;
 
-/** Starts the engine, unless it runs: called at the click, it is ready when the page is captured. */
+/** Starts the engine unless it is running. Called on the click, so that it is ready when the page is captured. */
 export function warmUp() {
   opened ??= openEngine();
   opened.catch(() => (opened = undefined));
 }
 
 /**
- * The story of a page, read once whoever called is done: the tab is on its way by then.
- * @param {Capture} page @returns {Promise<Partial<Capture>>} with when it was there; nothing if its reader page is to read it
+ * The story of a page. Starts only after the caller has finished, so that the tab is already on its way.
+ * @param {Capture} page
+ * @returns {Promise<Partial<Capture>>} with the time at which it was ready; empty if the reader page must read it itself
  */
 export async function readStory(page) {
   const started = now();
@@ -25,7 +30,10 @@ export async function readStory(page) {
   return story ? { story, reading: { startMs, started, read: now() } } : {};
 }
 
-/** The whole answer. @param {Capture} page @returns {Promise<Partial<Capture>>} nothing if its reader page is to read it */
+/**
+ * The whole answer. @param {Capture} page
+ * @returns {Promise<Partial<Capture>>} empty if the reader page must read it itself
+ */
 export async function readFacts(page) {
   const answer = await read(page, false);
   return answer ? { answer } : {};
@@ -42,12 +50,12 @@ async function read({ html, url }, articleOnly) {
     startMs = took;
     return engine.analyze({ html, url }, { timings: true, articleOnly });
   } catch {
-    opened = undefined; // what failed once is not asked again
+    opened = undefined; // start afresh after a failure
     return undefined;
   }
 }
 
-/** Ms since the epoch, to fractions. */
+/** Milliseconds since the epoch, with fractions. */
 export function now() {
   return performance.timeOrigin + performance.now();
 }

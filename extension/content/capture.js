@@ -1,19 +1,30 @@
-// Captures the page as it is now: a copy of its nodes with what only the live page knows stamped on the copy, and without the scripts,
-// styles and drawings that the core does not read.
-// It runs as a script of its own in the page (no module), changes nothing there, and its last value is the answer.
+// Captures the page as it is now: copies its nodes, records on the copy what only the live page knows, and leaves out
+// the scripts, styles and drawings that the core does not read. Injected as a classic script (not a module); it does
+// not change the page, and the value of its last expression is the result.
 (() => {
-  /** A document that runs and loads nothing: copies made for it wake no script, picture or custom element. */
+  /**
+   * A document that runs and loads nothing, so copies created for it do not start scripts, pictures or custom elements.
+   */
   const inert = document.implementation.createHTMLDocument('');
   const byStyle = { visibilityProperty: true };
-  /** What no page shows is not called hidden. */
+  /** Elements that are never displayed, and so are not marked as hidden. */
   const neverSeen = new Set(['HEAD', 'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
-  /** Nodes that a slot shows, moved there at the end so that walking in step is not disturbed. @type {[Element, Node[]][]} */
+  /**
+   * Nodes to move into their slots. Moved last, because until then the original and the copy are walked in step.
+   * @type {[Element, Node[]][]}
+   */
   const slotted = [];
 
-  /** @param {Element} root @param {string} selector @returns {Element[]} what fits in a tree, its root too, in order */
+  /**
+   * @param {Element} root
+   * @param {string} selector @returns {Element[]} all matches in a tree, including its root, in order
+   */
   const all = (root, selector) => [...(root.matches(selector) ? [root] : []), ...root.querySelectorAll(selector)];
 
-  /** Stamps a tree's copy, which has the same nodes in the same order. @param {Element} original @param {Element} copy */
+  /**
+   * Records live properties on a tree's copy, which has the same nodes in the same order.
+   * @param {Element} original @param {Element} copy
+   */
   function stampTree(original, copy) {
     const pictures = all(copy, 'img');
     all(original, 'img').forEach((picture, index) => stampPicture(/** @type {any} */ (picture), pictures[index]));
@@ -21,7 +32,7 @@
   }
 
   /**
-   * Every node is looked at, so as little as may be is asked of each: of what stands in something unseen, almost nothing.
+   * Visits every node, so it asks as little as possible of each, and almost nothing of those inside an unseen element.
    * @param {Element} original @param {Element} copy
    */
   function stampNodes(original, copy) {
@@ -44,7 +55,11 @@
     for (const [shadow, host, itsTwin] of hosts) flatten(shadow, host, itsTwin);
   }
 
-  /** Of what is not seen: hidden by style; not by a closed <details>, which a reader may open. @param {Element} node */
+  /**
+   * Whether an element that is not visible is hidden by style rather than by a closed <details>, which a reader may
+   * open.
+   * @param {Element} node
+   */
   function isHidden(node) {
     const { display, visibility } = getComputedStyle(node);
     if (display === 'contents') return false;
@@ -60,7 +75,10 @@
     if (currentSrc && currentSrc !== src) twin.setAttribute('data-lede-src', currentSrc);
   }
 
-  /** Puts what an open shadow root shows in its host's place. @param {ShadowRoot} shadow @param {Element} host @param {Element} twin */
+  /**
+   * Replaces a shadow host by what its open shadow root displays.
+   * @param {ShadowRoot} shadow @param {Element} host @param {Element} twin
+   */
   function flatten(shadow, host, twin) {
     /** @type {Map<Node, Node>} the host's own children with their copies */
     const copies = new Map([...host.childNodes].map((child, index) => [child, twin.childNodes[index]]));
@@ -84,7 +102,7 @@
     });
   }
 
-  /** What is never read is not handed over: of a large page it is the greater half. @param {Element} page */
+  /** Empties what is never read; on a large page that is more than half. @param {Element} page */
   function lighten(page) {
     for (const node of page.querySelectorAll('script:not([type*="json" i]), style, svg')) node.replaceChildren();
   }

@@ -1,5 +1,6 @@
-// Says whether a page that was just opened by itself looks like an article: its last value is the answer.
-// It is asked only on sites whose pages are always opened, and says yes once, so that Back does not open the reader again.
+// Tells whether a page that has just loaded looks like an article; the value of the last expression is the result. Only
+// runs on sites that are always opened in the reader. It says yes once per page, so that going back does not open the
+// reader again.
 (() => {
   const page = /** @type {any} */ (globalThis);
   const [visit] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));

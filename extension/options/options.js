@@ -1,4 +1,4 @@
-// The options page: the look of the reader, its voice and the sites that are always opened.
+// The options page: the reader's appearance, its voice, and the sites that are always opened in it.
 import { element } from '../../web/dom/element.js';
 import { applyAppearance } from '../../web/reader/appearance.js';
 import { amount, lookControls } from '../../web/reader/look_panel.js';
@@ -57,7 +57,7 @@ async function showSites() {
 async function forget(host) {
   await alwaysOpen.set(host, false);
   await showSites();
-  sites.focus(); // its button is gone
+  sites.focus(); // the button that had the focus is gone
 }
 
 function reset() {

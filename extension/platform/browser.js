@@ -1,4 +1,4 @@
-// The browser's extension API: the one file that names it.
+// The browser's extension API. No other file names it.
 
 const api = /** @type {typeof chrome} */ (/** @type {any} */ (globalThis).browser ?? globalThis.chrome);
 
@@ -8,7 +8,7 @@ export const readerPage = api.runtime.getURL('extension/reader/reader.html');
 
 /** @type {import('../../web/words.js').Lookup} */
 export const lookup = (key, values) => api.i18n.getMessage(key, values);
-/** The browser's language, as spoken where the reader is: dates in British order for a reader of `en-GB`. */
+/** The browser's language, with the region where the reader is: `en-GB` gives dates in British order. */
 export function language() {
   const words = api.i18n.getUILanguage();
   return navigator.languages.find((tag) => tag.split('-')[0] === words.split('-')[0]) ?? words;
@@ -21,7 +21,10 @@ export function onButton(listener) {
   api.action.onClicked.addListener(listener);
 }
 
-/** An entry of the page's context menu. @param {string} id @param {string} title @param {(tab: chrome.tabs.Tab) => void} listener */
+/**
+ * Adds an entry to the page's context menu.
+ * @param {string} id @param {string} title @param {(tab: chrome.tabs.Tab) => void} listener
+ */
 export function onMenu(id, title, listener) {
   api.runtime.onInstalled.addListener(() =>
     api.contextMenus.create({ id, title, contexts: ['page', 'selection', 'image'] }),
@@ -31,10 +34,13 @@ export function onMenu(id, title, listener) {
   });
 }
 
-/** Calls back when a page has loaded whose site the reader may always open. @param {(tab: chrome.tabs.Tab) => void} listener */
+/**
+ * Calls back when a page has loaded on a site that may always be opened.
+ * @param {(tab: chrome.tabs.Tab) => void} listener
+ */
 export function onAllowedPage(listener) {
   api.tabs.onUpdated.addListener(async (_tabId, { status }, tab) => {
-    // without the permission for its site, a tab's address is not told
+    // without permission for its site, a tab's address is not revealed
     if (status === 'complete' && /^https?:/.test(tab.url ?? '') && (await mayOpen(new URL(tab.url ?? '').hostname)))
       listener(tab);
   });
@@ -47,14 +53,14 @@ export function onFirstRun(listener) {
   });
 }
 
-/** @param {string} path of a packaged page */
+/** @param {string} path of a page in the package */
 export async function openNewTab(path) {
   await api.tabs.create({ url: api.runtime.getURL(path) });
 }
 
 export const openOptions = () => void api.runtime.openOptionsPage();
 
-/** The key that opens the reader, as the browser names it; empty if there is none. */
+/** The shortcut that opens the reader, as the browser displays it; empty if there is none. */
 export async function readerKey() {
   return (await api.commands.getAll()).find(({ name }) => name === '_execute_action')?.shortcut ?? '';
 }
@@ -91,9 +97,12 @@ export function send(message) {
   return api.runtime.sendMessage(message);
 }
 
-// The sites that are always opened: their own optional permission, and nothing besides
+// The sites that are always opened: each has its own optional permission, and nothing more
 
-/** One pattern a scheme: Chromium grants `*://` only where the manifest has it so. @param {string} host */
+/**
+ * One pattern per scheme: Chromium grants `*://` only if the manifest also writes it like that.
+ * @param {string} host
+ */
 const origins = (host) => [`http://${host}/*`, `https://${host}/*`];
 
 /** @param {string} host */
@@ -109,15 +118,15 @@ export const alwaysOpen = {
   },
 };
 
-/** The sites that are allowed now. @returns {Promise<string[]>} */
+/** The sites that are currently allowed. @returns {Promise<string[]>} */
 export async function allowedHosts() {
   const { origins = [] } = await api.permissions.getAll();
   return [...new Set(origins.map((origin) => origin.replace(/^[^/]*\/\//, '').replace(/\/.*$/, '')))];
 }
 
-// What is kept
+// Storage
 
-/** Kept until the browser closes, never on disk. */
+/** Kept until the browser closes, never written to disk. */
 export const session = {
   /** @param {string} key @returns {Promise<any>} */
   get: async (key) => (await api.storage.session.get(key))[key],
@@ -125,21 +134,24 @@ export const session = {
   set: (key, value) => api.storage.session.set({ [key]: value }),
 };
 
-/** What is read and written without waiting. @template Answer @param {(kept: Storage) => Answer} act @returns {Answer | undefined} */
+/**
+ * Runs a synchronous read or write.
+ * @template Answer @param {(kept: Storage) => Answer} act @returns {Answer | undefined}
+ */
 function atOnce(act) {
   try {
     return act(localStorage);
   } catch {
-    return undefined; // nothing may be kept there
+    return undefined; // storage is not available there
   }
 }
 
-/** Besides the settings, where `theme.js` finds it. @param {{theme?: unknown}} settings */
+/** Keeps the theme also where `theme.js` can read it synchronously. @param {{theme?: unknown}} settings */
 export function keepTheme({ theme }) {
   atOnce((kept) => kept.setItem('theme', String(theme)));
 }
 
-/** Settings that the browser has not confirmed yet: Firefox hears no more of a page that is left. */
+/** Settings that the browser has not confirmed yet: Firefox drops a write when the page is left at once. */
 const unkept = 'unkept';
 const settingsKey = 'settings';
 

@@ -1,4 +1,4 @@
-// The reader page of the extension: has the captured page read and shows it.
+// The extension's reader page: has the captured page read and shows it.
 import { capture, id, readFacts, story } from './start.js';
 import { Reader } from '../../web/reader/reader.js';
 import { LiveSettings } from '../../web/reader/settings.js';
@@ -11,7 +11,7 @@ useWords(lookup, language());
 const settings = new LiveSettings(settingsStore);
 await settings.load();
 settings.listen(keepTheme);
-const reader = new Reader({ settings, leave, places, always: alwaysOpen, openOptions }); // while the page is still on its way
+const reader = new Reader({ settings, leave, places, always: alwaysOpen, openOptions }); // while the page is on its way
 const page = await capture;
 
 if (!page) reader.fail(word('capture_gone'));

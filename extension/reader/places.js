@@ -1,4 +1,5 @@
-// Where stories were left, until the browser closes: what was read is not written to disk.
+// Remembers the reading position in each story until the browser closes; nothing about what was read is written to
+// disk.
 import { session } from '../platform/browser.js';
 
 const key = 'places';
@@ -15,7 +16,7 @@ export const places = {
   },
 };
 
-/** @returns {Promise<[string, number][]>} the oldest first */
+/** @returns {Promise<[string, number][]>} oldest first */
 async function read() {
   return (await session.get(key)) ?? [];
 }

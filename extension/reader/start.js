@@ -1,4 +1,4 @@
-// Asks for the captured page before the reader's own scripts are here, and has it read if it is not yet.
+// Requests the captured page before the reader's own scripts have loaded, and reads it here if the background did not.
 import { readAnswer, startEngine } from '../../web/engine/client.js';
 import { send } from '../platform/browser.js';
 import { find } from './kept.js';
@@ -11,10 +11,10 @@ export const id = location.hash.slice(1);
 /** @param {'story' | 'facts'} kind @returns {Promise<Capture | undefined>} */
 const ask = (kind) => send({ kind, id }).catch(() => undefined);
 
-/** @type {Promise<Capture | undefined>} nothing if it is no longer at hand */
+/** @type {Promise<Capture | undefined>} nothing if it is no longer kept */
 export const capture = ask('story').then((page) => page ?? find(id));
 
-/** @type {ReturnType<typeof startEngine> | undefined} where the background did not read */
+/** @type {ReturnType<typeof startEngine> | undefined} used when the background did not read the page */
 let engine;
 
 /** @param {Capture | undefined} page @param {boolean} articleOnly */
@@ -23,7 +23,7 @@ const readHere = ({ html = '', url } = { url: '', title: '' }, articleOnly) =>
 
 /** The story, with the facts if they are already known. */
 export const story = readStory();
-story.catch(() => undefined); // said to whoever asks
+story.catch(() => undefined); // reported to whoever awaits it
 
 async function readStory() {
   const page = await capture;
@@ -34,11 +34,14 @@ async function readStory() {
   return document;
 }
 
-/** The whole answer, asked for when the story is shown. @returns {Promise<import('../../web/engine/client.js').Answer>} */
+/**
+ * The whole answer, requested once the story is shown.
+ * @returns {Promise<import('../../web/engine/client.js').Answer>}
+ */
 export async function readFacts() {
   const page = await capture;
   const whole = page?.story ? await ask('facts') : page;
-  const json = whole ? whole.answer : page?.story; // the background was ended meanwhile: the story alone
+  const json = whole ? whole.answer : page?.story; // if the background has been ended meanwhile: only the story
   const answer = json ? { document: readAnswer(json), json } : await readHere(whole, false);
   performance.mark('lede-answer-whole', { detail: { timings: answer.document.timings } });
   return answer;

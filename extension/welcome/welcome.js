@@ -1,4 +1,4 @@
-// The page of the first run: what the extension does, how, and what it never does.
+// The page shown on first run: what the extension does, how, and what it never does.
 import { element } from '../../web/dom/element.js';
 import { direction, useWords, word } from '../../web/words.js';
 import { language, lookup, openOptions, readerKey } from '../platform/browser.js';
