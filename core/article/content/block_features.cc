@@ -1,4 +1,4 @@
-// What the scorer is told of each block.
+// Computes the features of each block, as input for the scorer.
 #include <algorithm>
 
 #include "article/content/block_model.h"
@@ -9,17 +9,17 @@ namespace {
 
 constexpr int kTableScale = 16;           // WordTable's unit
 constexpr uint32_t kTextTableWords = 30;  // of a block that are looked up in the text table
-constexpr int kContainers = 5;            // regions from the block upwards that are described
-constexpr int kNeighbours = 3;            // blocks on each side
+constexpr int kContainers = 5;            // regions described, from the block's own upwards
+constexpr int kNeighbours = 3;            // neighbouring blocks on each side
 
-constexpr size_t kOwnColumns = 131;  // what RowMaker adds
-constexpr size_t kCoreColumns = 7;   // the first of them: what a block's neighbours are told of it
+constexpr size_t kOwnColumns = 131;  // added by RowMaker
+constexpr size_t kCoreColumns = 7;   // the first ones, also given to the block's neighbours
 constexpr size_t kColumns = kOwnColumns + 2 * kNeighbours * (kCoreColumns + 1);
 
 float Capped(uint32_t value, uint32_t cap) { return static_cast<float>(std::min(value, cap)); }
 
-// What class words say of the regions: own is the mean of an element's words, the rest is over the
-// element and its ancestors.
+// What class words say about a region. `own` is the mean over the words of its element; the others
+// combine the element and its ancestors.
 struct ClassScore {
   float own = 0, lowest = 0, highest = 0, sum = 0;
 };
@@ -44,7 +44,7 @@ std::vector<ClassScore> ScoreClasses(const PageBlocks& page, const WordTable& ta
     const ClassScore outer = region.parent == kNone ? ClassScore{} : scores[region.parent];
     score.lowest = std::min(outer.lowest, score.own);
     score.highest = std::max(outer.highest, score.own);
-    score.sum = outer.sum * 0.75f + score.own;  // the nearer the louder
+    score.sum = outer.sum * 0.75f + score.own;  // nearer elements count more
   }
   return scores;
 }
@@ -152,7 +152,7 @@ class RowMaker {
     row->Add(Distance(i, evidence_.byline));
   }
 
-  // Signed, in blocks; far away if `mark` is unknown.
+  // Signed distance in blocks; beyond any real distance if `mark` is unknown.
   static float Distance(uint32_t block, uint32_t mark) {
     constexpr int kFar = 100;
     if (mark == kNone) return kFar + 1;
@@ -191,7 +191,7 @@ class RowMaker {
     row->Add(static_cast<float>(StepsToMostProse(page_.blocks[i].region)));
   }
 
-  // How far up the first region lies that holds half of the page's prose.
+  // How many regions up from `r` lies the first one with half of the page's prose.
   int StepsToMostProse(uint32_t r) const {
     constexpr int kMaxSteps = 20;
     int steps = 0;
@@ -226,11 +226,11 @@ class RowMaker {
     row->Add(repeats_[i].anywhere);
   }
 
-  // What stands above a block: the nearest heading, and how many headlines.
+  // What precedes a block: the nearest heading, and how many headlines.
   struct Above {
-    uint32_t heading = kNone;    // block
-    uint32_t topmost = 0;        // headings of the first level, this block included
-    uint32_t like_headline = 0;  // blocks after the headline with its place in the template
+    uint32_t heading = kNone;    // a block
+    uint32_t topmost = 0;        // headings of level 1, including this block
+    uint32_t like_headline = 0;  // blocks after the headline with the headline's template
   };
 
   void FindHeadings() {
@@ -254,11 +254,11 @@ class RowMaker {
     row->Add(above.heading == kNone ? 0.0f : text_scores_[above.heading]);
     row->Add(above.heading == kNone ? 0.0f : classes_[page_.blocks[above.heading].region].own);
     row->Add(above.heading == kNone ? 0.0f : static_cast<float>(page_.blocks[above.heading].level));
-    // How many containers up the heading stands: 0 in the block's own.
+    // How many regions up the heading is; 0 if it is in the block's own.
     row->Add(StepsTo(above.heading, page_.blocks[i].region));
   }
 
-  // Which regions hold a picture or video, and where the media stand.
+  // Finds out which regions contain an image or video, and how many media precede each block.
   void FindMedia() {
     constexpr int kMaxSteps = 8;
     holds_medium_.resize(page_.regions.size());
@@ -275,7 +275,7 @@ class RowMaker {
     }
   }
 
-  // A caption stands near its picture, in a small container with it.
+  // A caption is near its image, in a small container together with it.
   void AppendMedia(uint32_t i, FeatureRow* row) const {
     constexpr uint32_t kFar = 10;
     const uint32_t behind = media_behind_[i];
@@ -285,7 +285,7 @@ class RowMaker {
     row->Add(static_cast<float>(StepsToMedium(i)));
   }
 
-  // How far up the first region lies that holds a medium, if it holds few blocks beside.
+  // How many regions up lies the first one that contains a medium, if it has few other blocks.
   int StepsToMedium(uint32_t i) const {
     constexpr int kNoMedium = 6;
     constexpr uint32_t kFewBlocks = 5;
@@ -297,7 +297,7 @@ class RowMaker {
     return kNoMedium;
   }
 
-  // How far up the first region lies that holds `block`.
+  // How many regions up from `r` lies the first one that contains `block`.
   float StepsTo(uint32_t block, uint32_t r) const {
     constexpr int kMaxSteps = 12;
     if (block == kNone) return kMaxSteps + 1;
@@ -324,17 +324,17 @@ class RowMaker {
   std::vector<float> text_scores_;
   std::vector<Above> above_;
   std::vector<uint8_t> holds_medium_;   // by region
-  std::vector<uint32_t> media_behind_;  // how many media stand before each block
+  std::vector<uint32_t> media_behind_;  // number of media before each block
 };
 
-// How near the regions of two blocks stand: the same one, beside each other, or neither.
+// How close two blocks are: 2 in the same region, 1 in sibling regions, 0 otherwise.
 float Nearness(const PageBlocks& page, uint32_t a, uint32_t b) {
   const uint32_t of_a = page.blocks[a].region, of_b = page.blocks[b].region;
   if (of_a == of_b) return 2;
   return page.regions[of_a].parent == page.regions[of_b].parent ? 1 : 0;
 }
 
-// Adds to a row the core of the rows around it.
+// Adds the core columns of the neighbouring rows to a row.
 void AppendNeighbours(const PageBlocks& page, uint32_t block, FeatureMatrix* matrix) {
   FeatureRow row(matrix, block, kOwnColumns);
   for (int offset = -kNeighbours; offset <= kNeighbours; ++offset) {

@@ -1,4 +1,4 @@
-// The learned scorer of blocks: its weights and what they are asked.
+// The learned scorer of blocks: its weights, and the features it uses.
 #include "article/content/block_model.h"
 
 #include "base/ascii.h"

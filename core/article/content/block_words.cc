@@ -1,4 +1,4 @@
-// The words of each block, hashed, and the figures that come of reading its letters.
+// Reads the words of each block as hashes, and counts its letters, digits and marks.
 #include "article/content/block_words.h"
 
 #include "base/ascii.h"

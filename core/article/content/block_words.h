@@ -1,4 +1,4 @@
-// The words of each block, hashed, and the figures that come of reading its letters.
+// Reads the words of each block as hashes, and counts its letters, digits and marks.
 #pragma once
 
 #include <cstdint>
@@ -8,21 +8,21 @@
 
 namespace lede::article {
 
-// Of one block's text. All are counts.
+// Counts for the text of one block.
 struct LetterFigures {
   uint32_t letters = 0, digits = 0;
-  uint32_t capitalised = 0;    // words that begin with an upper-case letter
-  uint32_t sentence_ends = 0;  // . ! ? and the like of any script, before white space or the end
+  uint32_t capitalised = 0;    // words that begin with a capital
+  uint32_t sentence_ends = 0;  // . ! ? etc. of any script, before white space or the end
   uint32_t commas = 0;
   uint32_t quotation_marks = 0;
-  uint32_t separators = 0;     // | · • › » / and the like between short texts
-  bool ends_sentence = false;  // its last mark, quotation marks and brackets aside
+  uint32_t separators = 0;     //  · • › » / etc. between short texts
+  bool ends_sentence = false;  // by its last mark, ignoring quotes and brackets
   bool begins_lower = false;
   bool has_year = false;  // a number from 1900 to 2099
 };
 
-// Words are runs of letters and digits, lower case, digits read as 0; each letter of a script
-// without spaces is a word. `words[starts[i]] .. words[starts[i + 1]]` are block i's.
+// Words are runs of letters and digits, in lower case and with every digit read as 0. In scripts
+// without spaces each letter is a word. Block i has `words[starts[i]] .. words[starts[i + 1]]`.
 struct BlockWords {
   std::vector<uint32_t> words;
   std::vector<uint32_t> starts;
@@ -34,10 +34,10 @@ struct BlockWords {
 
 BlockWords ReadWords(const PageBlocks& page);
 
-// Appends the word hashes of any text, and its figures if wanted.
+// Appends the word hashes of any text and returns its counts.
 LetterFigures AppendWords(std::string_view text, std::vector<uint32_t>* words);
 
-// The hash of some words in a row; runs of different length differ.
+// The hash of several consecutive words. Runs of different lengths have different hashes.
 uint64_t HashRun(const uint32_t* words, size_t count);
 
 }  // namespace lede::article

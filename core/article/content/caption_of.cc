@@ -1,4 +1,4 @@
-// Which blocks are the caption of a picture.
+// Finds the blocks that are the caption of an image.
 #include "article/content/caption_of.h"
 
 #include <algorithm>
@@ -9,15 +9,15 @@
 namespace lede::article {
 namespace {
 
-constexpr int kMaxSteps = 8;               // from a picture up to its figure
-constexpr uint32_t kMaxCaptionBlocks = 6;  // more is a gallery or a text
+constexpr int kMaxSteps = 8;               // from an image up to its figure
+constexpr uint32_t kMaxCaptionBlocks = 6;  // more blocks are a gallery or a text
 
-// Class words of captions where there is no <figure>.
+// Class words of captions that are not in a <figure>.
 constexpr std::string_view kCaptionNames[] = {"caption",    "captions", "figcaption",
                                               "imgcaption", "credit",   "credits",
                                               "legend",     "legende",  "bildunterschrift"};
 
-// Those of boxes that hold a picture: a line alone with it is its caption.
+// Class words of boxes around an image: a line alone in the box with the image is its caption.
 constexpr std::string_view kPictureNames[] = {"image", "img",  "pic",  "picture",
                                               "photo", "foto", "bild", "figure"};
 
@@ -28,7 +28,7 @@ uint32_t FigureAround(const html::Document& document, const PageBlocks& page, ui
   return kNone;
 }
 
-// The largest region around the picture that holds few blocks.
+// The largest region around the image that contains only few blocks.
 uint32_t BoxAround(const PageBlocks& page, uint32_t region) {
   uint32_t box = kNone;
   for (int i = 0; i < kMaxSteps && region != kNone; ++i, region = page.regions[region].parent) {
@@ -50,7 +50,7 @@ bool HasName(const PageBlocks& page, const std::string_view (&names)[kSize], uin
   return false;
 }
 
-// Named so itself or by a region around it inside the box.
+// Whether the block, or a region around it inside the box, has a class word of captions.
 bool IsNamedCaption(const PageBlocks& page, uint32_t block, uint32_t box) {
   const PageBlock& text = page.blocks[block];
   if (HasName(page, kCaptionNames, text.first_class_word, text.end_class_word)) return true;
@@ -61,7 +61,7 @@ bool IsNamedCaption(const PageBlocks& page, uint32_t block, uint32_t box) {
   return false;
 }
 
-// The only block of a box that is named for pictures, and no link.
+// Whether the block is the only one in a box with a class word of images, and has no links.
 bool IsAloneWith(const PageBlocks& page, uint32_t block, uint32_t region) {
   if (page.blocks[block].kind != BlockKind::kParagraph || page.blocks[block].links > 0)
     return false;

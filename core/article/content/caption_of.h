@@ -1,4 +1,4 @@
-// Which blocks are the caption of a picture.
+// Finds the blocks that are the caption of an image.
 #pragma once
 
 #include <vector>
@@ -7,9 +7,9 @@
 
 namespace lede::article {
 
-// The blocks of the figure around `medium` that its caption is made of, and the credit; without a
-// <figure> those of a small container that are named captions. Empty if there are none or they
-// belong to a later picture of the same figure.
+// The caption and credit in the <figure> around `medium`. Without a <figure>, the blocks of a small
+// container that are marked as captions by their class. Empty if there are none, or if they belong
+// to a later image in the same figure.
 std::vector<uint32_t> CaptionBlocksOf(const html::Document& document, const PageBlocks& page,
                                       const Medium& medium);
 

@@ -1,4 +1,4 @@
-// The words that name an element: in its class, id, itemprop and role.
+// Reads the words that name an element, mainly in its class, id, itemprop and role.
 #include "article/content/class_words.h"
 
 #include "base/ascii.h"
@@ -8,7 +8,7 @@ namespace {
 
 using html::Attr;
 
-constexpr size_t kMaxNames = 40;  // names of one element that are read
+constexpr size_t kMaxNames = 40;  // names that are read per element
 
 uint32_t Step(uint32_t hash, char c) { return FnvStep(hash, static_cast<unsigned char>(c)); }
 
@@ -45,7 +45,7 @@ bool IsNaming(const html::Attribute& attribute) {
           (attribute.raw_name == "data-testid" || attribute.raw_name == "data-component"));
 }
 
-// Appends the words of the first `most` names; gives how many there were.
+// Appends the words of the first `most` names; returns how many names there were.
 size_t AppendNames(std::string_view value, size_t most, std::vector<uint32_t>* hashes) {
   size_t names = 0;
   for (size_t begin = 0; begin < value.size() && names < most; ++names) {

@@ -1,4 +1,4 @@
-// Keeps the tables of the body whole.
+// Keeps the tables of the body complete.
 #include "article/content/complete_tables.h"
 
 #include <algorithm>
@@ -7,9 +7,9 @@ namespace lede::article {
 namespace {
 
 constexpr uint32_t kFewestRows = 2;
-constexpr uint32_t kNear = 4;  // blocks between the table and a paragraph of the body
+constexpr uint32_t kNear = 4;  // maximum distance in blocks from a paragraph of the body
 constexpr uint32_t kParagraphWords = 12;
-constexpr uint32_t kStoryRows = 5;  // of a table that is a story by itself
+constexpr uint32_t kStoryRows = 5;  // rows of a table that is a story by itself
 
 class Tables {
  public:
@@ -32,7 +32,7 @@ class Tables {
     return parts_.blocks[i] && !IsRow(i) && facts_.words.CountOf(i) >= kParagraphWords;
   }
 
-  // Its table begins with it and goes on with `row`.
+  // Whether block `i` is a <caption> that begins the table of `row`.
   bool IsCaption(uint32_t i, uint32_t row) const {
     const Region& region = facts_.page.regions[facts_.page.blocks[i].region];
     if (!(region.traits & kInCaption) || region.parent == kNone) return false;
@@ -56,7 +56,7 @@ class Tables {
     return link_bytes * 2 < bytes;
   }
 
-  // Paragraphs of the body stand on both sides of it.
+  // Whether there are paragraphs of the body on both sides.
   bool Borders(uint32_t first, uint32_t end) const {
     const uint32_t count = static_cast<uint32_t>(facts_.page.blocks.size());
     bool before = false, after = false;

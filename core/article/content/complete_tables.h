@@ -1,4 +1,4 @@
-// Keeps the tables of the body whole.
+// Keeps the tables of the body complete.
 #pragma once
 
 #include "article/body/body_parts.h"
@@ -6,9 +6,9 @@
 
 namespace lede::article {
 
-// A table of data in the midst of the body is of the body, all its rows: a row of numbers alone
-// looks like anything. On a page without a paragraph of the body the longest table of data is the
-// body: results, rankings.
+// A data table between paragraphs of the body belongs to the body with all its rows; a row that has
+// only numbers could be anything, so rows are not judged alone. On a page without any paragraph in
+// the body, the longest data table is the body: results, rankings.
 void CompleteTables(const PageFacts& facts, BodyParts* parts);
 
 }  // namespace lede::article

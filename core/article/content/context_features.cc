@@ -1,4 +1,4 @@
-// What the first scores of a page say of each block's surroundings.
+// Computes features from the first scores of the surrounding blocks.
 #include <algorithm>
 
 #include "article/content/block_model.h"
@@ -6,10 +6,10 @@
 namespace lede::article {
 namespace {
 
-constexpr int kNeighbours = 4;  // blocks on each side whose score is seen
-constexpr int kContainers = 5;  // regions upwards whose mean is seen
+constexpr int kNeighbours = 4;  // blocks on each side whose scores are used
+constexpr int kContainers = 5;  // enclosing regions whose mean scores are used
 
-// Running sums of squashed scores, by words.
+// Running sums of squashed scores, weighted by words.
 class ScoreSums {
  public:
   ScoreSums(const BlockWords& words, const std::vector<float>& scores)
@@ -27,7 +27,7 @@ class ScoreSums {
                         : static_cast<float>((weighted_[end] - weighted_[first]) /
                                              (weight_[end] - weight_[first]));
   }
-  // The share of the page's likely article that stands in [first, end).
+  // The share of the page's likely article text that is in [first, end).
   float Share(uint32_t first, uint32_t end) const {
     if (positive_.back() == 0) return 0.0f;
     return static_cast<float>((positive_[end] - positive_[first]) / positive_.back());
@@ -35,11 +35,11 @@ class ScoreSums {
   float total() const { return static_cast<float>(positive_.back()); }
 
  private:
-  // double: sums over a long page keep their last digits, so differences do not drift.
+  // double, so that differences of sums over a long page stay exact enough.
   std::vector<double> weighted_, weight_, positive_;
 };
 
-// How many blocks away the nearest likely paragraph is, before or after each block.
+// The distance in blocks to the nearest likely paragraph before or after each block.
 std::vector<float> DistanceToBody(const PageFacts& facts, const std::vector<float>& scores,
                                   bool before) {
   constexpr float kFar = 100;

@@ -1,4 +1,4 @@
-// Takes the site's appeals for money out of the body.
+// Removes the site's appeals for money from the body.
 #include "article/content/drop_appeals.h"
 
 #include <algorithm>
@@ -6,14 +6,14 @@
 namespace lede::article {
 namespace {
 
-constexpr uint32_t kFewest = 2;      // blocks that ask
-constexpr uint32_t kWordsLeft = 40;  // a story is left
+constexpr uint32_t kFewest = 2;      // blocks with an appeal
+constexpr uint32_t kWordsLeft = 40;  // words of the story that must remain
 
 struct Sum {
-  uint32_t blocks = 0, appeals = 0, words = 0;  // of those kept
+  uint32_t blocks = 0, appeals = 0, words = 0;  // of the kept blocks
 };
 
-// Over the kept blocks before each index, and of all.
+// Sums over the kept blocks before each index; the last entry is the total.
 std::vector<Sum> SumsOfKept(const PageFacts& facts, const Phrases& phrases,
                             const std::vector<uint8_t>& kept) {
   std::vector<Sum> before(kept.size() + 1);

@@ -1,4 +1,4 @@
-// Takes the site's appeals for money out of the body.
+// Removes the site's appeals for money from the body.
 #pragma once
 
 #include "article/body/body_parts.h"
@@ -7,9 +7,9 @@
 
 namespace lede::article {
 
-// Drops the kept blocks of a container in which at least two, and one in four, ask for support
-// ("Help keep news free", "Your contribution ..."), if a story is left without it. O(blocks and
-// regions).
+// Drops the kept blocks of a container in which at least two, and at least one in four, ask for
+// support ("Help keep news free", "Your contribution ..."), provided that a story remains without
+// it. O(blocks and regions).
 void DropAppeals(const PageFacts& facts, const Phrases& phrases, BodyParts* parts);
 
 }  // namespace lede::article

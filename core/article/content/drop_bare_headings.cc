@@ -1,20 +1,20 @@
-// Takes headings out of the body whose text was left out.
+// Removes headings from the body if the text below them was dropped.
 #include "article/content/drop_bare_headings.h"
 
 namespace lede::article {
 namespace {
 
-// What stands between a heading and the one that ends its part, seen from the end of the page.
+// What lies between a heading and the end of its section, scanning from the end of the page.
 struct Below {
-  bool kept = false;     // a block or picture of the body
-  bool dropped = false;  // text that is not of the body, captions aside
+  bool kept = false;     // a block or medium of the body
+  bool dropped = false;  // text that is not in the body, except captions
 };
 
 }  // namespace
 
 void DropBareHeadings(const PageFacts& facts, BodyParts* parts) {
   const PageBlocks& page = facts.page;
-  std::vector<Below> below(8);  // by the level of the heading that would be above; 7: no heading
+  std::vector<Below> below(8);  // by level of the heading above; 7: none
   size_t medium = page.media.size();
   bool any_kept = false;
   for (uint32_t i = static_cast<uint32_t>(page.blocks.size()); i-- > 0;) {
@@ -37,7 +37,7 @@ void DropBareHeadings(const PageFacts& facts, BodyParts* parts) {
         parts->blocks[i] = 0;
         continue;
       }
-      // It ends the part of every heading above of its level or a lower one.
+      // A heading ends the sections of all preceding headings with the same or a lower rank.
       for (size_t level = block.level; level < below.size(); ++level) below[level] = {};
       for (size_t level = 0; level < block.level; ++level) below[level].kept = true;
     } else {

@@ -1,4 +1,4 @@
-// Takes headings out of the body whose text was left out.
+// Removes headings from the body if the text below them was dropped.
 #pragma once
 
 #include "article/body/body_parts.h"
@@ -6,9 +6,9 @@
 
 namespace lede::article {
 
-// A heading goes if nothing of the body stands between it and the next heading of its level or a
-// higher one, or the end, though the page has text there: "Related stories" over teasers. One over
-// nothing at all stays, since a list of headings is a text.
+// Drops a heading if the body has nothing between it and the next heading of the same or a higher
+// rank (or the end), although the page has text there: "Related stories" above teasers. A heading
+// with nothing at all below it stays, since a list of headings is a text.
 void DropBareHeadings(const PageFacts& facts, BodyParts* parts);
 
 }  // namespace lede::article

@@ -1,4 +1,4 @@
-// Takes the captions of the body's pictures out of its text: they stand with their pictures.
+// Removes the captions of the body's images from its text; they are shown with the images.
 #include "article/content/drop_captions.h"
 
 #include "article/content/caption_of.h"
@@ -6,7 +6,7 @@
 namespace lede::article {
 namespace {
 
-constexpr uint32_t kStoryWords = 25;  // of a caption that tells something
+constexpr uint32_t kStoryWords = 25;  // a caption this long tells part of the story
 
 }  // namespace
 

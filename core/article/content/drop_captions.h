@@ -1,4 +1,4 @@
-// Takes the captions of the body's pictures out of its text: they stand with their pictures.
+// Removes the captions of the body's images from its text; they are shown with the images.
 #pragma once
 
 #include "article/body/body_parts.h"
@@ -7,7 +7,7 @@
 
 namespace lede::article {
 
-// A caption of many words stays: in a gallery the captions are the story.
+// Long captions stay: in a gallery the captions are the story.
 void DropCaptions(const html::Document& document, const PageFacts& facts, BodyParts* parts);
 
 }  // namespace lede::article

@@ -1,4 +1,4 @@
-// Takes the article's own date lines out of the body: they have fields of their own.
+// Removes the article's own date lines from the body; dates have fields of their own.
 #include "article/content/drop_dates.h"
 
 #include <algorithm>
@@ -10,10 +10,10 @@
 namespace lede::article {
 namespace {
 
-constexpr size_t kFirst = 6, kLast = 2;  // kept blocks that may hold the date line
+constexpr size_t kFirst = 6, kLast = 2;  // kept blocks at either end that may be the date line
 constexpr uint32_t kMaxWords = 16;
-// "Zuletzt aktualisiert am … Uhr", "By Ann Lee". Neither figures nor the authors' names count where
-// those are known: "Written by Ann Lee | July 19, 2025 | 5 min read".
+// Words besides the date: "Zuletzt aktualisiert am … Uhr", "By Ann Lee". Numbers do not count, nor
+// do the authors' names if known: "Written by Ann Lee | July 19, 2025 | 5 min read".
 constexpr uint32_t kOtherWords = 5;
 
 uint32_t CountWordsIn(std::string_view text) {
@@ -33,7 +33,7 @@ class DateLines {
       : metadata_(metadata), words_(data.date_words) {}
 
   bool Is(std::string_view text, uint32_t author_words) const {
-    // Either reading of "3/4/2025" will do, since the day is known.
+    // "3/4/2025" may be read either way, because the day it has to match is known.
     for (const bool month_first : {false, true}) {
       const DateStyle style{metadata_.language, month_first};
       for (const FoundDate& date : FindDates(text, style, words_)) {

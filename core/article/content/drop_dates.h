@@ -1,4 +1,4 @@
-// Takes the article's own date lines out of the body: they have fields of their own.
+// Removes the article's own date lines from the body; dates have fields of their own.
 #pragma once
 
 #include "article/article_data.h"
@@ -8,9 +8,9 @@
 
 namespace lede::article {
 
-// A line that says little but the day of publication or of the last change, at the body's begin or
-// end: "Published 2 March 2025, 6.30 am". Dates of entries and in a chronicle are other days, or
-// stand further in.
+// Drops lines at the start or end of the body that say little besides the day of publication or of
+// the last change: "Published 2 March 2025, 6.30 am". Dates in a chronicle or a live blog are other
+// days, or are further inside.
 void DropDates(const PageFacts& facts, const Metadata& metadata, const ArticleData& data,
                BodyParts* parts);
 

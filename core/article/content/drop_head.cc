@@ -1,4 +1,4 @@
-// Takes the headline and the byline out of the body: they have fields of their own.
+// Removes the headline and the byline from the body; they have fields of their own.
 #include "article/content/drop_head.h"
 
 #include <algorithm>
@@ -8,14 +8,14 @@
 namespace lede::article {
 namespace {
 
-// "By Ann Lee, Example News": at least half of a few words are names.
+// "By Ann Lee, Example News": a few words, at least half of which are names.
 constexpr uint32_t kMaxBylineWords = 8;
 constexpr float kNamesShare = 0.5f;
 
-constexpr uint32_t kLastBlocks = 3;  // of the body, where biographies stand
+constexpr uint32_t kLastBlocks = 3;  // of the body, where biographies are
 constexpr uint32_t kMaxBiographyWords = 80;
 
-constexpr uint32_t kBodyWords = 60;  // fewer behind the headline are no article
+constexpr uint32_t kBodyWords = 60;  // with fewer words after it, not the article's headline
 
 bool IsHeadline(const Agreement& agreement) {
   return agreement.title_share >= 1 && agreement.title_cover >= 1;

@@ -1,4 +1,4 @@
-// Takes the headline and the byline out of the body: they have fields of their own.
+// Removes the headline and the byline from the body; they have fields of their own.
 #pragma once
 
 #include <vector>
@@ -9,16 +9,16 @@
 
 namespace lede::article {
 
-// Drops kept blocks that say the title and no more, wherever they stand, and short ones that are
-// mostly the authors' names. Keeps a sentence that begins as the title does, or that names an
-// author.
+// Drops kept blocks that consist of the title only, wherever they are, and short blocks that are
+// mostly names of authors. Keeps sentences that begin like the title or that mention an author.
 void DropHead(const PageFacts& facts, BodyParts* parts);
 
-// Drops what stands before the headline as shown, if enough of the body stands behind it: an
-// article begins with its headline, and prose above it is of a series, the house or a dialog.
+// Drops everything before the displayed headline if enough of the body comes after it. An article
+// begins with its headline; prose above it is about a series or the site, or is a dialog.
 void DropBeforeHeadline(const PageFacts& facts, BodyParts* parts);
 
-// Drops the last blocks that begin with an author's full name: "Ann Lee is a writer in Corran."
+// Drops those of the last blocks that begin with an author's full name: "Ann Lee is a writer in
+// Corran."
 void DropBiographies(const PageFacts& facts, const std::vector<Author>& authors, BodyParts* parts);
 
 }  // namespace lede::article

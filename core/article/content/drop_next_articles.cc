@@ -1,4 +1,4 @@
-// Takes the next articles of a page that goes on and on out of the body.
+// Removes further articles from the body, on pages with infinite scrolling.
 #include "article/content/drop_next_articles.h"
 
 #include <algorithm>
@@ -9,7 +9,7 @@ namespace {
 using html::Attr;
 using html::Tag;
 
-constexpr uint32_t kHeadBlocks = 6;  // of a container, where an article has its date
+constexpr uint32_t kHeadBlocks = 6;  // at the start of a container, where an article has its date
 
 class NextArticles {
  public:
@@ -25,7 +25,7 @@ class NextArticles {
     }
   }
 
-  // The other article that begins with this heading, as a region; kNone if it begins none.
+  // The region of another article that begins with this heading, or kNone.
   uint32_t BegunBy(uint32_t heading) const {
     uint32_t region = page_.blocks[heading].region;
     if (HoldsHeadline(region)) return kNone;
@@ -36,7 +36,7 @@ class NextArticles {
   }
 
  private:
-  static constexpr uint32_t kOutermost = kNone - 1;  // of the headline's own region: no region
+  static constexpr uint32_t kOutermost = kNone - 1;  // in `inner_`, for the headline's own region
 
   bool HoldsHeadline(uint32_t region) const { return inner_[region] != kNone; }
   Tag TagOf(uint32_t region) const { return document_.tag(page_.regions[region].node); }
@@ -58,7 +58,7 @@ class NextArticles {
   const html::Document& document_;
   const PageBlocks& page_;
   const uint32_t headline_;
-  // For each region that holds the headline: its child that does. For the others: kNone.
+  // For each region that contains the headline, its child that does too. kNone for all others.
   std::vector<uint32_t> inner_;
 };
 

@@ -1,4 +1,4 @@
-// Takes the next articles of a page that goes on and on out of the body.
+// Removes further articles from the body, on pages with infinite scrolling.
 #pragma once
 
 #include "article/body/body_parts.h"
@@ -7,9 +7,9 @@
 
 namespace lede::article {
 
-// A container beside the one with the page's headline is another article if the two are alike, it
-// has a heading of the headline's level and begins like an article: as an <article>, or with a
-// time. Parts of one article have lower headings or none; the entries of a live blog stand below
+// A sibling of the container with the page's headline is another article if the two are alike, it
+// has a heading with the headline's level, and it begins like an article: with an <article> element
+// or a time. Parts of one article have lower headings or none; the entries of a live blog are below
 // the headline, not beside it.
 void DropNextArticles(const html::Document& document, const PageFacts& facts, BodyParts* parts);
 

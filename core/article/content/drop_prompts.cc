@@ -1,4 +1,4 @@
-// Takes the lines out of the body that only lead elsewhere.
+// Removes lines from the body that only lead to other pages.
 #include "article/content/drop_prompts.h"
 
 #include <algorithm>
@@ -11,9 +11,9 @@ constexpr PhraseKind kPrompts[] = {PhraseKind::kRelated, PhraseKind::kShare,
 constexpr uint32_t kMaxPromptWords = 30;
 
 constexpr uint32_t kLabelBytes = 24;    // "MORE:", "Read also:", "Lesen Sie auch:"
-constexpr uint32_t kHeadlineWords = 6;  // with the label; fewer are a name or an address
+constexpr uint32_t kHeadlineWords = 6;  // including the label; fewer are a name or an address
 
-// "MORE: Ferry to stop for a week": a few words and a colon, the rest one link that is no sentence.
+// "MORE: Ferry to stop for a week": a short label with a colon, then a link that is not a sentence.
 bool IsLabelledLink(const PageBlock& block, const LetterFigures& figures, std::string_view text) {
   const size_t colon = text.find(':');
   return block.kind == BlockKind::kParagraph && block.links == 1 && colon != text.npos &&
@@ -21,7 +21,7 @@ bool IsLabelledLink(const PageBlock& block, const LetterFigures& figures, std::s
          block.link_bytes + colon + 3 >= text.size();
 }
 
-// "3 min read", "Updated 11.40": a phrase of dates and a number.
+// "3 min read", "Updated 11.40": a phrase about dates, and a number.
 bool IsTimeLine(const PageBlock& block, const LetterFigures& figures, uint32_t count,
                 const PhraseFits& fits) {
   constexpr uint32_t kMostWords = 4;
@@ -29,7 +29,7 @@ bool IsTimeLine(const PageBlock& block, const LetterFigures& figures, uint32_t c
          fits[static_cast<size_t>(PhraseKind::kDated)] != PhraseFit::kNone;
 }
 
-// "Drawings by Ann Lee", "Photo: Example Pictures": who made the pictures, and no sentence.
+// "Drawings by Ann Lee", "Photo: Example Pictures": credits for images, not sentences.
 bool IsCreditLine(const PageBlock& block, const LetterFigures& figures, uint32_t count,
                   const PhraseFits& fits) {
   constexpr uint32_t kMostWords = 7;
@@ -46,7 +46,7 @@ bool IsPrompt(const PageBlock& block, const PhraseFits& fits) {
          (fit == PhraseFit::kAtStart && block.link_bytes * 2 >= block.text.size());
 }
 
-// Behind `heading`, the end of the kept blocks that are links for the most part.
+// The end of the kept blocks after `heading` that consist mostly of links.
 uint32_t EndOfLinks(const PageFacts& facts, const std::vector<uint8_t>& kept, uint32_t heading) {
   uint32_t end = heading + 1;
   while (end < kept.size() && (!kept[end] || facts.page.blocks[end].link_bytes * 2 >=

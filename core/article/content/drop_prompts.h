@@ -1,4 +1,4 @@
-// Takes the lines out of the body that only lead elsewhere.
+// Removes lines from the body that only lead to other pages.
 #pragma once
 
 #include "article/body/body_parts.h"
@@ -7,12 +7,11 @@
 
 namespace lede::article {
 
-// Drops kept blocks that are such a phrase and no more ("Advertisement", "Share this article"), and
-// short ones that begin with one and are a link for the most part ("Read more: Ferry to stop"), a
-// label before a linked headline ("MORE: Ferry to stop for a week"), "3 min read", and lines that
-// credit the pictures ("Photographs by Ann Lee"). A heading "You may also like" goes with the links
-// below it.
-// Keeps sentences that happen to begin so.
+// Drops kept blocks that consist of a listed phrase ("Advertisement", "Share this article"), short
+// blocks that begin with one and are mostly links ("Read more: Ferry to stop"), labels before a
+// linked headline ("MORE: Ferry to stop for a week"), "3 min read", and image credits ("Photographs
+// by Ann Lee"). A heading such as "You may also like" is dropped with the links below it. Keeps
+// sentences that happen to begin with such a phrase.
 void DropPrompts(const PageFacts& facts, const Phrases& phrases, BodyParts* parts);
 
 }  // namespace lede::article

@@ -1,4 +1,4 @@
-// Takes lines out of the body that hold no word.
+// Removes lines without words from the body.
 #include "article/content/drop_signs.h"
 
 #include <string_view>
@@ -10,9 +10,9 @@ namespace lede::article {
 namespace {
 
 constexpr uint32_t kMostParts = 999;
-constexpr uint32_t kGap = 2;  // to the number before: one may have been lost
+constexpr uint32_t kGap = 2;  // largest step from the previous number, in case one was lost
 
-// The number that the line is, "3" or "3."; 0 if it is none.
+// The number if the line is nothing else ("3" or "3."), or 0.
 uint32_t NumberIn(std::string_view line) {
   if (line.back() == '.' || line.back() == ')') line.remove_suffix(1);
   uint32_t number = 0;

@@ -1,4 +1,4 @@
-// Takes lines out of the body that hold no word.
+// Removes lines without words from the body.
 #pragma once
 
 #include "article/body/body_parts.h"
@@ -6,9 +6,8 @@
 
 namespace lede::article {
 
-// Drops kept lines of signs, the numbers of parts that stand by themselves ("1", "2." before what
-// they count; headings stay, and the number of a note that leads back), and the numbers of lines
-// beside code.
+// Drops kept lines of signs, part numbers on lines of their own ("1", "2." before the part; but not
+// headings, or the number of a note that links back), and line numbers beside code.
 void DropSigns(const PageBlocks& page, BodyParts* parts);
 
 }  // namespace lede::article

@@ -1,4 +1,4 @@
-// How each block agrees with what the page says of its article elsewhere.
+// Compares each block with what the page says about its article elsewhere.
 #include "article/content/evidence.h"
 
 #include <algorithm>
@@ -9,7 +9,7 @@
 namespace lede::article {
 namespace {
 
-constexpr size_t kMinBodyWords = 40;  // a shorter articleBody is a teaser
+constexpr size_t kMinBodyWords = 40;  // a shorter articleBody is only a teaser
 
 KeyIndex WordsOf(std::string_view text) {
   std::vector<uint32_t> words;
@@ -19,7 +19,7 @@ KeyIndex WordsOf(std::string_view text) {
   return set;
 }
 
-// Runs of one, two and three words, so that blocks shorter than a triple can be looked up too.
+// Runs of one, two and three words, so that blocks with fewer than three words can be looked up.
 KeyIndex RunsOf(std::string_view text, size_t min_words) {
   std::vector<uint32_t> words;
   AppendWords(text, &words);

@@ -1,4 +1,4 @@
-// How each block agrees with what the page says of its article elsewhere.
+// Compares each block with what the page says about its article elsewhere.
 #pragma once
 
 #include <cstdint>
@@ -12,16 +12,16 @@ namespace lede::article {
 
 // Shares are 0..1.
 struct Agreement {
-  float title_share = 0;        // words of the block that stand in the title
-  float title_cover = 0;        // words of the title that stand in the block
-  float description_share = 0;  // word triples of the block that stand in the description
-  float body_share = -1;        // word triples in the JSON-LD articleBody; -1: there is none
-  float author_share = 0;       // words of the block that are an author's name
+  float title_share = 0;        // words of the block that occur in the title
+  float title_cover = 0;        // words of the title that occur in the block
+  float description_share = 0;  // word triples of the block that occur in the description
+  float body_share = -1;        // word triples in the JSON-LD articleBody; -1 without one
+  float author_share = 0;       // words of the block that are in an author's name
 };
 
 struct Evidence {
   std::vector<Agreement> blocks;
-  uint32_t headline = 0;  // the block of the headline as shown; kNone if unknown
+  uint32_t headline = 0;  // the block of the displayed headline; kNone if unknown
   uint32_t byline = 0;    // the first block of the byline; kNone if unknown
 };
 

@@ -1,4 +1,4 @@
-// What a forest is told: one row of numbers a block or page.
+// The input of a forest: one row of numbers per block or page.
 #pragma once
 
 #include <array>
@@ -8,13 +8,13 @@
 
 namespace lede::article {
 
-// Values in tiles of kTile rows, and in a tile by column: what a forest compares at once stands
-// together, and all that it asks of a tile stays in the nearest cache.
+// Values are stored in tiles of kTile rows, and by column within a tile: values that the forest
+// compares together are adjacent, and a tile fits into the L1 cache.
 class FeatureMatrix {
  public:
   static constexpr size_t kTile = 32;
 
-  // With room for columns that Widen adds.
+  // `room` is the number of columns that Widen adds.
   FeatureMatrix(size_t columns, size_t rows, size_t room = 0)
       : columns_(columns),
         stride_(columns + room),
@@ -31,9 +31,9 @@ class FeatureMatrix {
   float at(size_t column, size_t row) const {
     return values_[row / kTile * stride_ + column].rows[row % kTile];
   }
-  // Makes columns of the room behind the last.
+  // Turns the reserved room into columns.
   void Widen() { columns_ = stride_; }
-  // The values of the kTile rows from `row`, a multiple of it; those behind the last row are 0.
+  // The values of kTile rows starting at `row`, a multiple of kTile. Rows past the end are 0.
   const float* column(size_t column, size_t row) const {
     return values_[row / kTile * stride_ + column].rows.data();
   }
@@ -42,7 +42,7 @@ class FeatureMatrix {
   friend class FeatureRow;
 
   struct alignas(16) Column {
-    Column() {}  // every row of the page is written before it is read
+    Column() {}  // uninitialized: every row of the page is written before it is read
     std::array<float, kTile> rows;
   };
 
@@ -50,7 +50,7 @@ class FeatureMatrix {
   std::vector<Column> values_;
 };
 
-// Of nothing, none.
+// 0 if `whole` is 0.
 inline float Ratio(uint32_t part, uint32_t whole) {
   return whole == 0 ? 0.0f : static_cast<float>(part) / static_cast<float>(whole);
 }

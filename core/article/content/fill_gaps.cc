@@ -1,4 +1,4 @@
-// Keeps what the scorer let fall out of the midst of the body.
+// Restores blocks inside the body that the scorer rejected.
 #include "article/content/fill_gaps.h"
 
 #include <algorithm>
@@ -8,12 +8,12 @@
 namespace lede::article {
 namespace {
 
-// Scores below which a block stays out: log-odds of 1 to e, and of 3 to 5 where less speaks for it.
+// Blocks with lower scores stay out: odds of 1 to e that they belong, or 3 to 5 with less evidence.
 constexpr int32_t kSure = -1024, kRatherSure = -512;
-// Where most headings of the same template are kept: log-odds of 1 to 7.
+// The limit if most headings of the same template are kept: odds of 1 to 7.
 constexpr int32_t kUnlikeItsKind = -2048;
 constexpr uint32_t kFewestWords = 8;  // of a paragraph
-constexpr uint32_t kLongRun = 20;  // paragraphs; what follows them is rather the end of the story
+constexpr uint32_t kLongRun = 20;     // paragraphs; prose after so many is likely the story's end
 
 class Gaps {
  public:
@@ -36,7 +36,7 @@ class Gaps {
   }
 
   void FillProse() {
-    uint32_t run = 0;  // kept prose of one kind up to here
+    uint32_t run = 0;  // length of the run of similar kept prose up to here
     for (uint32_t i = 1; i < kept_.size(); ++i) {
       const bool goes_on = kept_[i - 1] && IsProse(i) && IsLike(i, i - 1);
       const bool is_between = i + 1 < kept_.size() && kept_[i + 1] && IsLike(i, i + 1);
@@ -56,7 +56,7 @@ class Gaps {
     }
   }
 
-  // The rest of a list of which most is kept.
+  // Keeps the rest of a list if half of it is kept.
   void CompleteLists() {
     for (uint32_t i = 0; i < kept_.size();) {
       const uint32_t end = EndOfList(i);
@@ -69,8 +69,8 @@ class Gaps {
     }
   }
 
-  // Code between blocks of the body is shown and is none of its text; what is opened to read a
-  // block is both.
+  // Code between blocks of the body is shown but is not part of the text; the summary of a
+  // <details> is both.
   void FillCodeAndSummaries() {
     for (uint32_t i = 1; i + 1 < kept_.size(); ++i) {
       if (kept_[i] || !kept_[i + 1]) continue;
@@ -94,7 +94,7 @@ class Gaps {
   }
 
  private:
-  // The first line of a <details> that holds the next block.
+  // Whether the block is the first line of a <details> that also contains the next block.
   bool IsSummary(uint32_t i) const {
     for (uint32_t r = page_.blocks[i].region; r != kNone; r = page_.regions[r].parent) {
       const Region& region = page_.regions[r];
@@ -104,7 +104,7 @@ class Gaps {
     return false;
   }
 
-  // Blocks kept of each template.
+  // The number of kept blocks per template.
   std::vector<uint32_t> KeptOfTemplates() const {
     std::vector<uint32_t> kept(figures_.templates().size());
     for (uint32_t i = 0; i < kept_.size(); ++i) kept[figures_.TemplateOf(i)] += kept_[i] != 0;
@@ -145,7 +145,7 @@ class Gaps {
     return end;
   }
 
-  // Whether the item's list has the paragraph's container.
+  // Whether the list of `item` and the paragraph are in the same container.
   bool StandsBeside(uint32_t item, uint32_t paragraph) const {
     const uint32_t list = RegionOf(item).parent;
     return list != kNone && page_.regions[list].parent == RegionOf(paragraph).parent;

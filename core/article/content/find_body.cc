@@ -1,4 +1,4 @@
-// Finds the article's body on a page: segment, compare, score, select, clean.
+// Finds the body of the article on a page: segment, compare, score, select, clean.
 #include "article/content/find_body.h"
 
 #include "article/content/complete_tables.h"
@@ -19,7 +19,7 @@
 namespace lede::article {
 namespace {
 
-// The page but for elements of the traits `left_out`, and what of it is the article.
+// Reads the page without elements that have a trait in `left_out`, and selects the article.
 FoundBody Choose(const html::Document& document, const Metadata& metadata, const ArticleData& data,
                  uint32_t left_out) {
   FoundBody body;

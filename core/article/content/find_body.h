@@ -1,4 +1,4 @@
-// Finds the article's body on a page: segment, compare, score, select, clean.
+// Finds the body of the article on a page: segment, compare, score, select, clean.
 #pragma once
 
 #include "article/article_data.h"
@@ -8,7 +8,7 @@
 
 namespace lede::article {
 
-// Fewer words beside a dialog are a teaser or what shines through.
+// Fewer words outside a dialog are only a teaser, or text showing through behind it.
 inline constexpr uint32_t kArticleWords = 60;
 
 struct FoundBody {
@@ -16,15 +16,15 @@ struct FoundBody {
   BlockWords words;
   RegionFigures figures;
   Evidence evidence;
-  std::vector<int32_t> scores;  // one a block
+  std::vector<int32_t> scores;  // one per block
   BodyParts parts;
 
   PageFacts facts() const { return {page, words, figures, evidence}; }  // a view of this
 };
 
-// What stands in a dialog and what the capture saw hidden is left out before anything is scored, so
-// that a long consent text weighs nothing beside a short story; but where no article stands beside
-// it, the page is read with it.
+// Dialogs, and elements that the capture saw hidden, are left out before scoring, so that a long
+// consent text does not outweigh a short story. If there is no article without them, the page is
+// read with them.
 FoundBody FindBody(const html::Document& document, const Metadata& metadata,
                    const ArticleData& data);
 

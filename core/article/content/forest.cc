@@ -1,4 +1,4 @@
-// Boosted oblivious trees: one question a level, the same in all its nodes.
+// Gradient-boosted oblivious trees, in which all nodes of a level ask the same question.
 #include "article/content/forest.h"
 
 #include <array>
@@ -9,7 +9,7 @@ namespace {
 
 constexpr size_t kTile = FeatureMatrix::kTile;
 
-// Four and sixteen rows at once; every compiler makes one instruction of an operator.
+// Four floats or sixteen bytes at once; compilers turn each operator into one instruction.
 using Floats = float __attribute__((vector_size(16)));
 using Ints = uint32_t __attribute__((vector_size(16)));
 using Bytes = uint8_t __attribute__((vector_size(16)));
@@ -22,13 +22,13 @@ Vector LoadVector(const void* from) {
   return vector;
 }
 
-// All bits of a lane if the value is above the cut, else none.
+// All bits set in the lanes whose value is above the cut, none in the others.
 Ints Above(const float* values, Floats cuts) {
   return reinterpret_cast<Ints>(LoadVector<Floats>(values) > cuts);
 }
 
-// -1 for each row of a tile whose value is above the cut, else 0. Each lane of four vectors gives
-// one byte: byte b is the answer of row RowOf(b).
+// Writes -1 for each row of a tile whose value is above the cut, else 0. Each lane of four vectors
+// gives one byte: byte b is the answer for row RowOf(b).
 void Ask(const float* values, float cut, uint8_t* answers) {
   const Floats cuts = {cut, cut, cut, cut};
   for (size_t i = 0; i < kVectors; ++i, values += 16, answers += 16) {
@@ -40,7 +40,7 @@ void Ask(const float* values, float cut, uint8_t* answers) {
 
 constexpr size_t RowOf(size_t byte) { return byte / 16 * 16 + byte % 4 * 4 + byte / 4 % 4; }
 
-// Appends to each leaf the answer of its row, as the lowest bit.
+// Appends to each leaf index the answer for its row, as the lowest bit.
 void Descend(const uint8_t* answers, Bytes* leaves) {
   for (size_t i = 0; i < kVectors; ++i) {
     leaves[i] = leaves[i] + leaves[i] - LoadVector<Bytes>(answers + i * sizeof(Bytes));

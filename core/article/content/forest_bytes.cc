@@ -1,4 +1,4 @@
-// The bytes of a forest, read and written.
+// Reads and writes the bytes of a forest.
 #include <algorithm>
 #include <limits>
 
@@ -35,7 +35,7 @@ bool Forest::Read(std::string_view bytes, size_t* at) {
   for (uint32_t tree = 0; tree < trees_; ++tree, next += TreeBytes(depth_)) {
     if (!ReadTree(bytes.substr(next), &cuts)) return false;
   }
-  // Trees are added a few at once: the last are followed by some whose leaves are nothing.
+  // Trees are evaluated a few at a time; pads the last group with trees whose leaves are 0.
   while (trees_ % kTogether != 0) AddEmptyTree();
   columns_ = columns;
   *at = next;

@@ -13,8 +13,8 @@ namespace {
 constexpr uint32_t kNames[] = {HashWord("footnote"), HashWord("footnotes"), HashWord("endnote"),
                                HashWord("endnotes")};
 constexpr std::string_view kArrow = "\u21A9";  // ↩
-constexpr int kMaxSteps = 4;                   // from a note up to the element that is named
-constexpr uint32_t kFewestWords = 2;           // fewer are its number
+constexpr int kMaxSteps = 4;                   // from a note up to the element with the name
+constexpr uint32_t kFewestWords = 2;           // fewer words are only its number
 
 bool IsNamed(const PageBlocks& page, const Region& region) {
   return std::find_first_of(page.class_words.begin() + region.first_class_word,

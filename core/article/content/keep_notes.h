@@ -6,8 +6,8 @@
 
 namespace lede::article {
 
-// A note is named so by its class or id, or leads back to its place in the text by an arrow. Its
-// heading is kept with it.
+// A footnote is marked by its class or id, or by an arrow that links back to the text. Its heading
+// is kept with it.
 void KeepNotes(const PageFacts& facts, BodyParts* parts);
 
 }  // namespace lede::article

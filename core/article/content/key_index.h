@@ -8,11 +8,11 @@
 
 namespace lede::article {
 
-// From each key that was added to its place among them, the first added being 0. Open addressing; at
-// most half of the slots are taken.
+// Maps each added key to its index among the distinct keys, in the order they were first added.
+// Open addressing, with at most half of the slots in use.
 class KeyIndex {
  public:
-  // `most`: keys that will be added, equal ones counted again.
+  // `most`: the maximum number of keys that will be added, counting duplicates.
   explicit KeyIndex(size_t most = 0)
       : shift_(63 - static_cast<int>(std::bit_width(most))), slots_(size_t{1} << (64 - shift_)) {}
 
@@ -28,7 +28,7 @@ class KeyIndex {
   size_t size() const { return keys_.size(); }
 
  private:
-  // The slot of the key, or the free one where it belongs.
+  // The slot of the key, or the free slot where it would go.
   size_t SlotOf(uint64_t key) const {
     size_t at = (key * 0x9E3779B97F4A7C15u) >> shift_;
     while (slots_[at] != 0 && keys_[slots_[at] - 1] != key) at = (at + 1) & (slots_.size() - 1);
@@ -36,7 +36,7 @@ class KeyIndex {
   }
 
   int shift_;
-  std::vector<uint32_t> slots_;  // place + 1; 0: free
+  std::vector<uint32_t> slots_;  // index + 1; 0 if free
   std::vector<uint64_t> keys_;
 };
 

@@ -1,4 +1,4 @@
-// Makes one block of the cells of a table's row.
+// Merges the cells of a table row into one block.
 #include "article/content/merge_table_rows.h"
 
 #include <algorithm>
@@ -8,11 +8,11 @@ namespace {
 
 using html::Tag;
 
-constexpr uint32_t kMaxCellBytes = 300;  // a longer text is a paragraph in a layout table
+constexpr uint32_t kMaxCellBytes = 300;  // longer text is a paragraph in a layout table
 
-constexpr uint32_t kMaxCells = 100;  // of a row; bounds the work where rows do not merge
+constexpr uint32_t kMaxCells = 100;  // per row; bounds the work if rows do not merge
 
-// The nearest region at or above `region` that is an element `tag`, at most four steps up.
+// The nearest element `tag` at or above `region`, at most three steps up, as a region.
 uint32_t FindAbove(const html::Document& document, const PageBlocks& page, uint32_t region,
                    Tag tag) {
   for (int steps = 0; steps < 4 && region != kNone; ++steps) {
@@ -27,7 +27,7 @@ uint32_t CellOf(const html::Document& document, const PageBlocks& page, const Pa
   return cell != kNone ? cell : FindAbove(document, page, block.region, Tag::kTh);
 }
 
-// The end of the run of blocks from `first` that make one row, or first + 1.
+// The end of the run of blocks from `first` that form a row; first + 1 if there is none.
 uint32_t EndOfRow(const html::Document& document, const PageBlocks& page, uint32_t first) {
   const std::vector<PageBlock>& blocks = page.blocks;
   const uint32_t row = FindAbove(document, page, blocks[first].region, Tag::kTr);
@@ -45,7 +45,7 @@ uint32_t EndOfRow(const html::Document& document, const PageBlocks& page, uint32
   return end > first ? end : first + 1;
 }
 
-// The only block of its row, and a short one: a heading across the table.
+// Whether the block is short and the only one in its row: a heading across the table.
 bool IsWholeRow(const html::Document& document, const PageBlocks& page, uint32_t block) {
   if (page.blocks[block].kind != BlockKind::kTableRow) return false;
   const uint32_t row = FindAbove(document, page, page.blocks[block].region, Tag::kTr);
@@ -68,7 +68,7 @@ void MergeInto(PageBlock* row, const PageBlock& cell, std::string* text) {
 void MergeTableRows(const html::Document& document, PageBlocks* page) {
   std::vector<PageBlock>& blocks = page->blocks;
   const uint32_t count = static_cast<uint32_t>(blocks.size());
-  std::vector<uint32_t> moved(count + 1);  // old index to new
+  std::vector<uint32_t> moved(count + 1);  // old index to new index
   std::vector<PageBlock> merged;
   merged.reserve(count);
   for (uint32_t i = 0; i < count;) {
@@ -89,7 +89,8 @@ void MergeTableRows(const html::Document& document, PageBlocks* page) {
     i = end;
   }
   moved[count] = static_cast<uint32_t>(merged.size());
-  // A cell's end is its row's begin or the next row's: rounding up keeps every row in its table.
+  // The end of a cell is the start of its row or of the next one; rounding up keeps each row in its
+  // table.
   const auto end_of = [&](uint32_t end) { return end == 0 ? 0 : moved[end - 1] + 1; };
   for (Region& region : page->regions) {
     const bool empty = region.first_block == region.end_block;

@@ -1,12 +1,12 @@
-// Makes one block of the cells of a table's row.
+// Merges the cells of a table row into one block.
 #pragma once
 
 #include "article/content/page_blocks.h"
 
 namespace lede::article {
 
-// Rows of which each cell holds one short block become one block, a tab between two cells. Cells of
-// layout tables, which hold paragraphs, become paragraphs.
+// A row becomes one block, with tabs between cells, if each cell contains one short block. Cells of
+// layout tables, which contain paragraphs, become paragraphs.
 void MergeTableRows(const html::Document& document, PageBlocks* page);
 
 }  // namespace lede::article

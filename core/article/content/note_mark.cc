@@ -1,4 +1,4 @@
-// The marks that lead from a text to its notes.
+// Recognizes the marks that link from a text to its notes.
 #include "article/content/note_mark.h"
 
 #include <string>
@@ -16,10 +16,10 @@ using html::Tag;
 
 constexpr size_t kLongest = 30;  // bytes: "[citation needed]"
 
-// Digits, stars and daggers with marks between them, or one letter; not a "®".
+// Digits, asterisks and daggers, with punctuation between them, or a single letter; not "®".
 bool IsMark(std::string_view text) {
-  // Compared byte by byte. A sign outside ASCII that counts is known by its last byte ("†" E2 80
-  // A0, "‡" E2 80 A1, "§" C2 A7); its other bytes, and all those of the dashes, may stand between.
+  // Compared byte by byte. The non-ASCII marks are recognized by their last bytes ("†" E2 80 A0,
+  // "‡" E2 80 A1, "§" C2 A7); their other bytes and all bytes of dashes are allowed in between.
   constexpr std::string_view kCounting = "0123456789*\xA0\xA1\xA7";
   constexpr std::string_view kBetween = " ,-[]()\xE2\x80\x93\x94\xC2";
   bool counts = text.size() == 1 && IsAsciiAlpha(text[0]);
@@ -32,8 +32,8 @@ bool IsMark(std::string_view text) {
   return counts;
 }
 
-// Whether a sentence or a phrase ends before the mark. Dashes, quotation marks and the full stops
-// of East Asia are three bytes in UTF-8, of which the second is 0x80.
+// Whether a sentence or phrase ends before the mark. Dashes, quotation marks and East Asian full
+// stops have three bytes in UTF-8, the second of which is 0x80.
 bool EndsPhrase(std::string_view text) {
   return std::string_view(".,;:!?)\"").find(text.back()) != text.npos ||
          (text.size() > 2 && text[text.size() - 2] == '\x80');
@@ -51,7 +51,7 @@ bool IsNoteMark(const Document& document, NodeId element, std::string_view befor
   const bool bracketed = text.front() == '[' && text.back() == ']';
   if (!IsMark(text)) return high && bracketed;
   if (bracketed) return true;
-  // A link of a list in brackets, "[1, 2]" or "[1–3]", is no mark by itself.
+  // A link inside a bracketed list, "[1, 2]" or "[1–3]", is not a mark by itself.
   if (!high) {
     return std::string_view(" \n[(,-").find(before.back()) == before.npos &&
            !EndsWith(before, "\u2013");

@@ -1,4 +1,4 @@
-// The marks that lead from a text to its notes.
+// Recognizes the marks that link from a text to its notes.
 #pragma once
 
 #include <string_view>
@@ -7,9 +7,9 @@
 
 namespace lede::article {
 
-// Whether a reader of the text alone should not see the words of `element`, a <sup> or <a> behind
-// the text `before` of its line: "said.1", "said[1]", "said*", "said[citation needed]". A number
-// that stands high without leading anywhere is a power, unless a sentence ended before it.
+// Whether the words of `element`, a <sup> or <a>, should be left out of the plain text. `before` is
+// the text before it on its line: "said.1", "said[1]", "said*", "said[citation needed]". A
+// superscript number without a link is an exponent, unless a sentence or phrase ends before it.
 bool IsNoteMark(const html::Document& document, html::NodeId element, std::string_view before);
 
 }  // namespace lede::article

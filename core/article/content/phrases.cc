@@ -1,4 +1,5 @@
-// Phrases that pages put around articles, in many languages: "read more", "share", "photo:".
+// Matches phrases that pages put around articles, in many languages: "read more", "share",
+// "photo:".
 #include "article/content/phrases.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace lede::article {
 namespace {
 
 constexpr uint32_t kMaxPhraseWords = 10;
-constexpr uint32_t kHeadWords = 24, kTailWords = 8;  // of a block that are looked at
+constexpr uint32_t kHeadWords = 24, kTailWords = 8;  // words of a block that are looked at
 
 constexpr std::string_view kKindNames[kPhraseKinds] = {
     "related",    "share",  "newsletter", "advert",  "comments",  "credit",

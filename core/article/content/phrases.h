@@ -1,4 +1,5 @@
-// Phrases that pages put around articles, in many languages: "read more", "share", "photo:".
+// Matches phrases that pages put around articles, in many languages: "read more", "share",
+// "photo:".
 #pragma once
 
 #include <array>
@@ -11,7 +12,7 @@
 
 namespace lede::article {
 
-// What a phrase of the lists (boilerplate.*.tsv: phrase, kind) gives away.
+// The kind of a phrase in the lists (boilerplate.*.tsv: phrase, kind).
 enum class PhraseKind : uint8_t {
   kRelated,     // read also, more on this
   kShare,       // share, follow us
@@ -33,25 +34,25 @@ enum class PhraseKind : uint8_t {
 };
 inline constexpr size_t kPhraseKinds = 17;
 
-// How much of a block a phrase is.
+// How much of a block the phrase makes up.
 enum class PhraseFit : uint8_t { kNone, kInside, kAtStart, kWhole };
 
 using PhraseFits = std::array<PhraseFit, kPhraseKinds>;
 
 class Phrases {
  public:
-  // Every list whose name begins with "boilerplate.". Rows of an unknown kind are left out.
+  // Reads every list whose name begins with "boilerplate."; ignores rows of unknown kinds.
   void Read(const data::Pack& pack);
 
-  // The best fit of each kind among `count` words as block_words.h hashes them. Only the first and
-  // last words of a long block are looked at.
+  // The best fit of each kind among `count` word hashes (see block_words.h). Looks only at the
+  // first and last words of a long block.
   PhraseFits Match(const uint32_t* words, uint32_t count) const;
 
  private:
-  // Hash of the phrase to a bit for each kind, sorted.
+  // Hash of a phrase to a bit set of its kinds, sorted.
   std::vector<std::pair<uint64_t, uint32_t>> kinds_;
-  // Hashes of all that a phrase may begin with, its first word alone and so on: most words begin
-  // none. A bit for each value of the hash's upper 16 bits.
+  // Hashes of all prefixes of phrases (the first word, the first two, and so on): most words begin
+  // no phrase. One bit per value of the hash's upper 16 bits.
   std::bitset<1 << 16> begins_;
 };
 

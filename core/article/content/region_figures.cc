@@ -1,4 +1,5 @@
-// Sums over the blocks of a region, and how often its like stands beside it.
+// Computes sums over the blocks of regions, and counts how often similar regions occur side by
+// side.
 #include "article/content/region_figures.h"
 
 #include "article/content/key_index.h"
@@ -6,7 +7,7 @@
 namespace lede::article {
 namespace {
 
-// For each item the place of its key among the distinct keys; `count` is how many there are.
+// For each key, its index among the distinct keys; `count` is set to the number of these.
 std::vector<uint32_t> Classify(const std::vector<uint64_t>& keys, uint32_t* count) {
   KeyIndex index(keys.size());
   std::vector<uint32_t> classes;

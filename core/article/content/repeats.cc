@@ -1,4 +1,4 @@
-// How much of a block stands in other blocks of its page too: teasers, pull quotes, hidden copies.
+// Finds how much of a block also occurs in other blocks: teasers, pull quotes, hidden copies.
 #include "article/content/repeats.h"
 
 #include <algorithm>
@@ -11,7 +11,8 @@ namespace {
 constexpr uint32_t kRun = 3;        // words
 constexpr uint32_t kMaxWords = 60;  // of a block that are looked at
 
-// In which blocks a run of words stands. Open addressing; a page's runs are known beforehand.
+// Maps runs of words to the blocks they occur in. Open addressing; the number of runs is known in
+// advance.
 class RunTable {
  public:
   explicit RunTable(size_t runs) {
@@ -21,7 +22,7 @@ class RunTable {
   }
 
   struct Places {
-    uint32_t check = 0;            // the hash's upper half; 0: free
+    uint32_t check = 0;            // the upper half of the hash; 0 if free
     uint16_t first = 0, last = 0;  // blocks
   };
   static_assert(limits::kMaxBlocks <= 1 << 16);
@@ -43,7 +44,7 @@ class RunTable {
   std::vector<Places> slots_;
 };
 
-// Calls `visit` with the hash of each run of the block.
+// Calls `visit` with the hash of each run in the block.
 template <typename Visit>
 void ForRuns(const BlockWords& words, uint32_t block, Visit visit) {
   const uint32_t count = std::min(words.CountOf(block), kMaxWords);

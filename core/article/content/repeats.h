@@ -1,4 +1,4 @@
-// How much of a block stands in other blocks of its page too: teasers, pull quotes, hidden copies.
+// Finds how much of a block also occurs in other blocks: teasers, pull quotes, hidden copies.
 #pragma once
 
 #include <cstdint>
@@ -8,13 +8,13 @@
 
 namespace lede::article {
 
-// Shares 0..1 of a block's word triples; of a block of one or two words, the block itself.
+// Shares (0..1) of a block's word triples; blocks of one or two words count as a whole.
 struct Repeat {
-  float earlier = 0;  // that stand in a block before it too
+  float earlier = 0;  // that also occur in an earlier block
   float anywhere = 0;
 };
 
-// One a block. Only the first words of a long block are looked at.
+// One per block. Looks only at the first words of a long block.
 std::vector<Repeat> FindRepeats(const BlockWords& words);
 
 }  // namespace lede::article

@@ -1,4 +1,4 @@
-// Cuts a page's tree into blocks of text.
+// Divides a page's tree into blocks of text.
 #include "article/content/segment_page.h"
 
 #include <algorithm>
@@ -82,7 +82,7 @@ uint32_t TraitsOf(const Document& document, NodeId element) {
   if (EqualsIgnoreAsciiCase(document.attribute(element, Attr::kItemprop), "articlebody")) {
     traits |= kInArticleBody;
   }
-  // An app's whole page may be marked hidden until its script has run.
+  // Web apps may hide the whole <body> until their script has run.
   const Hiding hiding =
       document.tag(element) == Tag::kBody ? Hiding::kNone : HidingOf(document, element);
   if (hiding == Hiding::kByMarkup) traits |= kInHidden;
@@ -95,7 +95,7 @@ bool IsEmphasis(Tag tag) {
          tag == Tag::kSmall;
 }
 
-// What the block-level ancestors make of the text in them.
+// What the block-level ancestors say about the text inside them.
 struct Frame {
   uint32_t region = 0;
   BlockKind kind = BlockKind::kParagraph;
@@ -163,7 +163,7 @@ class Segmenter {
   }
 
  private:
-  // False if what is below `node` is not to be read.
+  // Returns false if the contents of `node` are to be skipped.
   bool Enter(NodeId node) {
     if (document_.IsText(node)) {
       AddText(node);
@@ -195,13 +195,13 @@ class Segmenter {
     return true;
   }
 
-  // IsHiddenInline, which asks each class attribute once.
+  // IsHiddenInline, but with cached results for class attributes.
   bool IsHidden(NodeId node) {
     return HidingOf(document_, node) != Hiding::kNone ||
            for_screen_readers_.Get(document_.attribute(node, Attr::kClass), IsForScreenReaders);
   }
 
-  // A <noscript> holds the picture that a script would have loaded; its text is not shown.
+  // A <noscript> contains the image that a script would have loaded; its text is not shown.
   bool EnterNoscript(NodeId node) {
     const NodeId image = document_.FindFirst(node, Tag::kImg);
     if (image != kNoNode) AddMedium(image);
@@ -305,7 +305,7 @@ class Segmenter {
 
   void AddMedium(NodeId node) {
     if (page_.media.size() == limits::kMaxMedia) return;
-    // Inside a line it stands after the line, at its beginning before it.
+    // A medium in the middle of a line is placed after the line, one at its start before it.
     const uint32_t before = static_cast<uint32_t>(page_.blocks.size()) + (BlockIsEmpty() ? 0 : 1);
     page_.media.push_back({node, frames_.back().region, before});
   }

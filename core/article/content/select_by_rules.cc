@@ -1,4 +1,4 @@
-// Finds the body by rules of thumb.
+// Selects the body by simple rules.
 #include "article/content/select_by_rules.h"
 
 namespace lede::article {

@@ -1,4 +1,4 @@
-// Finds the body by rules of thumb.
+// Selects the body by simple rules.
 #pragma once
 
 #include "article/body/body_parts.h"
@@ -6,7 +6,7 @@
 
 namespace lede::article {
 
-// Leaves the media to SelectMedia.
+// Does not select media; see SelectMedia.
 BodyParts SelectByRules(const PageBlocks& page);
 
 }  // namespace lede::article

@@ -1,4 +1,4 @@
-// Finds the body by the learned scores of the blocks.
+// Selects the body by the learned scores of the blocks.
 #include "article/content/select_by_score.h"
 
 #include "article/content/select_by_rules.h"

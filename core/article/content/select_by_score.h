@@ -1,4 +1,4 @@
-// Finds the body by the learned scores of the blocks.
+// Selects the body by the learned scores of the blocks.
 #pragma once
 
 #include "article/body/body_parts.h"
@@ -6,8 +6,8 @@
 
 namespace lede::article {
 
-// The blocks with a score above 0. If no block has such a score, rules choose among what there is.
-// Leaves the media to SelectMedia.
+// Selects the blocks with a score above 0. If there are none, falls back to SelectByRules. Does not
+// select media; see SelectMedia.
 BodyParts SelectByScore(const PageFacts& facts, const std::vector<int32_t>& scores);
 
 }  // namespace lede::article

@@ -1,4 +1,4 @@
-// Which pictures and videos belong to the body.
+// Selects the images and videos that belong to the body.
 #include "article/content/select_media.h"
 
 #include "article/content/caption_of.h"
@@ -7,7 +7,7 @@ namespace lede::article {
 namespace {
 
 constexpr float kNamesShare = 0.5f;  // of a byline
-constexpr uint32_t kTelling = 40;    // words: a region with fewer says nothing of its picture
+constexpr uint32_t kTelling = 40;    // words: a region with fewer says nothing about its image
 
 class MediaSelector {
  public:
@@ -18,7 +18,7 @@ class MediaSelector {
     for (const Medium& medium : page_.media) {
       for (const uint32_t i : CaptionBlocksOf(document, page_, medium)) {
         captions[i] =
-            facts.evidence.blocks[i].author_share < kNamesShare;  // else its author's face
+            facts.evidence.blocks[i].author_share < kNamesShare;  // otherwise the author's portrait
       }
     }
     words_.push_back(0);
@@ -38,7 +38,7 @@ class MediaSelector {
   bool Belongs(const Medium& medium) const {
     if (first_ == kNone || medium.before_block > last_ + 1) return false;
     const uint32_t begin = headline_ != kNone && headline_ < first_ ? headline_ : first_;
-    constexpr uint32_t kLead = 3;  // blocks of byline and caption between lead picture and headline
+    constexpr uint32_t kLead = 3;  // blocks of byline and caption between lead image and headline
     if (medium.before_block + kLead < begin) return false;
     constexpr uint32_t kElsewhere = kInNav | kInFooter | kInForm | kInDialog | kInStamped;
     if (page_.regions[medium.region].traits & kElsewhere) return false;
@@ -54,7 +54,7 @@ class MediaSelector {
   }
 
  private:
-  // In an <aside> within the body that holds pictures and their captions and no more.
+  // Whether the medium is in an <aside> within the body that contains only media and captions.
   bool IsBesideText(const Medium& medium) const {
     uint32_t aside = medium.region;
     for (uint32_t r = aside; page_.regions[r].traits & kInAside; r = page_.regions[r].parent)

@@ -1,4 +1,4 @@
-// Which pictures and videos belong to the body.
+// Selects the images and videos that belong to the body.
 #pragma once
 
 #include <cstdint>
@@ -8,9 +8,9 @@
 
 namespace lede::article {
 
-// One flag a medium. A medium belongs to the body if it stands between the headline and the last
-// kept block, in a region of which most of the text is kept: pictures of teaser cards do not, the
-// caption of a figure speaks neither for nor against it.
+// One flag per medium. A medium belongs to the body if it is between the headline and the last kept
+// block, in a region most of whose text is kept. This excludes images of teaser cards. Captions
+// count neither for nor against their images.
 std::vector<uint8_t> SelectMedia(const html::Document& document, const PageFacts& facts,
                                  const std::vector<uint8_t>& kept_blocks);
 

@@ -1,4 +1,4 @@
-// Lines without a word.
+// Recognizes lines without words.
 #include "article/content/sign_lines.h"
 
 #include "base/ascii.h"
@@ -6,7 +6,7 @@
 namespace lede::article {
 
 Signs SignsOf(std::string_view line) {
-  // Outside ASCII a rule is drawn by "·", "–", "—", "•" or "⁂": each is known by its last byte.
+  // Non-ASCII rules consist of "·", "–", "—", "•" or "⁂", each recognized by its last byte.
   constexpr std::string_view kRules = "*-_~#=", kOtherRules = "\xB7\x93\x94\xA2\x82";
   Signs signs = Signs::kEmpty;
   for (size_t i = 0; i < line.size(); ++i) {

@@ -1,4 +1,4 @@
-// Lines without a word: what a page draws between its parts, and what is left of its layout.
+// Recognizes lines without words: separators between parts, and remains of the layout.
 #pragma once
 
 #include <string_view>
@@ -6,9 +6,9 @@
 namespace lede::article {
 
 enum class Signs {
-  kNone,   // there are words, or stars or faces, which say something
-  kEmpty,  // punctuation alone: a quotation mark drawn large, a joiner of no width
-  kRule,   // "* * *", "—": it parts what stands above from what stands below
+  kNone,   // contains words, or stars or emoji, which mean something
+  kEmpty,  // only punctuation: a large decorative quotation mark, a zero-width joiner
+  kRule,   // "* * *", "—": separates two parts of the text
 };
 
 Signs SignsOf(std::string_view line);

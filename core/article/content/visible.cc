@@ -1,4 +1,4 @@
-// Which elements a reader never sees as text.
+// Decides which elements a reader never sees as text.
 #include "article/content/visible.h"
 
 #include <algorithm>
@@ -34,9 +34,9 @@ bool IsWithoutText(const html::Document& document, html::NodeId element) {
     case Tag::kRp:
     case Tag::kRt:
       return true;
-    case Tag::kTemplate:  // an open shadow root is shown, any other template is not
+    case Tag::kTemplate:  // only an open shadow root is shown
       return document.attribute(element, "shadowrootmode").empty();
-    case Tag::kUnknown:  // a formula's source beside the formula
+    case Tag::kUnknown:  // the source of a formula, next to the formula
       return document.name(element) == "annotation";
     default:
       return IsMedium(document.tag(element));
@@ -58,7 +58,7 @@ bool IsMedium(Tag tag) {
 }
 
 bool IsEmbeddedPost(const html::Document& document, html::NodeId element) {
-  // The classes by which the networks' own scripts find what to turn into a card.
+  // Classes by which the networks' scripts find posts to turn into cards.
   static constexpr std::string_view kClasses[] = {
       "twitter-tweet", "twitter-video",  "instagram-media", "tiktok-embed",   "text-post-media",
       "bluesky-embed", "mastodon-embed", "reddit-embed",    "imgur-embed-pub"};
@@ -134,7 +134,7 @@ bool IsBlockLevel(Tag tag) {
 
 namespace {
 
-// "display:none" or "visibility:hidden" in a style attribute, however it is spaced.
+// "display:none" or "visibility:hidden" in a style attribute, ignoring white space.
 bool HidesByStyle(std::string_view style) {
   if (style.size() < 12) return false;
   std::string folded;
@@ -147,7 +147,7 @@ bool HidesByStyle(std::string_view style) {
 
 }  // namespace
 
-// Names that style sheets use for text read aloud but not shown.
+// Class names that style sheets use for text that is read aloud but not shown.
 bool IsForScreenReaders(std::string_view classes) {
   static constexpr std::string_view kNames[] = {"sr-only", "visually-hidden", "visuallyhidden",
                                                 "screen-reader", "screenreader"};

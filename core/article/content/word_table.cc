@@ -1,4 +1,4 @@
-// How often text that goes with a word belongs to an article: a learned table.
+// A learned table of how often text with a given word belongs to an article.
 #include "article/content/word_table.h"
 
 #include <bit>
