@@ -1,4 +1,4 @@
-// Adds a block to an article's text.
+// Appends a block to an article's text.
 #include "article/append_block.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Adds a block to an article's text.
+// Appends a block to an article's text.
 #pragma once
 
 #include <cstdint>
@@ -8,7 +8,8 @@
 
 namespace lede::article {
 
-// Behind an empty line, and without those inside it (of code), which would read as its end.
+// Puts an empty line before it, and removes empty lines inside it (of code), which would look like
+// its end.
 void AppendBlock(BlockKind kind, uint8_t level, std::string_view text, Article* article);
 
 }  // namespace lede::article

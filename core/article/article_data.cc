@@ -1,4 +1,4 @@
-// The weights and word lists that reading an article needs.
+// The weights and word lists for extracting an article.
 #include "article/article_data.h"
 
 namespace lede::article {

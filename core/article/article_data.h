@@ -1,4 +1,4 @@
-// The weights and word lists that reading an article needs.
+// The weights and word lists for extracting an article.
 #pragma once
 
 #include "article/bylines/byline_words.h"
@@ -11,7 +11,7 @@
 
 namespace lede::article {
 
-// Views into the pack, which must outlive it.
+// Holds views into the pack, which must outlive it.
 struct ArticleData {
   void Read(const data::Pack& pack);
 
@@ -26,8 +26,8 @@ struct ArticleData {
   Phrases phrases;
   data::Lexicon embed_hosts;
   data::Lexicon caption_prompts;
-  BlockModel blocks;  // empty if the pack has no weights: rules decide then
-  Forest pages;       // is the page an article?
+  BlockModel blocks;  // empty if the pack has no weights; then rules decide
+  Forest pages;       // decides whether a page is an article
 };
 
 }  // namespace lede::article

@@ -1,4 +1,4 @@
-// Inline text with its white space folded, as a browser shows it.
+// Collapses the white space of inline text, as browsers do.
 #include "article/collapse_space.h"
 
 #include <algorithm>
@@ -13,10 +13,10 @@ namespace lede::article {
 namespace {
 
 bool IsZeroWidth(char32_t c) {
-  return c == 0x200B || c == 0x2060 || c == 0xFEFF;  // space, word joiner, byte order mark
+  return c == 0x200B || c == 0x2060 || c == 0xFEFF;  // zero-width space, word joiner, BOM
 }
 
-// Copies text run by run: a run is what stays as it is, single spaces between words with it.
+// Copies text in runs. A run is text that stays as it is, including single spaces between words.
 class Collapser {
  public:
   Collapser(std::string_view text, bool after_space, std::string* out)
@@ -32,14 +32,14 @@ class Collapser {
   }
 
  private:
-  // Eight bytes at once, if they are ASCII without controls and two spaces in a row.
+  // Keeps eight bytes at once if they are ASCII without control characters or double spaces.
   bool KeepEight() {
     constexpr uint64_t kOnes = 0x0101010101010101, kHigh = 0x8080808080808080;
     uint64_t eight;
     if (text_.size() - at_ < sizeof eight) return false;
     std::memcpy(&eight, text_.data() + at_, sizeof eight);
-    // The high bit of each byte that is a space. The subtraction borrows, so that a "!" behind a
-    // space has it too; such a pair looks like two spaces and is left to ReadOne.
+    // The high bit is set for each byte that is a space. Because the subtraction borrows, it is
+    // also set for a "!" after a space; that looks like two spaces, and is left to ReadOne.
     const uint64_t rest = eight ^ (kOnes * ' ');
     const uint64_t spaces = (rest - kOnes) & ~rest & kHigh;
     const uint64_t odd = (eight | (eight - kOnes * ' ')) & kHigh;
@@ -87,7 +87,7 @@ class Collapser {
     after_space_ = space;
   }
 
-  // What stands up to `end` becomes a space or nothing.
+  // Replaces the text up to `end` with a space or nothing.
   void Replace(size_t end, bool by_space) {
     EndRun();
     run_ = at_ = end;
@@ -100,7 +100,7 @@ class Collapser {
 
   const std::string_view text_;
   std::string* const out_;
-  size_t run_ = 0, at_ = 0;  // where the run begins; what is read
+  size_t run_ = 0, at_ = 0;  // start of the run; reading position
   bool after_space_;
 };
 

@@ -1,4 +1,4 @@
-// How many words a text has and how long it takes to read.
+// Counts the words of a text and estimates how long it takes to read.
 #include "article/count_words.h"
 
 #include <algorithm>
@@ -13,7 +13,7 @@ namespace {
 
 struct Speed {
   std::string_view language;
-  uint32_t mean, deviation;  // words a minute
+  uint32_t mean, deviation;  // words per minute
 };
 
 constexpr Speed kSpeeds[] = {
@@ -70,7 +70,7 @@ ReadingMinutes EstimateReading(WordCount count, std::string_view language) {
   const auto minutes = [&](int sign) {
     const uint32_t word_speed = words.mean + sign * static_cast<int>(words.deviation);
     const uint32_t letter_speed = kCharacters.mean + sign * static_cast<int>(kCharacters.deviation);
-    // One sum over both, rounded up once.
+    // Rounds up once, after adding both parts.
     return RoundedUp(count.words * letter_speed + count.characters * word_speed,
                      word_speed * letter_speed);
   };

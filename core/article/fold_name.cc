@@ -1,4 +1,4 @@
-// Names and titles made comparable.
+// Normalizes names and titles for comparison.
 #include "article/fold_name.h"
 
 #include <algorithm>

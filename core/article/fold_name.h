@@ -1,4 +1,4 @@
-// Names and titles made comparable.
+// Normalizes names and titles for comparison.
 #pragma once
 
 #include <string>
@@ -6,10 +6,10 @@
 
 namespace lede::article {
 
-// Lower case, letters, digits and single blanks only.
+// Only letters in lower case, digits and single spaces.
 std::string FoldName(std::string_view name);
 
-// The same without blanks: "The Mill-Lantern" and "themilllantern" are one.
+// The same without spaces, so that "The Mill-Lantern" equals "themilllantern".
 std::string DenseName(std::string_view name);
 
 }  // namespace lede::article

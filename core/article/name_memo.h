@@ -1,4 +1,4 @@
-// What was found out for a name, kept for the next element of that name.
+// Caches a result per name, for the next element with the same name.
 #pragma once
 
 #include <cstdint>
@@ -8,12 +8,12 @@
 
 namespace lede::article {
 
-// A page gives most of its elements the same few class attributes. Of the names that share a slot
-// the last is kept, so that a memo never grows. Views of names: they must outlive it.
+// On a page, most elements share a few class attributes. Each slot keeps only the most recent name,
+// so the cache never grows. Holds views of the names, which must outlive it.
 template <typename Value>
 class NameMemo {
  public:
-  // What `read(name)` gives; it is called only for a name that isn't kept.
+  // The result of `read(name)`, which is called only if the name is not in the cache.
   template <typename Read>
   const Value& Get(std::string_view name, const Read& read) {
     Entry& entry = entries_[SlotOf(name)];
@@ -29,8 +29,8 @@ class NameMemo {
   };
   static constexpr int kBits = 9;
 
-  // By the length and both ends alone: the whole name is compared right after, so that a hash of
-  // all its bytes would read it twice.
+  // Hashes only the length and both ends: the whole name is compared right after, so hashing all of
+  // its bytes would read it twice.
   static size_t SlotOf(std::string_view name) {
     uint64_t first = 0, last = 0;
     if (name.size() >= 8) {

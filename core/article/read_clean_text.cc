@@ -1,4 +1,4 @@
-// From clean article text to an article around it.
+// Makes an article from clean article text.
 #include "article/read_clean_text.h"
 
 #include "article/count_words.h"

@@ -1,4 +1,4 @@
-// From clean article text to an article around it.
+// Makes an article from clean article text.
 #pragma once
 
 #include <string_view>
@@ -8,8 +8,8 @@
 
 namespace lede::article {
 
-// `text` becomes Article::text unchanged, so that spans refer to it; its blocks are what empty
-// lines separate.
+// `text` becomes Article::text unchanged, so that spans refer to it. Its blocks are separated by
+// empty lines.
 Article ReadCleanText(std::string_view text, const PageHints& hints, const ArticleData& data);
 
 }  // namespace lede::article

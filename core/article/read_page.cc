@@ -1,4 +1,4 @@
-// From a page's tree to its article.
+// Extracts the article from a page's tree.
 #include "article/read_page.h"
 
 #include "article/body/write_body_html.h"
@@ -16,11 +16,11 @@
 namespace lede::article {
 namespace {
 
-// A page that a script would fill holds its text in JSON-LD alone: then the body found is less than
-// a third of it. A shorter articleBody is a teaser.
+// A page that is filled by a script has its text only in JSON-LD; then the extracted body is less
+// than a third of it. A shorter articleBody is a teaser.
 constexpr uint32_t kGivenWords = 150;
 
-// True if the page's JSON-LD holds the article and its markup does not.
+// Whether the page has the article only in its JSON-LD and not in its markup.
 bool IsGivenOnly(std::string_view given, const Article& article) {
   const uint32_t words = CountWords(given).total();
   return words >= kGivenWords && CountWords(article.text).total() * 3 < words;
@@ -46,7 +46,7 @@ Article ReadPage(const html::Document& document, const PageHints& hints, const A
     article.reason =
         WhyNotReadable(document, body.facts(), data.phrases, body.parts.blocks, metadata.title,
                        hints.url, judged ? data.pages.Score(features)[0] : 0);
-    body.words = {};  // a long page's HTML takes their place
+    body.words = {};  // freed, because the HTML of a long page needs the memory
     article.html = WriteBodyHtml(document, body.page, body.parts, data, base_url);
   }
   article.readable = article.reason.empty();

@@ -1,4 +1,4 @@
-// From a page's tree to its article.
+// Extracts the article from a page's tree.
 #pragma once
 
 #include "article/article_data.h"
@@ -7,8 +7,9 @@
 
 namespace lede::article {
 
-// The article of an HTML page with its metadata. Never fails: a page without one gives `readable ==
-// false`, a reason, and what there is to show. Linear in the size of the tree.
+// The article of an HTML page with its metadata. Never fails: for a page without an article,
+// `readable` is false, `reason` is set, and the result contains whatever can be shown. Linear in
+// the size of the tree.
 Article ReadPage(const html::Document& document, const PageHints& hints, const ArticleData& data);
 
 }  // namespace lede::article

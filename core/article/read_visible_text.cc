@@ -1,4 +1,4 @@
-// From the visible text of a page, without markup, to its article.
+// Extracts the article from the visible text of a page, without markup.
 #include "article/read_visible_text.h"
 
 #include <set>
@@ -21,8 +21,8 @@ bool IsBodyLine(const PageLine& line) {
   return line.role == LineRole::kProse || line.role == LineRole::kText;
 }
 
-// The kept lines of the body: prose, and what stands between prose (subheadings, list items) but
-// for lines said before.
+// The lines of the body to keep: prose, and lines between prose (subheadings, list items), except
+// repeated ones.
 std::vector<size_t> BodyLines(const std::vector<PageLine>& lines, const Story& story) {
   std::vector<size_t> kept;
   std::set<std::string_view> said;

@@ -1,4 +1,4 @@
-// From the visible text of a page, without markup, to its article.
+// Extracts the article from the visible text of a page, without markup.
 #pragma once
 
 #include <string_view>
@@ -8,8 +8,8 @@
 
 namespace lede::article {
 
-// `page_text`: what innerText gives, navigation and all. Title, standfirst, byline, dates and
-// dateline are recovered, navigation, share prompts, disclaimers and topic lists left out.
+// `page_text` is the innerText of a page, including navigation. Finds title, standfirst, byline,
+// dates and dateline; leaves out navigation, share prompts, disclaimers and topic lists.
 Article ReadVisibleText(std::string_view page_text, const PageHints& hints,
                         const ArticleData& data);
 

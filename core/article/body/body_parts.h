@@ -1,4 +1,4 @@
-// What of a page belongs to the article's body.
+// Which blocks and media of a page belong to the article's body.
 #pragma once
 
 #include <cstdint>
@@ -6,10 +6,10 @@
 
 namespace lede::article {
 
-// What becomes of a block; 0: it is left out. `kShownOnly`: in the HTML, not in the text.
+// Values for a block; 0 means that it is left out. `kShownOnly`: in the HTML, but not in the text.
 inline constexpr uint8_t kInBody = 1, kShownOnly = 2;
 
-// One flag for each block and each medium of a PageBlocks; of a medium 0 or kInBody.
+// One value for each block and each medium of a PageBlocks; for media only 0 or kInBody.
 struct BodyParts {
   std::vector<uint8_t> blocks;
   std::vector<uint8_t> media;

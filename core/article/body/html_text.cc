@@ -1,4 +1,4 @@
-// Text and attribute values as HTML.
+// Writes text and attribute values as HTML.
 #include "article/body/html_text.h"
 
 namespace lede::article {
@@ -24,7 +24,7 @@ std::string_view EscapeOf(char c) {
 }  // namespace
 
 void AppendEscaped(std::string_view text, std::string* html) {
-  size_t begin = 0;  // of what is copied as it is
+  size_t begin = 0;  // start of the text that can be copied unchanged
   for (size_t at = 0; at < text.size(); ++at) {
     if (!IsEscaped(text[at])) continue;
     html->append(text, begin, at - begin);

@@ -1,4 +1,4 @@
-// Text and attribute values as HTML.
+// Writes text and attribute values as HTML.
 #pragma once
 
 #include <cstddef>
@@ -7,8 +7,8 @@
 
 namespace lede::article {
 
-// Appends `text` with &, <, > and " as character references: safe between tags and in a quoted
-// attribute.
+// Appends `text` with &, <, > and " as character references: safe between tags and in quoted
+// attributes.
 void AppendEscaped(std::string_view text, std::string* html);
 
 // Appends ` name="value"`.

@@ -1,4 +1,4 @@
-// The picture that an <img> is meant to show.
+// Finds the image that an <img> is meant to show.
 #include "article/body/image_source.h"
 
 #include <string_view>
@@ -15,13 +15,13 @@ using html::Document;
 using html::NodeId;
 using html::Tag;
 
-constexpr uint32_t kWideEnough = 1600;  // pixels; wider candidates only cost bytes in a reader
-constexpr uint32_t kIconSide = 48;      // pixels; smaller pictures are icons, avatars, trackers
+constexpr uint32_t kWideEnough = 1600;  // pixels; a reader gains nothing from wider candidates
+constexpr uint32_t kIconSide = 48;      // pixels; smaller images are icons, avatars, trackers
 constexpr size_t kMostDigits = 6;       // of a width, height or density
 constexpr size_t kRealPicture =
-    4000;  // bytes of a data: address; a shorter one is a blank or blurred stand-in
+    4000;  // bytes of a data: URL; shorter ones are blank or blurred placeholders
 
-// A stand-in until a script loads the picture.
+// A placeholder until a script loads the image.
 bool IsPlaceholder(std::string_view url) {
   if (url.empty() || StartsWith(url, "about:") || StartsWith(url, "blob:")) return true;
   if (StartsWith(url, "data:")) return url.size() < kRealPicture;
@@ -86,7 +86,7 @@ std::string_view ChooseCandidate(std::string_view srcset) {
     while (end < srcset.size() && !IsAsciiSpace(srcset[end])) ++end;
     std::string_view url = srcset.substr(at, end - at);
     size_t comma = srcset.find(',', end);
-    if (!url.empty() && url.back() == ',') {  // no descriptor follows
+    if (!url.empty() && url.back() == ',') {  // there is no descriptor
       url.remove_suffix(1);
       comma = end;
     }

@@ -1,4 +1,4 @@
-// A caption from the lines that its figure shows.
+// Composes a caption from the lines shown in a figure.
 #include "article/body/join_caption.h"
 
 #include <algorithm>
@@ -9,7 +9,7 @@
 namespace lede::article {
 namespace {
 
-constexpr size_t kMayRecur = 20;  // bytes: a shorter line may be a word of another
+constexpr size_t kMayRecur = 20;  // bytes; a shorter line may be a word in another
 constexpr size_t kLongestLabel = 20;
 
 bool IsCount(std::string_view folded) {
@@ -21,8 +21,8 @@ bool IsCount(std::string_view folded) {
 
 std::string JoinCaption(std::string_view lines, const data::Lexicon& prompts) {
   std::string caption;
-  std::string said = "\n";  // the lines, folded
-  size_t label = 0;         // where a label begins that nothing follows yet
+  std::string said = "\n";  // all lines so far, folded
+  size_t label = 0;         // start of the last line, dropped if it ends up as a label
   bool is_label = false;
   for (size_t begin = 0; begin < lines.size();) {
     const size_t end = std::min(lines.find('\n', begin), lines.size());

@@ -1,4 +1,4 @@
-// A caption from the lines that its figure shows.
+// Composes a caption from the lines shown in a figure.
 #pragma once
 
 #include <string>
@@ -8,10 +8,10 @@
 
 namespace lede::article {
 
-// Joins `lines` (one a line) with blanks. What is said twice stands once: a wide and a narrow
-// layout each bring the caption. Lines without a letter ("3", "01:53") count pictures or seconds,
-// and a label at the end ("Photo:") names nothing: both are left out, as are the `prompts` to open
-// the picture, lines ("View gallery") or what begins one ("Enlarge / The bridge").
+// Joins `lines` (one per line) with spaces. Drops repeated lines, because wide and narrow layouts
+// may both contain the caption; lines without letters ("3", "01:53"), which count images or
+// seconds; a label at the end ("Photo:"); and the `prompts` to open the image, as whole lines
+// ("View gallery") or at the start of one ("Enlarge / The bridge").
 std::string JoinCaption(std::string_view lines, const data::Lexicon& prompts);
 
 }  // namespace lede::article

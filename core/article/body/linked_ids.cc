@@ -1,4 +1,4 @@
-// The places of a page that its article's links lead to.
+// Finds the places on a page that its article's links point to.
 #include "article/body/linked_ids.h"
 
 #include <algorithm>
@@ -32,8 +32,8 @@ std::string PercentDecoded(std::string_view text) {
   return out;
 }
 
-// Pages link to themselves with "www." or without, so that the host tells nothing; an id too many
-// is harmless. "/c/d" of "https://www.a.example/c/d/?e#f".
+// The path of a URL: "/c/d" for "https://www.a.example/c/d/?e#f". The host is ignored, because
+// pages link to themselves with or without "www."; keeping an id too many does no harm.
 std::string_view PathOf(std::string_view url) {
   url = url.substr(0, url.find_first_of("?#"));
   const size_t host = url.find("://");

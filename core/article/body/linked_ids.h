@@ -1,4 +1,4 @@
-// The places of a page that its article's links lead to: notes, the way back from them, chapters.
+// Finds the places on a page that its article's links point to: notes, links back, chapters.
 #pragma once
 
 #include <map>
@@ -12,23 +12,23 @@
 
 namespace lede::article {
 
-// A place is an id, or the name of an <a>. Links with the page's whole address and percent-encoded
-// ones count too. Views into the document, which must outlive it.
+// A place is an id, or the name of an <a>. Links with the page's full URL and percent-encoded ones
+// count too. Holds views into the document, which must outlive it.
 class LinkedIds {
  public:
   LinkedIds(const html::Document& document, const PageBlocks& page, const BodyParts& parts,
             std::string_view page_url);
 
-  // Appends ` id="…"` if a link leads to `element`: of an id once, as an element that figures or
-  // paragraphs cut is written in parts.
+  // Appends ` id="…"` if a link points to `element`. Writes each id once, because an element that
+  // is divided by figures or paragraphs is written in several parts.
   bool Append(html::NodeId element, std::string* html);
 
-  // The same for the first place before `node` that is not written yet: its element is empty, is
-  // not written or holds the block at `node`.
+  // The same for the first place before `node` that has not been written yet, because its element
+  // is empty, is not written, or contains the block at `node`.
   bool AppendBefore(html::NodeId node, std::string* html);
 
  private:
-  // Written once, by whichever of the elements of that id is written first.
+  // Written once, by the first element with this id that is written.
   struct Id {
     html::NodeId last = html::kNoNode;  // element
     bool is_written = false;
@@ -36,7 +36,7 @@ class LinkedIds {
   using Ids = std::map<std::string, Id>;
   struct Place {
     html::NodeId node;
-    std::string_view id;  // as the page writes it
+    std::string_view id;  // as spelled on the page
     Id* of;
   };
 
@@ -44,9 +44,9 @@ class LinkedIds {
   static bool Write(const Place& place, std::string* html);
 
   const html::Document& document_;
-  Ids ids_;  // by the id, decoded
+  Ids ids_;  // by decoded id
   std::vector<Place> places_;
-  size_t next_ = 0;  // place that may not be written yet
+  size_t next_ = 0;  // the next place that may not have been written
 };
 
 }  // namespace lede::article

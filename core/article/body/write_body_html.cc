@@ -1,4 +1,4 @@
-// The body as HTML that is safe to show as it is.
+// Writes the body as HTML that is safe to display.
 #include "article/body/write_body_html.h"
 
 #include <algorithm>
@@ -16,9 +16,9 @@ namespace {
 
 using html::Tag;
 
-constexpr size_t kMaxNesting = 12;  // lists and quotes inside each other; deeper ones are flattened
+constexpr size_t kMaxNesting = 12;  // nested lists and quotes; deeper ones are flattened
 
-// An open element around blocks: a list, its item, a quote, a table, its row.
+// An open element around blocks: a list or its item, a quote, a table or its row.
 struct Wrapper {
   uint32_t region;
   std::string_view name;
@@ -66,7 +66,7 @@ class BodyWriter {
         figures_(document, page, parts, data, base_url) {}
 
   std::string Run() {
-    // Room that is not touched costs nothing, growing holds what is written twice.
+    // Reserved memory that is never touched costs nothing, while growing would hold the text twice.
     html_.reserve(std::max(2 * TextSize(page_, parts_), document_.page_bytes()));
     size_t medium = 0;
     for (uint32_t i = 0; i <= page_.blocks.size() && html_.size() < longest_; ++i) {
@@ -84,12 +84,11 @@ class BodyWriter {
   }
 
  private:
-  // A line or a row of signs that the page draws between the kept block and the one before, with
-  // nothing else between them. An element holds both and the line: what is drawn around an
-  // advertisement stands by itself.
+  // A separator (<hr> or row of signs) between the kept block and the one directly before it. One
+  // element must contain both blocks and the line; lines around an advertisement are on their own.
   html::NodeId RuleBefore(uint32_t block) {
     html::NodeId rule = html::kNoNode;
-    uint32_t before = block;  // behind the block that stands before the rule
+    uint32_t before = block;  // index after the block before the separator
     for (; before > 0 && IsRuleBlock(before - 1); --before) {
       rule = page_.blocks[before - 1].first_node;
     }
@@ -112,7 +111,7 @@ class BodyWriter {
     *rule = html::kNoNode;
   }
 
-  // A figure stands beside lists and tables, never inside: they are closed before it.
+  // Figures are never inside lists or tables; these are closed first.
   void WriteMedium(const Medium& medium) {
     if (html_.size() >= longest_) return;
     const std::string figure = figures_.Write(medium);
@@ -148,7 +147,7 @@ class BodyWriter {
     return document_.tag(page_.regions[block.region].node) == Tag::kCaption;
   }
 
-  // Empty for the first line of a list's item, which needs no paragraph.
+  // Empty for the first line of a list item, which needs no paragraph.
   std::string_view ElementOf(const PageBlock& block) const {
     if (block.kind == BlockKind::kHeading) {
       constexpr std::string_view kLevels = "h2h3h4h5h6";
@@ -203,13 +202,13 @@ class BodyWriter {
   const PageBlocks& page_;
   const BodyParts& parts_;
   const std::string_view base_url_;
-  const size_t longest_;  // bytes; what comes behind them is left out
+  const size_t longest_;  // bytes; everything beyond is left out
   LinkedIds ids_;
   FigureWriter figures_;
   std::string html_;
   std::vector<Wrapper> open_;
   bool item_is_new_ = false;
-  uint32_t rule_ = 0;  // region that may be the next <hr>
+  uint32_t rule_ = 0;  // the next region that may be an <hr>
 };
 
 }  // namespace

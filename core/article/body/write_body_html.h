@@ -1,4 +1,4 @@
-// The body as HTML that is safe to show as it is.
+// Writes the body as HTML that is safe to display.
 #pragma once
 
 #include <string>
@@ -10,13 +10,13 @@
 
 namespace lede::article {
 
-// Only these elements and attributes are written, and every one is closed:
+// Writes only these elements and attributes, and closes every element:
 //   p, h2..h6, ul, ol, li, dl, dt, dd, blockquote, pre, table, caption, tr, td/th[colspan rowspan],
 //   br, hr, figure, img[src alt width height], figcaption, a[href], p.embed (video and embedded
-//   pages, as a link), span (empty, for an id) and the inline elements of write_inline_html.cc; of
-//   ids those that a link of the page leads to.
-// Addresses are absolute (against `base_url`), links http, https or mailto, pictures http, https or
-// raster data:. A picture stands once. Linear in the size of the page, and cut at
+//   pages, as a link), span (empty, for an id), the inline elements of write_inline_html.cc, and
+//   ids that a link of the page points to.
+// URLs are absolute (resolved against `base_url`): links http, https or mailto; images http, https
+// or raster data:. Each image is shown once. Linear in the size of the page, and cut off at
 // limits::kHtmlOfAnyPage.
 std::string WriteBodyHtml(const html::Document& document, const PageBlocks& page,
                           const BodyParts& parts, const ArticleData& data,

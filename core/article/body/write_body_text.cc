@@ -1,4 +1,4 @@
-// The body as plain text with its blocks.
+// Writes the body as plain text with its blocks.
 #include "article/body/write_body_text.h"
 
 #include <string>
@@ -18,8 +18,8 @@ size_t TextSize(const PageBlocks& page, const BodyParts& parts) {
 
 namespace {
 
-// The block's text but for `notes`, which begin with the first that ends behind its begin; the
-// space before one goes too where it would stand before a mark.
+// The text of the block without the marks of notes. `notes` begins with the first note that ends
+// after the start of the block. Also removes a space before a mark if it would precede punctuation.
 std::string WithoutNotes(const PageBlocks& page, Span block, const Span* notes) {
   std::string text;
   uint32_t begin = block.start;

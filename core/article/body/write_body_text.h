@@ -1,4 +1,4 @@
-// The body as plain text with its blocks.
+// Writes the body as plain text with its blocks.
 #pragma once
 
 #include "article/body/body_parts.h"
@@ -7,10 +7,10 @@
 
 namespace lede::article {
 
-// Bytes of the kept blocks' text, two for each end with them.
+// The size in bytes of the kept blocks' text, with two bytes for the end of each.
 size_t TextSize(const PageBlocks& page, const BodyParts& parts);
 
-// Fills `text` and `blocks` of the article: the kept blocks, an empty line between two.
+// Fills `text` and `blocks` of the article with the kept blocks, separated by empty lines.
 void WriteBodyText(const PageBlocks& page, const BodyParts& parts, Article* article);
 
 }  // namespace lede::article

@@ -1,4 +1,4 @@
-// Pictures with their captions, and links to what cannot be shown.
+// Writes images with their captions, and links to media that cannot be shown.
 #include "article/body/write_figure.h"
 
 #include "article/body/html_text.h"
@@ -19,9 +19,9 @@ using html::Attr;
 using html::NodeId;
 using html::Tag;
 
-constexpr size_t kLongestPost = 600;  // bytes of its text that its card shows
+constexpr size_t kLongestPost = 600;  // bytes of text shown for an embedded post
 
-// What a link to an embedded page is called where the page gives it no title.
+// The text of a link to an embedded page without a title.
 std::string_view SiteOf(std::string_view url) {
   const size_t begin = url.find("://");
   if (begin == std::string_view::npos) return url;
@@ -30,7 +30,7 @@ std::string_view SiteOf(std::string_view url) {
   return StartsWith(url, "www.") ? url.substr(4) : url;
 }
 
-// The last link of an embedded post leads to it.
+// The URL of an embedded post: the target of its last link.
 std::string_view PostSource(const html::Document& document, NodeId post) {
   std::string_view url;
   for (NodeId n = post; n != html::kNoNode; n = document.Next(n, post)) {
@@ -40,7 +40,7 @@ std::string_view PostSource(const html::Document& document, NodeId post) {
   return url;
 }
 
-// The address of what an <iframe>, <video>, <audio>, <embed> or <object> shows.
+// The URL of what an <iframe>, <video>, <audio>, <embed> or <object> shows.
 std::string_view EmbedSource(const html::Document& document, NodeId node) {
   if (IsEmbeddedPost(document, node)) return PostSource(document, node);
   for (const Attr name : {Attr::kDataLedeSrc, Attr::kSrc, Attr::kDataSrc, Attr::kData}) {
@@ -90,8 +90,8 @@ std::string FigureWriter::WriteEmbed(const Medium& medium) {
   return html + "</a></p>";
 }
 
-// Videos and sound always; of embedded pages those of the listed hosts and their subdomains, since
-// most are advertisements.
+// Videos and sound are always kept. Embedded pages are kept if they are on a listed host or one of
+// its subdomains, because most others are advertisements.
 bool FigureWriter::IsOfStory(const Medium& medium, std::string_view url) const {
   const Tag tag = document_.tag(medium.node);
   if (tag == Tag::kVideo || tag == Tag::kAudio) return true;
@@ -115,8 +115,8 @@ std::string FigureWriter::CaptionOf(const Medium& medium) const {
   return JoinCaption(lines, data_.caption_prompts);
 }
 
-// The query mostly says size and crop: two addresses that differ in it alone show one picture,
-// unless the path names a script.
+// The query usually says only size and crop, so two URLs that differ only there are the same image,
+// unless the path is that of a script.
 bool FigureWriter::IsNew(std::string_view url) {
   const std::string_view path = url.substr(0, url.find('?'));
   const size_t dot = path.rfind('.');

@@ -1,4 +1,4 @@
-// Pictures with their captions, and links to what cannot be shown.
+// Writes images with their captions, and links to media that cannot be shown.
 #pragma once
 
 #include <set>
@@ -11,17 +11,17 @@
 
 namespace lede::article {
 
-// Writes the media of one page in turn and remembers what it has shown, so that each picture stands
-// once however often the page repeats it (slides, zoomed copies, <noscript>).
+// Writes the media of one page in order and remembers what it has written, so that each image is
+// shown once however often the page repeats it (slides, enlarged copies, <noscript>).
 class FigureWriter {
  public:
-  // All must outlive the writer.
+  // All arguments must outlive the writer.
   FigureWriter(const html::Document& document, const PageBlocks& page, const BodyParts& parts,
                const ArticleData& data, std::string_view base_url)
       : document_(document), page_(page), parts_(parts), data_(data), base_url_(base_url) {}
 
-  // <figure><img …><figcaption>…</figcaption></figure> of a picture, <p class="embed"><a
-  // …>…</a></p> of a video, an embedded page or post; empty if there is nothing to show.
+  // Returns <figure><img …><figcaption>…</figcaption></figure> for an image, <p class="embed"><a
+  // …>…</a></p> for a video, an embedded page or a post, or nothing if there is nothing to show.
   std::string Write(const Medium& medium);
 
  private:
@@ -33,10 +33,10 @@ class FigureWriter {
 
   const html::Document& document_;
   const PageBlocks& page_;
-  const BodyParts& parts_;  // what is kept as text is no caption
+  const BodyParts& parts_;  // text that is kept in the body is not a caption
   const ArticleData& data_;
   std::string_view base_url_;
-  std::set<uint64_t> shown_;  // hashes of addresses without query
+  std::set<uint64_t> shown_;  // hashes of URLs without their query
 };
 
 }  // namespace lede::article

@@ -1,4 +1,4 @@
-// The body from the text that a page gives to machines.
+// Replaces the body with the text that a page provides as data (JSON-LD).
 #include "article/body/write_given_body.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// The body from the text that a page gives to machines.
+// Replaces the body with the text that a page provides as data (JSON-LD).
 #pragma once
 
 #include <string_view>
@@ -7,8 +7,8 @@
 
 namespace lede::article {
 
-// Replaces text, blocks and HTML of the article by the paragraphs of `given` (plain text, a
-// paragraph a line).
+// Replaces text, blocks and HTML of the article with the paragraphs of `given` (plain text, one
+// paragraph per line).
 void WriteGivenBody(std::string_view given, Article* article);
 
 }  // namespace lede::article

@@ -1,4 +1,4 @@
-// The inline content of one block as allow-listed HTML.
+// Writes the inline content of one block as allow-listed HTML.
 #include "article/body/write_inline_html.h"
 
 #include <algorithm>
@@ -49,13 +49,13 @@ bool IsAllowedInline(Tag tag) {
   }
 }
 
-constexpr size_t kMaxOpen = 16;  // inline elements inside each other; deeper ones give their text
+constexpr size_t kMaxOpen = 16;  // nested inline elements; of deeper ones only the text is written
 
-constexpr size_t kPiece = size_t{1} << 16;  // bytes of text that are written at once
+constexpr size_t kPiece = size_t{1} << 16;  // bytes of text written at a time
 
 bool IsCell(Tag tag) { return tag == Tag::kTd || tag == Tag::kTh; }
 
-// Walks the block's nodes and keeps the open elements on a stack of its own.
+// Walks the nodes of the block and keeps the open elements on its own stack.
 class InlineWriter {
  public:
   InlineWriter(const Document& document, const PageBlock& block, NodeId top, LinkedIds& ids,
@@ -90,7 +90,7 @@ class InlineWriter {
     Tag tag;
   };
 
-  // False if what is below `node` is not shown.
+  // Returns false if the contents of `node` are not shown.
   bool Enter(NodeId node) {
     if (!document_.IsElement(node) || IsWithoutText(document_, node)) return false;
     const Tag tag = document_.tag(node);
@@ -104,7 +104,7 @@ class InlineWriter {
     return true;
   }
 
-  // The next node in tree order outside `node`; what is left on the way is closed.
+  // The next node in tree order that is not inside `node`. Closes the elements that are left.
   NodeId After(NodeId node) {
     for (; node != top_ && node != kNoNode; node = document_[node].parent) {
       if (!open_.empty() && open_.back().node == node) Close();
@@ -146,7 +146,7 @@ class InlineWriter {
     open_.push_back({node, tag});
   }
 
-  // An empty element for a place that has none of its own in the body.
+  // An empty element for a place that has no element of its own in the body.
   bool WritePlace(NodeId node, bool (LinkedIds::*append)(NodeId, std::string*)) {
     const size_t begin = html_->size();
     *html_ += "<span";
@@ -158,13 +158,13 @@ class InlineWriter {
     return true;
   }
 
-  // Numbers of at most three digits.
+  // Writes only numbers of at most three digits.
   void AddSpan(std::string_view name, std::string_view value) {
     if (value.empty() || value.size() > 3) return;
     if (std::all_of(value.begin(), value.end(), IsAsciiDigit)) AppendAttribute(name, value, html_);
   }
 
-  // Piece by piece, so that a long text is not held once more to be escaped.
+  // Works in pieces, so that a long text is not copied as a whole in order to escape it.
   void AddText(std::string_view text) {
     while (!text.empty() && html_->size() < longest_) {
       size_t size = std::min(text.size(), kPiece);
@@ -176,7 +176,7 @@ class InlineWriter {
 
   void AddPiece(std::string_view text) {
     if (block_.kind == BlockKind::kCode) return AppendEscaped(text, html_);
-    // One space stands for a run of white space across nodes, as in the text.
+    // Collapses white space across nodes to one space, as in the text.
     piece_.clear();
     AppendCollapsed(text, space_, &piece_);
     if (piece_.empty()) return;
@@ -198,7 +198,7 @@ class InlineWriter {
   std::string* html_;
   std::string piece_;
   std::vector<Opened> open_;
-  bool space_ = true;  // a space would be one too many
+  bool space_ = true;  // no space may be written next
 };
 
 }  // namespace

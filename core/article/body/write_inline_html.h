@@ -1,4 +1,4 @@
-// The inline content of one block as allow-listed HTML.
+// Writes the inline content of one block as allow-listed HTML.
 #pragma once
 
 #include <string>
@@ -9,9 +9,9 @@
 
 namespace lede::article {
 
-// Appends the text of the block with its links, emphasis, code, sub- and superscript; other inline
-// elements give their text alone. Every element opened is closed. Links are absolute, and only
-// http, https and mailto. What comes once `html` has `longest` bytes is left out.
+// Appends the text of the block with its links, emphasis, code, sub- and superscript; of other
+// inline elements only the text. Closes every element. Links are absolute and only http, https or
+// mailto. Stops when `html` reaches `longest` bytes.
 void AppendInlineHtml(const html::Document& document, const PageBlocks& page,
                       const PageBlock& block, LinkedIds* ids, std::string_view base_url,
                       size_t longest, std::string* html);

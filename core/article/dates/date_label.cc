@@ -1,4 +1,4 @@
-// Dates with what the words before them say they are the dates of.
+// Finds dates together with the label before them that says what they are the dates of.
 #include "article/dates/date_label.h"
 
 #include <algorithm>
@@ -10,7 +10,7 @@ namespace lede::article {
 namespace {
 
 constexpr size_t kLongestLabel = 4;  // words: "aggiornato l' ultima volta"
-constexpr size_t kWordsBetween = 3;  // of the date that are none of its span: "on Monday,"
+constexpr size_t kWordsBetween = 3;  // words between label and date: "on Monday,"
 constexpr size_t kBytesBefore = 120;
 
 DateLabel Named(std::string_view name) {
@@ -30,7 +30,7 @@ DateLabel LabelAtEnd(std::string_view text, const data::Lexicon& labels) {
   for (DateToken& token : SplitDateTokens(text)) {
     if (token.kind == DateTokenKind::kWord) words.push_back(std::move(token.text));
   }
-  // The nearest label counts; between it and the date may stand "on", "am" or a weekday.
+  // The nearest label counts. "on", "am" or a weekday may come between it and the date.
   for (size_t between = 0; between <= kWordsBetween && between < words.size(); ++between) {
     const size_t end = words.size() - between;
     for (size_t length = std::min(kLongestLabel, end); length > 0; --length) {
@@ -41,7 +41,7 @@ DateLabel LabelAtEnd(std::string_view text, const data::Lexicon& labels) {
         joined += words[i];
       }
       auto label = labels.Find(phrase);
-      if (!label && length > 1) label = labels.Find(joined);  // one word a character: "更新日"
+      if (!label && length > 1) label = labels.Find(joined);  // each character is a word: "更新日"
       if (label) return Named(*label);
     }
   }

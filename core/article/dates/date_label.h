@@ -1,4 +1,4 @@
-// Dates with what the words before them say they are the dates of.
+// Finds dates together with the label before them that says what they are the dates of.
 #pragma once
 
 #include <cstdint>
@@ -16,11 +16,11 @@ struct LabelledDate {
   DateLabel label = DateLabel::kNone;
 };
 
-// The label that `text` ends with, marks apart: "Last Updated :" is kModified. Looks at the last
-// four words, the longest phrase first.
+// The label at the end of `text`, ignoring punctuation: "Last Updated :" is kModified. Looks at the
+// last four words and prefers the longest phrase.
 DateLabel LabelAtEnd(std::string_view text, const data::Lexicon& labels);
 
-// FindDates with the label before each, looked for since the date before it.
+// Like FindDates, with the label before each date, as far back as the previous date.
 std::vector<LabelledDate> FindLabelledDates(std::string_view text, const DateStyle& style,
                                             const DateWords& words, const data::Lexicon& labels);
 

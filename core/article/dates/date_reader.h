@@ -1,4 +1,4 @@
-// What the rules for dates and for times of day look at: tokens by index, and what they may mean.
+// Gives the rules for dates and times access to the tokens, by index, and to their meanings.
 #pragma once
 
 #include <string_view>
@@ -10,7 +10,7 @@
 
 namespace lede::article {
 
-// Every question about an index past the end is answered "no".
+// For an index past the end, every question is answered "no".
 class DateReader {
  public:
   DateReader(const std::vector<DateToken>& tokens, const DateStyle& style, const DateWords& words)
@@ -41,7 +41,7 @@ class DateReader {
   DateWord RoleAt(size_t i) const {
     return IsWord(i) ? words_.RoleOf(tokens_[i].text) : DateWord::kNone;
   }
-  // Of two characters that are one word: "下午".
+  // For two characters that form one word: "下午".
   DateWord PairRoleAt(size_t i) const {
     if (!IsWord(i) || !IsWord(i + 1) || !Glued(i + 1)) return DateWord::kNone;
     return words_.RoleOf(tokens_[i].text + tokens_[i + 1].text);
@@ -59,22 +59,22 @@ class DateReader {
 
 struct DayMatch {
   CivilDate day;
-  size_t end = 0;      // index of the token behind it
-  size_t time_at = 0;  // of a time of day inside it ("Aug 23 13:20:36 CEST 2025"), else 0
+  size_t end = 0;      // index of the token after it
+  size_t time_at = 0;  // index of the time of day inside it ("Aug 23 13:20:36 CEST 2025"), or 0
 };
 
-// The day that begins at token `i`, by the first rule that fits.
+// The day that begins at token `i`, by the first rule that matches.
 std::optional<DayMatch> MatchDay(const DateReader& reader, size_t i);
 
 struct ClockMatch {
-  int32_t second = 0;  // of the day
+  int32_t second = 0;  // seconds since midnight
   std::optional<int32_t> offset_minutes;
   size_t end = 0;
 };
 
 // The time of day that begins at token `i`: "13:20:36+02:00", "1.20pm ET", "18h30", "18 Uhr",
-// "下午2时30分". `day` decides between winter and summer time. A point between hour and minutes
-// needs a word that says so ("um 13.20", "5.30am").
+// "下午2时30分". `day` decides between winter and summer time. With a dot between hour and minutes,
+// another word must show that it is a time ("um 13.20", "5.30am").
 std::optional<ClockMatch> MatchClock(const DateReader& reader, size_t i, const CivilDate& day);
 
 }  // namespace lede::article

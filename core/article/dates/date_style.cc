@@ -1,4 +1,4 @@
-// How a page writes its dates, by its language and its address.
+// Determines how a page writes its dates, by its language and its URL.
 #include "article/dates/date_style.h"
 
 #include <string>
@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::string_view kNoCountries = "us io co tv me ai";
 
-// Where dates are written with points, one with strokes was written by a program.
+// Languages that write dates with dots; slashes there come from software.
 constexpr std::string_view kPointed =
     "de pl cs sk ru uk tr fi no nb da hr sl sr bg hu is et lv lt ro";
 
@@ -20,7 +20,7 @@ bool IsOtherCountry(std::string_view top_level_domain) {
   return top_level_domain.size() == 2 && !IsWordOf(kNoCountries, top_level_domain);
 }
 
-// "/en-gb/", "/en_GB/": English of another country than the United States.
+// "/en-gb/", "/en_GB/": English of a country other than the United States.
 bool HasOtherLocale(std::string_view lower_path) {
   for (size_t at = lower_path.find("/en"); at != std::string_view::npos;
        at = lower_path.find("/en", at + 1)) {

@@ -1,4 +1,4 @@
-// How a page writes its dates.
+// Determines how a page writes its dates.
 #pragma once
 
 #include <string>
@@ -6,16 +6,16 @@
 
 namespace lede::article {
 
-// How a page writes "3/4/2025" and what language its words are.
+// How a page writes "3/4/2025", and the language of its words.
 struct DateStyle {
   std::string language;      // BCP 47, may be empty
-  bool month_first = false;  // 3/4 is 4 March; says nothing of "3.4.2025", which is 3 April always
+  bool month_first = false;  // 3/4 is 4 March; does not affect "3.4.2025", which is always 3 April
 };
 
-// Month first in the United States and where English says no more: language en without a region or
-// en-US, on an address that names no other country, neither by its top-level domain nor by a locale
-// in its path ("/en-gb/"); and where dates are written with points (de, pl, ru, …), so that
-// "11/01/2023" there comes from a program's default.
+// Month first in the United States and wherever English does not say otherwise: language en without
+// a region or en-US, and a URL that names no other country, neither by its top-level domain nor by
+// a locale in its path ("/en-gb/"). Also for languages that write dates with dots (de, pl, ru, …),
+// where "11/01/2023" comes from the default settings of software.
 DateStyle DateStyleOf(std::string_view language, std::string_view url);
 
 }  // namespace lede::article

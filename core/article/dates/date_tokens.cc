@@ -1,4 +1,4 @@
-// A text as the numbers, words and marks that written dates are made of.
+// Splits a text into the numbers, words and marks that written dates consist of.
 #include "article/dates/date_tokens.h"
 
 #include "base/unicode.h"
@@ -9,7 +9,7 @@ namespace {
 
 constexpr size_t kLongestWord = 40;  // bytes; "φεβρουαρίου" has 22
 
-// 0..9, or -1. The zeros of the decimal digit blocks that newspapers use.
+// The digit's value 0..9, or -1. Lists the zeros of the decimal digits that newspapers use.
 int DigitOf(char32_t c) {
   if (c < 0x80) return c >= '0' && c <= '9' ? static_cast<int>(c - '0') : -1;
   static constexpr char32_t kZeros[] = {0x660, 0x6F0, 0x966, 0x9E6, 0xBE6, 0xE50, 0x1040, 0xFF10};
@@ -87,7 +87,7 @@ class Splitter {
     return IsLetter(c) || ClassOf(c) == CharClass::kMark ? 0 : -1;
   }
 
-  // `classify` of the character ahead, -1 at the end.
+  // The class of the next character, or -1 at the end.
   int Peek(int (*classify)(char32_t)) const {
     size_t ahead = pos_;
     return ahead < text_.size() ? classify(DecodeUtf8(text_, &ahead)) : -1;

@@ -1,4 +1,4 @@
-// The words that written dates are made of, in every language the program knows.
+// The words that written dates consist of, in all supported languages.
 #include "article/dates/date_words.h"
 
 #include <algorithm>
@@ -12,7 +12,7 @@
 namespace lede::article {
 namespace {
 
-// Whether `languages` ("pl cs") has the primary subtag of `language` ("pl-PL").
+// Whether `languages` ("pl cs") contains the primary subtag of `language` ("pl-PL").
 bool HasLanguage(std::string_view languages, std::string_view language) {
   const std::string primary = ToAsciiLower(PrimaryLanguage(language));
   while (!languages.empty()) {

@@ -1,4 +1,4 @@
-// The words that written dates are made of, in every language the program knows.
+// The words that written dates consist of, in all supported languages.
 #pragma once
 
 #include <cstdint>
@@ -23,21 +23,21 @@ enum class DateWord : uint8_t {
   kYear,
   kMonth,
   kDay,
-  kMonthBefore,  // "tháng 5": the name stands before its number
+  kMonthBefore,  // "tháng 5": the name comes before its number
   kYearBefore,
   kDayBefore,
 };
 
-// Views into the pack. Words are given lower case.
+// Holds views into the pack. Words must be passed in lower case.
 struct DateWords {
   data::Lexicon months, words, zones;
 
   void Read(const data::Pack& pack);
 
-  // 1..12, or 0. `language` (BCP 47) decides where a word means two months ("listopada").
+  // 1..12, or 0. `language` (BCP 47) decides for words that name two months ("listopada").
   int MonthOf(std::string_view word, std::string_view language) const;
   DateWord RoleOf(std::string_view word) const;
-  // Minutes east of UTC on that day.
+  // Minutes east of UTC on the given day.
   std::optional<int32_t> OffsetOf(std::string_view zone, const CivilDate& day) const;
 };
 

@@ -1,4 +1,4 @@
-// Finds written calendar dates, with their time of day and zone, in any of the known languages.
+// Finds written dates with their time of day and zone, in all supported languages.
 #include "article/dates/find_dates.h"
 
 #include <algorithm>
@@ -9,7 +9,7 @@
 namespace lede::article {
 namespace {
 
-constexpr int kJointTokens = 4;  // between day and time of day: ", at", "| ", "T"
+constexpr int kJointTokens = 4;  // between day and time: ", at", "| ", "T"
 
 bool IsJoint(const DateReader& reader, size_t i) {
   if (reader.IsMark(i)) return true;
@@ -22,7 +22,7 @@ void SetClock(const ClockMatch& clock, PageTime* time) {
   time->offset_minutes = clock.offset_minutes;
 }
 
-// A time of day behind the date: "23 Aug 2025, 13:20"; gives the end of what was read.
+// Reads a time after the date ("23 Aug 2025, 13:20"); returns the end of what was read.
 size_t ReadClockBehind(const DateReader& reader, const DayMatch& day, PageTime* time) {
   for (size_t i = day.end; i <= day.end + kJointTokens && i < reader.size(); ++i) {
     if (const auto clock = MatchClock(reader, i, day.day)) {
@@ -34,7 +34,7 @@ size_t ReadClockBehind(const DateReader& reader, const DayMatch& day, PageTime* 
   return day.end;
 }
 
-// "1:20 PM IST, Saturday 23 August 2025": a time that begins at `i` with its day behind it.
+// "1:20 PM IST, Saturday 23 August 2025": a time that begins at `i`, followed by its day.
 std::optional<size_t> ReadClockThenDay(const DateReader& reader, size_t i, PageTime* time) {
   const auto clock = MatchClock(reader, i, CivilDate{});
   if (!clock) return std::nullopt;
@@ -50,7 +50,7 @@ std::optional<size_t> ReadClockThenDay(const DateReader& reader, size_t i, PageT
   return std::nullopt;
 }
 
-// The date that begins at token `i`; gives the token behind it.
+// Reads the date that begins at token `i`; returns the index of the token after it.
 std::optional<size_t> ReadDate(const DateReader& reader, size_t i, PageTime* time) {
   if (const auto end = ReadClockThenDay(reader, i, time)) return end;
   const auto day = MatchDay(reader, i);

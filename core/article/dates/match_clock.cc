@@ -1,4 +1,4 @@
-// The rules by which tokens are a time of day with its zone.
+// The rules for recognizing a time of day and its zone.
 #include "article/dates/date_reader.h"
 
 namespace lede::article {
@@ -8,7 +8,7 @@ constexpr int kMostWest = -12 * 60, kMostEast = 14 * 60;
 
 enum class Half : uint8_t { kNone, kAm, kPm };
 
-// "am", "a.m.", "PM", "下午"; moves `*i` past it.
+// "am", "a.m.", "PM", "下午". Moves `*i` past it.
 Half ReadHalf(const DateReader& reader, size_t* i) {
   const DateWord role = reader.RoleAt(*i);
   if (role == DateWord::kAm || role == DateWord::kPm) {
@@ -27,7 +27,7 @@ Half ReadHalf(const DateReader& reader, size_t* i) {
   return half;
 }
 
-// "+05:30", "-0500", "+1" at `*i`, in minutes; moves past it.
+// "+05:30", "-0500", "+1" at `*i`, in minutes. Moves `*i` past it.
 std::optional<int32_t> ReadSignedOffset(const DateReader& reader, size_t* i) {
   const bool minus = reader.IsMark(*i, "-") || reader.IsMark(*i, "−");
   if (!minus && !reader.IsMark(*i, "+")) return std::nullopt;
@@ -46,7 +46,7 @@ std::optional<int32_t> ReadSignedOffset(const DateReader& reader, size_t* i) {
   return minutes;
 }
 
-// "Z", "IST", "(ET)", "GMT+2", "+0530"; moves `*i` past it.
+// "Z", "IST", "(ET)", "GMT+2", "+0530". Moves `*i` past it.
 std::optional<int32_t> ReadZone(const DateReader& reader, size_t* i, const CivilDate& day) {
   const bool glued = reader.Glued(*i);
   if (glued || reader.IsNumber(*i + 1, 4, 4)) {
@@ -67,8 +67,8 @@ std::optional<int32_t> ReadZone(const DateReader& reader, size_t* i, const Civil
 struct HourMinute {
   int hour = 0, minute = 0, second = 0;
   size_t end = 0;
-  bool pointed = false;  // "13.20": may be any number
-  bool bare = false;     // "18": needs a word behind it
+  bool pointed = false;  // "13.20": could be any number
+  bool bare = false;     // "18": needs a word after it
 };
 
 // Hour, minutes and seconds at `i`.

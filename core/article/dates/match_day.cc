@@ -1,4 +1,4 @@
-// The rules by which tokens are a calendar day.
+// The rules for recognizing a calendar day.
 #include <array>
 
 #include "article/dates/date_reader.h"
@@ -6,7 +6,7 @@
 namespace lede::article {
 namespace {
 
-constexpr int kFirstYear = 1990, kLastYear = 2099;  // of pages on the web
+constexpr int kFirstYear = 1990, kLastYear = 2099;  // range for web pages
 constexpr int kBuddhistEra = 543;
 
 int FullYear(const DateReader& reader, size_t i) {
@@ -23,7 +23,7 @@ std::optional<DayMatch> Valid(int year, int month, int day, size_t end) {
   return DayMatch{date, end};
 }
 
-// Past the marks and little words that may stand between the parts of one date.
+// Skips the marks and short words that may separate the parts of a date.
 size_t SkipJoints(const DateReader& reader, size_t i) {
   for (int steps = 0; steps < 3 && i < reader.size(); ++steps, ++i) {
     const bool mark = reader.IsMark(i) &&
@@ -137,7 +137,8 @@ std::optional<DayMatch> YearMonthNameDay(const DateReader& reader, size_t i) {
 
 std::optional<DayMatch> MatchDay(const DateReader& reader, size_t i) {
   using Rule = std::optional<DayMatch> (*)(const DateReader&, size_t);
-  // Strictest first; no text fits two of them but for the order of day and month in NumericDay.
+  // Strictest first. At most one rule matches a given text; NumericDay decides between the orders
+  // of day and month.
   static constexpr std::array<Rule, 6> kRules = {CompactDay,   YearFirstDay,     NumericDay,
                                                  DayMonthYear, YearMonthNameDay, MonthDayYear};
   for (const Rule rule : kRules) {

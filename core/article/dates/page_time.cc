@@ -1,4 +1,4 @@
-// A day, or an instant with the offset it was given in, as a page states it.
+// A day, or a point in time with its UTC offset, as stated by a page.
 #include "article/dates/page_time.h"
 
 #include <cstdlib>

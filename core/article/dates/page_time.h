@@ -1,4 +1,4 @@
-// A day, or an instant with the offset it was given in, as a page states it.
+// A day, or a point in time with its UTC offset, as stated by a page.
 #pragma once
 
 #include <cstdint>
@@ -9,9 +9,9 @@
 
 namespace lede::article {
 
-// Invariant: `second` is -1 when only the day is known, else 0..86399 of that day by the page's own
-// clock; an offset is there only with a time. The day is the page's: 23 August 01:30 at +05:30 is
-// the 23rd, though it is the 22nd in UTC.
+// Invariant: `second` is -1 if only the day is known, else 0..86399 in the page's own time zone;
+// there is an offset only if there is a time. The day is also in the page's time zone: 23 August
+// 01:30 at +05:30 is the 23rd, although it is the 22nd in UTC.
 struct PageTime {
   CivilDate day;
   int32_t second = -1;
@@ -23,13 +23,14 @@ struct PageTime {
   }
 };
 
-// "2025-08-23", "2025-08-23T13:20:00" or "2025-08-23T13:20:00+05:30"; offset zero is "+00:00".
+// "2025-08-23", "2025-08-23T13:20:00" or "2025-08-23T13:20:00+05:30"; an offset of zero is
+// "+00:00".
 std::string ToIso(const PageTime& time);
 
-// Seconds since 1970 in UTC; empty without time or offset.
+// Seconds since 1970 in UTC; empty if there is no time or offset.
 std::optional<int64_t> ToUnixSeconds(const PageTime& time);
 
-// The same instant by a clock `offset_minutes` east of UTC. Precondition: `time` has an offset.
+// The same point in time at another UTC offset. Precondition: `time` has an offset.
 PageTime AtOffset(const PageTime& time, int32_t offset_minutes);
 
 }  // namespace lede::article

@@ -1,4 +1,4 @@
-// Is this page an article, and if not, why not.
+// Decides whether a page is an article, and if not, why not.
 #include "article/judge/judge_page.h"
 
 #include <algorithm>
@@ -11,18 +11,19 @@ namespace {
 using html::Attr;
 using html::Tag;
 
-// Fewer kept words are a note, a caption or a teaser.
+// Fewer words in the body are only a note, a caption or a teaser.
 constexpr uint32_t kFewWords = 50;
-// A page that asks for money and shows less than this shows the beginning of an article.
+// A page that asks for payment and shows fewer words shows only the beginning of an article.
 constexpr uint32_t kStubWords = 200;
 
-// Log-odds of 1 to 4: to hide an article is worse than to show a list. At these odds 0.968 of 793
-// articles and 0.18 of 335 listings, collections and products were readable (WCXB, left-out sites).
+// Odds of 1 to 4 that it is an article, because hiding an article is worse than showing a list.
+// With this limit 0.968 of 793 articles and 0.18 of 335 listings, collections and products were
+// readable (WCXB, held-out sites).
 constexpr int32_t kArticleScore = -1408;
-// At a site's own address 58 of 61 pages were none (WCXB), so that the odds must be 7 to 1 there.
+// On a site's front page the odds must be 7 to 1: 58 of 61 such pages were not articles (WCXB).
 constexpr int32_t kFrontPageScore = 2048;
 
-// Whether a third of the page's words stand in blocks that speak of cookies.
+// Whether blocks about cookies have more than a third of the page's words.
 bool AsksForConsent(const PageFacts& facts, const Phrases& phrases) {
   uint32_t consent = 0, all = 0;
   for (uint32_t i = 0; i < facts.page.blocks.size(); ++i) {
@@ -34,7 +35,7 @@ bool AsksForConsent(const PageFacts& facts, const Phrases& phrases) {
   return consent * 3 > all;
 }
 
-// JSON-LD's "isAccessibleForFree": false, as publishers mark what is behind a paywall.
+// JSON-LD's "isAccessibleForFree": false, with which publishers mark content behind a paywall.
 bool SaysNotFree(const html::Document& document) {
   for (html::NodeId n = html::kRoot; n < document.size(); ++n) {
     if (document.tag(n) != Tag::kScript ||
@@ -57,7 +58,7 @@ bool HasInput(const html::Document& document, std::string_view type) {
   return false;
 }
 
-// "https://news.example/": the address of the site itself.
+// "https://news.example/": the URL of the site itself.
 bool IsFrontAddress(std::string_view url) {
   const size_t host = url.find("://");
   if (host == std::string_view::npos) return false;
@@ -65,7 +66,7 @@ bool IsFrontAddress(std::string_view url) {
   return path == std::string_view::npos || url.substr(path) == "/";
 }
 
-// The status codes of errors are written alike in every language.
+// HTTP status codes are the same in every language.
 bool IsErrorTitle(const std::string& title) {
   for (const std::string_view code : {"404", "403", "410", "500", "502", "503"}) {
     const size_t at = title.find(code);
@@ -77,8 +78,8 @@ bool IsErrorTitle(const std::string& title) {
   return false;
 }
 
-// Whether a picture or a program was read as text: one byte in a hundred begins a control character
-// (DEL and U+0080 to U+009F; those before the blank are white space to a reader).
+// Whether an image or a program was read as text: more than one byte in a hundred begins a control
+// character (DEL or U+0080 to U+009F; lower ones count as white space).
 bool IsGarbled(const PageFacts& facts, const std::vector<uint8_t>& kept) {
   size_t bytes = 0, controls = 0;
   for (uint32_t i = 0; i < kept.size(); ++i) {

@@ -1,4 +1,4 @@
-// Is this page an article, and if not, why not.
+// Decides whether a page is an article, and if not, why not.
 #pragma once
 
 #include <string>
@@ -8,8 +8,9 @@
 
 namespace lede::article {
 
-// Empty if the page is an article, else one sentence that says what it is instead. `page_score`: of
-// the forest of article_pages.bin, the higher the likelier an article; `kept`: one flag a block.
+// Empty if the page is an article, else a sentence that says what it is instead. `page_score` comes
+// from the forest in article_pages.bin; higher means more likely an article. `kept` has one flag
+// per block.
 std::string WhyNotReadable(const html::Document& document, const PageFacts& facts,
                            const Phrases& phrases, const std::vector<uint8_t>& kept,
                            const std::string& title, std::string_view url, int32_t page_score);

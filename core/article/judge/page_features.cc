@@ -1,4 +1,4 @@
-// What tells a page with an article from a front page, a listing or a shop.
+// Computes the features that tell an article page from a front page, a listing or a shop.
 #include "article/judge/page_features.h"
 
 #include <algorithm>
@@ -68,7 +68,8 @@ void AppendMetadata(const Metadata& metadata, const Evidence& evidence, Row* row
   row->push_back(evidence.byline != kNone);
 }
 
-// Cards: the most siblings of one signature that hold prose or a heading; prices; forms.
+// Counts cards (the most siblings with one signature that contain prose or a heading), prices,
+// forms.
 void AppendStructure(const html::Document& document, const PageFacts& facts, Row* row) {
   uint32_t articles = 0, cards = 0, prices = 0, passwords = 0, links = 0;
   for (uint32_t r = 0; r < facts.page.regions.size(); ++r) {
@@ -93,7 +94,7 @@ void AppendStructure(const html::Document& document, const PageFacts& facts, Row
   }
 }
 
-// What the page says it is: og:type and the types of its JSON-LD.
+// What the page declares itself to be: og:type and the types in its JSON-LD.
 void AppendDeclared(const html::Document& document, Row* row) {
   static constexpr std::string_view kTypes[] = {
       "Article\"",  "NewsArticle\"",    "BlogPosting\"", "Product\"",
@@ -123,7 +124,7 @@ void AppendDeclared(const html::Document& document, Row* row) {
   for (const bool found : seen) row->push_back(found);
 }
 
-// The shape of the address: articles lie deep, with a number or a long name.
+// The shape of the URL: those of articles are deep, with a number or a long name.
 void AppendAddress(std::string_view url, Row* row) {
   size_t begin = url.find("://");
   begin = begin == url.npos ? 0 : url.find('/', begin + 3);

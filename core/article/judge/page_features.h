@@ -1,4 +1,4 @@
-// What tells a page with an article from a front page, a listing or a shop.
+// Computes the features that tell an article page from a front page, a listing or a shop.
 #pragma once
 
 #include <string_view>
@@ -10,7 +10,7 @@
 
 namespace lede::article {
 
-// One row for the forest of article_pages.bin.
+// One row, as input for the forest in article_pages.bin.
 FeatureMatrix PageFeatures(const html::Document& document, std::string_view url,
                            const PageFacts& facts, const Metadata& metadata, const BodyParts& parts,
                            const std::vector<int32_t>& scores);

@@ -1,4 +1,4 @@
-// The language of a text, by its script and its small words.
+// Detects the language of a text by its script and its function words.
 #include "article/language/detect_language.h"
 
 #include <algorithm>
@@ -16,9 +16,9 @@ namespace {
 
 constexpr size_t kMostBytes = 8 << 10;
 constexpr size_t kFewestLetters = 8;
-constexpr int kShare = 60;  // of a word, split between the languages that have it
-// A text has a small word of its language in so many words at least. Tables of results, which have
-// few, were taken for Croatian by a stray "s".
+constexpr int kShare = 60;  // for each word, divided among the languages that have it
+// A text has at least one function word of its language in this many words. Tables of results,
+// which have few, used to be taken for Croatian because of a stray "s".
 constexpr int kMostWordsPerSmallWord = 25;
 
 constexpr size_t kScripts = static_cast<size_t>(Script::kHan) + 1;
@@ -26,15 +26,15 @@ using ScriptCounts = std::array<size_t, kScripts>;
 
 size_t At(const ScriptCounts& counts, Script script) { return counts[static_cast<size_t>(script)]; }
 
-// Scripts that one language of the news writes.
+// Scripts that are used by only one language of the news.
 constexpr std::pair<Script, std::string_view> kOneLanguage[] = {
     {Script::kHangul, "ko"},  {Script::kThai, "th"},     {Script::kGreek, "el"},
     {Script::kHebrew, "he"},  {Script::kArmenian, "hy"}, {Script::kGeorgian, "ka"},
     {Script::kBengali, "bn"}, {Script::kTamil, "ta"},    {Script::kLao, "lo"},
     {Script::kKhmer, "km"},   {Script::kMyanmar, "my"},  {Script::kEthiopic, "am"}};
 
-// Letters that only some languages of a script have, most telling first: any of the letters in at
-// least one of a hundred letters.
+// Letters that only some languages of a script have, most distinctive first. A language matches if
+// at least one in a hundred letters is one of these.
 struct LetterSign {
   Script script;
   std::u32string_view letters;
@@ -66,8 +66,8 @@ std::string BySigns(std::string_view text, Script script, size_t letters) {
   return {};
 }
 
-// The language whose small words the text has most of; a word of several languages counts a part
-// for each.
+// The language with the most function words in the text; a word of several languages counts
+// partially for each.
 std::string ByWords(std::string_view text, const data::Lexicon& function_words) {
   std::map<std::string_view, int> scores;
   int words = 0;
@@ -111,7 +111,7 @@ std::string DetectLanguage(std::string_view text, const data::Lexicon& function_
   for (const auto& [script, language] : kOneLanguage) {
     if (At(counts, script) * 3 >= letters) return std::string(language);
   }
-  // A Japanese sentence has an eighth of kana at least; Chinese has none but in names.
+  // At least an eighth of Japanese text is kana; Chinese has kana only in names.
   if (east_asian * 3 >= letters) return kana * 8 >= east_asian ? "ja" : "zh";
   for (const Script script : {Script::kCyrillic, Script::kArabic}) {
     if (At(counts, script) * 2 < letters) continue;

@@ -1,4 +1,4 @@
-// The address of the next page of an article in several pages.
+// Finds the next page of an article that is divided into several pages.
 #include "article/paging/find_next_page.h"
 
 #include "article/url/resolve_url.h"
@@ -12,9 +12,9 @@ using html::Tag;
 
 constexpr int kMaxPages = 99;  // a larger number is an identifier or a year
 
-// What stands between an article's address and the number of its page. "-" and "_" only where the
-// two addresses agree but for it: "story-2" may be a story of its own, so FindNextPage asks that
-// "story" be the page at hand.
+// What may separate an article's URL from a page number. "-" and "_" count only if the URLs are
+// otherwise equal: "story-2" may be another story, so FindNextPage requires that "story" is the
+// current page.
 constexpr std::string_view kMarks[] = {
     "?page=", "&page=",  "?p=",     "&p=", "?pg=", "?seite=", "/page/",
     "/page-", "/seite/", "/seite-", "/",   ",",    "-",       "_"};
@@ -23,7 +23,7 @@ std::string_view WithoutSuffix(std::string_view text, std::string_view suffix) {
   return EndsWith(text, suffix) ? text.substr(0, text.size() - suffix.size()) : text;
 }
 
-// Without fragment, file ending and closing slash, which sites put before or after the number.
+// Without fragment, file extension and final slash, which sites put before or after the number.
 std::string_view Plain(std::string_view url) {
   url = WithoutSuffix(url.substr(0, url.find('#')), "/");
   for (const std::string_view ending : {".html", ".htm", ".shtml", ".php", ".aspx"}) {
@@ -32,7 +32,7 @@ std::string_view Plain(std::string_view url) {
   return url;
 }
 
-// Where the digits at the end of an address begin, if they may number a page; else its size.
+// The start of the digits at the end of a URL, if they can be a page number; otherwise its size.
 size_t NumberAtEnd(std::string_view plain) {
   size_t digits = plain.size();
   while (digits > 0 && IsAsciiDigit(plain[digits - 1])) --digits;

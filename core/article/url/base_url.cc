@@ -1,4 +1,4 @@
-// What the addresses on a page are relative to.
+// Finds the base of the URLs on a page.
 #include "article/url/base_url.h"
 
 #include "article/url/resolve_url.h"

@@ -1,4 +1,4 @@
-// What the addresses on a page are relative to.
+// Finds the base of the URLs on a page.
 #pragma once
 
 #include <string>
@@ -8,7 +8,7 @@
 
 namespace lede::article {
 
-// The first <base href>, else the page's own address.
+// The first <base href>, or else the page's own URL.
 std::string BaseUrlOf(const html::Document& document, std::string_view page_url);
 
 }  // namespace lede::article

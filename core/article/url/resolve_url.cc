@@ -1,4 +1,4 @@
-// Absolute addresses from the references a page holds.
+// Resolves the URL references of a page to absolute URLs.
 #include "article/url/resolve_url.h"
 
 #include <algorithm>
@@ -11,7 +11,7 @@
 namespace lede::article {
 namespace {
 
-// RFC 3986, appendix B. Views into the address; absent is not the same as empty.
+// RFC 3986, appendix B. Holds views into the URL. An absent part is not the same as an empty one.
 struct UrlParts {
   std::string_view scheme;
   std::optional<std::string_view> authority, query, fragment;
@@ -50,8 +50,8 @@ bool IsWeb(std::string_view scheme) {
   return EqualsIgnoreAsciiCase(scheme, "http") || EqualsIgnoreAsciiCase(scheme, "https");
 }
 
-// The WHATWG standard's first steps: controls and spaces stripped at the ends, line breaks and tabs
-// dropped, "\" read as "/" before the query where the address is of the web.
+// The first steps of the WHATWG standard: strips control characters and spaces at both ends, drops
+// line breaks and tabs, and in web URLs reads "\" before the query as "/".
 std::string Normalise(std::string_view url, std::string_view base_scheme) {
   while (!url.empty() && static_cast<unsigned char>(url.front()) <= 0x20) url.remove_prefix(1);
   while (!url.empty() && static_cast<unsigned char>(url.back()) <= 0x20) url.remove_suffix(1);
@@ -68,7 +68,7 @@ std::string Normalise(std::string_view url, std::string_view base_scheme) {
   return out;
 }
 
-// RFC 3986, 5.2.4, on the segments of an absolute path.
+// RFC 3986, 5.2.4, applied to the segments of an absolute path.
 std::string RemoveDotSegments(std::string_view path) {
   std::vector<std::string_view> kept;
   bool directory = true;
@@ -90,7 +90,7 @@ std::string RemoveDotSegments(std::string_view path) {
   return out;
 }
 
-// RFC 3986, 5.2.3: `reference` in place of what follows the last slash of the base.
+// RFC 3986, 5.2.3: replaces everything after the last slash of the base with `reference`.
 std::string MergePaths(const UrlParts& base, std::string_view reference) {
   const size_t slash = base.path.rfind('/');
   if (slash == std::string_view::npos) return "/" + std::string(reference);
@@ -114,10 +114,10 @@ void AppendEncoded(std::string_view text, std::string* out) {
 std::string Compose(const UrlParts& parts, std::string_view path) {
   std::string out = ToAsciiLower(parts.scheme) + ":";
   if (parts.authority) {
-    const size_t host = parts.authority->rfind('@') + 1;  // 0 without user information
+    const size_t host = parts.authority->rfind('@') + 1;  // 0 if there is no user information
     out += "//";
     AppendEncoded(parts.authority->substr(0, host), &out);
-    // A host outside ASCII stays as written: browsers encode it as Punycode when they follow it.
+    // A non-ASCII host is left as it is; browsers encode it as Punycode when they follow the link.
     out += ToAsciiLower(parts.authority->substr(host));
   }
   AppendEncoded(path, &out);
@@ -139,7 +139,7 @@ std::string ResolveUrl(std::string_view reference_text, std::string_view base_te
   const UrlParts base = Split(base_text);
   const std::string reference = Normalise(reference_text, base.scheme);
   UrlParts url = Split(reference);
-  // "https:path" is relative to a base of the same scheme (WHATWG "special scheme" rule).
+  // "https:path" is relative if the base has the same scheme (WHATWG "special scheme" rule).
   if (IsWeb(url.scheme) && !url.authority && EqualsIgnoreAsciiCase(url.scheme, base.scheme)) {
     url.scheme = {};
   }

@@ -1,4 +1,4 @@
-// Where among a page's lines the story stands: headline, standfirst, body.
+// Finds the story among the lines of a page: headline, standfirst, body.
 #include "article/visible/find_story.h"
 
 #include <algorithm>
@@ -11,21 +11,22 @@
 namespace lede::article {
 namespace {
 
-// Scores of lines, in words of prose. Tried on saved pages' visible text of several layouts.
+// Scores of lines, in words of prose. Tuned on the visible text of saved pages with several
+// layouts.
 constexpr int kMostOfOneLine = 60;
-constexpr int kShortText = -4;       // names, links; a subheading costs little between paragraphs
-constexpr int kMiddleText = -9;      // the size of a teaser's headline
+constexpr int kShortText = -4;       // names, links; a subheading between paragraphs costs little
+constexpr int kMiddleText = -9;      // as long as a teaser's headline
 constexpr int kFurniture = -6;       // dates, captions, prompts
 constexpr int kForeign = -25;        // notes, consent
-constexpr int kEndOfStory = -60;     // "related stories": prose may go on behind a box in the story
+constexpr int kEndOfStory = -60;     // "related stories": prose may continue below such a box
 constexpr int kEnoughForStory = 80;  // words of prose after which a stop line ends the story
 
 constexpr size_t kLinesOfHead = 14;  // between headline and body
-constexpr int kStandfirstMore = 5;   // of HeadlineScore, that a line below the best must have more
+constexpr int kStandfirstMore = 5;   // HeadlineScore that a later line must have in addition
 constexpr uint32_t kFewestTitleWords = 3;
 constexpr uint32_t kMostTitleWords = 32;
 constexpr uint32_t kFewestStandfirstWords = 6;
-constexpr uint32_t kProseThatIsBody = 70;  // words of prose without furniture between
+constexpr uint32_t kProseThatIsBody = 70;  // words of prose that are not interrupted by furniture
 
 int ScoreOf(const PageLine& line) {
   switch (line.role) {
@@ -43,7 +44,7 @@ int ScoreOf(const PageLine& line) {
   }
 }
 
-// [first, second): the stretch with the greatest sum.
+// [first, second): the range of lines with the greatest sum.
 std::pair<size_t, size_t> DensestStretch(const std::vector<PageLine>& lines) {
   std::pair<size_t, size_t> best{0, 0};
   int best_sum = 0, sum = 0;
@@ -92,7 +93,7 @@ class StoryFinder {
   }
 
  private:
-  // What speaks for a line as the headline, in tenths of the body's words it shares.
+  // Rates a line as the headline: for the words it shares with the body, up to 10 points.
   int HeadlineScore(size_t i, size_t begin, const std::set<std::string>& body_words) const {
     const PageLine& line = lines_[i];
     if (line.words < kFewestTitleWords || line.words > kMostTitleWords) return 0;
@@ -113,7 +114,7 @@ class StoryFinder {
     return std::max(score, 1);
   }
 
-  // A breadcrumb or the window's title holds the headline with more before or behind it.
+  // A breadcrumb or the window's title contains the headline with more text before or after it.
   bool EndOfAnother(size_t i, const std::string& folded) const {
     const size_t first = i > 12 ? i - 12 : 0;
     for (size_t j = first; j < i; ++j) {
@@ -140,7 +141,7 @@ class StoryFinder {
     }
     const std::set<std::string> body_words = LongWords(body);
     const size_t first = begin > 40 ? begin - 40 : 0;
-    // The stretch may begin with the headline or standfirst, when they end as sentences do.
+    // The body found so far may begin with the headline or standfirst, if these end like sentences.
     const size_t last = std::min(begin + 3, end);
     int best = 0;
     for (size_t i = first; i < last; ++i) {
@@ -155,8 +156,8 @@ class StoryFinder {
     }
   }
 
-  // Whether a later line says the same: the head of a page repeats sentences of the story under
-  // pictures and as the standfirst.
+  // Whether a later line says the same: the head of a page repeats sentences of the story below
+  // images and as the standfirst.
   bool RepeatedIn(size_t i, size_t end) const {
     const std::string folded = FoldName(lines_[i].text.substr(0, 60));
     for (size_t j = i + 1; j < std::min(end, i + 60); ++j) {
@@ -172,8 +173,8 @@ class StoryFinder {
            role == LineRole::kCaption || role == LineRole::kInline || role == LineRole::kConsent;
   }
 
-  // The body begins behind the last furniture of the head; the standfirst is the first long line
-  // before that.
+  // The body begins after the last furniture line of the head; the standfirst is the first long
+  // line before that.
   void FindBody(size_t begin, Story* story) const {
     const size_t first = story->headline == kNoLine ? begin : story->headline + 1;
     size_t body = std::max(first, begin);
@@ -206,7 +207,7 @@ class StoryFinder {
       const PageLine& line = lines_[i];
       const bool plain = line.role == LineRole::kText || line.role == LineRole::kProse;
       if (!plain || line.words < kFewestStandfirstWords) continue;
-      // Without furniture behind it, a first sentence with its full stop is the story's.
+      // If no furniture follows, a first sentence with a full stop belongs to the story.
       if (i >= head_end && line.role == LineRole::kProse && !RepeatedIn(i, story->end)) return;
       story->standfirst = i;
       return;

@@ -1,4 +1,4 @@
-// Where among a page's lines the story stands: headline, standfirst, body.
+// Finds the story among the lines of a page: headline, standfirst, body.
 #pragma once
 
 #include <cstddef>
@@ -11,8 +11,8 @@ namespace lede::article {
 
 inline constexpr size_t kNoLine = static_cast<size_t>(-1);
 
-// Indices of lines. Between headline and body stand the lines of the story's head (byline, dates,
-// captions); `end` is behind the body's last line. Without a body, `body == end`.
+// Indices of lines. The head of the story (byline, dates, captions) is between headline and body;
+// `end` is after the body's last line. If there is no body, `body == end`.
 struct Story {
   size_t headline = kNoLine;
   size_t standfirst = kNoLine;
@@ -20,10 +20,10 @@ struct Story {
   size_t end = 0;
 };
 
-// The body is the stretch of lines with the most prose, by the maximum-sum segment of a score per
-// line (Bentley, "Programming Pearls", column 8): words of sentences for it, links, prompts and
-// labels against it. The headline is the line before it that the body speaks of most. `title`: the
-// page's title if it is known.
+// The body is the range of lines with the most prose, found as the maximum-sum segment of a score
+// per line (Bentley, "Programming Pearls", column 8): words of sentences count for it; links,
+// prompts and labels against it. The headline is the line before it that shares the most words with
+// the body. `title`: the title of the page, if known.
 Story FindStory(const std::vector<PageLine>& lines, std::string_view title);
 
 }  // namespace lede::article

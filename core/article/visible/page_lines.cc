@@ -1,4 +1,4 @@
-// The lines of a page's visible text and what each is by itself.
+// Splits the visible text of a page into lines and classifies each line by itself.
 #include "article/visible/page_lines.h"
 
 #include <algorithm>
@@ -13,14 +13,14 @@ namespace lede::article {
 namespace {
 
 constexpr size_t kMaxLines = 20'000;
-constexpr uint32_t kLongestLabel = 14;  // words of a line that a phrase at its start may rule
+constexpr uint32_t kLongestLabel = 14;  // words; a phrase at the start rules only such lines
 constexpr uint32_t kLongestDateLine = 24;
 constexpr uint32_t kLongestNote = 80;
 constexpr uint32_t kShortestSentence = 4;
 constexpr uint32_t kLongWithoutStop = 30;  // words: prose even without a full stop
 constexpr size_t kLongestPhrase = 6;       // words
 
-// Words between blanks; in scripts without them, two letters count as a word.
+// Counts words between spaces; in scripts without spaces, two letters count as one word.
 uint32_t WordsOf(std::string_view text) {
   uint32_t words = 0, letters = 0;
   bool inside = false;
@@ -39,8 +39,8 @@ uint32_t WordsOf(std::string_view text) {
   return words + (letters + 1) / 2;
 }
 
-// Whether `text` ends as a sentence: a full stop or the like, closing quotes and brackets behind it
-// allowed.
+// Whether `text` ends like a sentence: with a full stop or similar mark, optionally followed by
+// closing quotes and brackets.
 bool EndsSentence(std::string_view text) {
   static constexpr std::u32string_view kClosing = U"\"'”’»“›)]）」』】";
   static constexpr std::u32string_view kStops = U".!?…:;。！？．؟۔।";
@@ -103,7 +103,7 @@ class LineReader {
     return sentence || line.words >= kLongWithoutStop ? LineRole::kProse : LineRole::kText;
   }
 
-  // A sentence of the story may name a date; a date line is mostly date.
+  // A sentence of the story may mention a date; a date line is mostly date.
   static bool LooksLikeReport(const PageLine& line, bool sentence) {
     return sentence && line.words > 10;
   }
@@ -117,7 +117,7 @@ class LineReader {
     return LineRole::kText;
   }
 
-  // The role of the longest phrase that the line begins with, whole words.
+  // The role of the longest phrase of whole words at the start of the line.
   LineRole PhraseAtStart(const std::string& lower) const {
     std::array<size_t, kLongestPhrase> ends;
     size_t count = 0;

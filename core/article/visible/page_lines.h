@@ -1,4 +1,4 @@
-// The lines of a page's visible text and what each is by itself.
+// Splits the visible text of a page into lines and classifies each line by itself.
 #pragma once
 
 #include <cstdint>
@@ -11,24 +11,24 @@
 
 namespace lede::article {
 
-// Order counts: the first that fits a line is its role.
+// The order matters: the first role that fits a line is used.
 enum class LineRole : uint8_t {
   kConsent,
   kNote,
   kCaption,
   kReading,  // "4 min read"
-  kStop,     // comments, imprint: nothing behind it is the story
+  kStop,     // comments, imprint: nothing after it is the story
   kEnd,      // topics, related stories
   kInline,   // "Also read: …"
   kControl,  // buttons, prompts
-  kDate,     // holds a date and little else
-  kProse,    // ends as a sentence does
+  kDate,     // a date and little else
+  kProse,    // ends like a sentence
   kText,     // anything else: headlines, names, links
 };
 
-// Views into the page's text.
+// Holds views into the page's text.
 struct PageLine {
-  std::string_view text;  // without white space at its ends, not empty
+  std::string_view text;  // trimmed, not empty
   LineRole role = LineRole::kText;
   uint32_t words = 0;
   std::vector<LabelledDate> dates;

@@ -1,4 +1,4 @@
-// Title, standfirst, byline, dates and dateline from the lines around a story.
+// Reads title, standfirst, byline, dates and dateline from the lines around a story.
 #include "article/visible/read_head.h"
 
 #include <algorithm>
@@ -11,11 +11,11 @@
 namespace lede::article {
 namespace {
 
-constexpr size_t kLinesBefore = 8;   // above the headline, where a byline or date may stand
+constexpr size_t kLinesBefore = 8;   // above the headline, where a byline or date may be
 constexpr size_t kLinesBehind = 30;  // below the body
 constexpr uint32_t kMostBylineWords = 16;
 
-// Where a line stands; better is smaller.
+// The position of a line; lower is better.
 enum class Zone { kHead, kBefore, kBehind };
 
 class HeadReader {
@@ -41,7 +41,7 @@ class HeadReader {
   }
   size_t BehindEnd() const { return std::min(lines_.size(), story_.end + kLinesBehind); }
 
-  // A date's label, or that of the line before it ("Published" above "Aug 23 2025").
+  // The label of a date, or that of the line before it ("Published" above "Aug 23 2025").
   DateLabel LabelOf(size_t line, size_t index) const {
     const DateLabel label = lines_[line].dates[index].label;
     if (label != DateLabel::kNone || index > 0 || line == 0) return label;
@@ -49,7 +49,7 @@ class HeadReader {
     return LabelAtEnd(lines_[line - 1].text, data_.date_labels);
   }
 
-  // The best date with one of two labels: by the place of its label in the order, then by zone.
+  // The best date that has one of the given labels: by order of the labels, then of the zones.
   std::optional<PageTime> Best(std::initializer_list<DateLabel> order,
                                std::initializer_list<Zone> zones) const {
     for (const DateLabel label : order) {
@@ -75,8 +75,8 @@ class HeadReader {
     return std::nullopt;
   }
 
-  // A stated publication counts wherever it stands; then the bare date of the head; a date above
-  // the headline may be today's, so a modification in the head goes before it.
+  // A date labelled as publication counts wherever it is; next comes an unlabelled date in the
+  // head. A date above the headline may be today's, so a date of modification is preferred to it.
   void ReadDates(Article* article) const {
     auto published = Best({DateLabel::kPublished}, {Zone::kHead, Zone::kBehind, Zone::kBefore});
     if (!published) published = FirstIn(Zone::kHead, DateLabel::kNone);
@@ -101,8 +101,8 @@ class HeadReader {
     return false;
   }
 
-  // Introduced names first, then an agency, then a bare name beside a date: pictures have names
-  // under them too.
+  // Introduced names ("By ...") score highest, then agencies, then a bare name next to a date,
+  // because images also have names below them.
   int BylineScore(const Byline& byline, size_t i, Zone zone) const {
     if (byline.names.empty()) return 0;
     if (byline.introduced) return zone == Zone::kHead ? 10 : zone == Zone::kBefore ? 8 : 6;

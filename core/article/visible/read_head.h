@@ -1,4 +1,4 @@
-// Title, standfirst, byline, dates and dateline from the lines around a story.
+// Reads title, standfirst, byline, dates and dateline from the lines around a story.
 #pragma once
 
 #include <string>
@@ -11,8 +11,8 @@
 
 namespace lede::article {
 
-// Fills title, subtitle, authors, published, modified and dateline of `article`, whose text is
-// written already.
+// Fills title, subtitle, authors, published, modified and dateline of `article`, whose text has
+// already been set.
 void ReadHead(const std::vector<PageLine>& lines, const Story& story, const ArticleData& data,
               Article* article);
 
