@@ -1,10 +1,11 @@
-// The two faces of the core as one shape, so that the same cases run through both: lines of JSON in, lines of JSON out.
+// Runs the core natively and as WebAssembly through one interface, so that the same cases test both: lines of JSON in,
+// lines of JSON out.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../', import.meta.url));
 
-/** The program under the sanitizers. */
+/** The native program, built with the sanitizers. */
 export const program = `${root}build/debug/lede`;
 
 /**

@@ -1,5 +1,6 @@
-// Both faces on the lines of a corpus, byte for byte: `node tests/parity.mjs corpus.jsonl.gz …` (after `npm run build`).
-// A line's html is sent if it has one, else its text, with what is known of the page.
+// Compares the native program and WebAssembly on the lines of a corpus, byte for byte: `node tests/parity.mjs
+// corpus.jsonl.gz …` (after `npm run build`). Sends a line's html if it has any, otherwise its text, with what is known
+// about the page.
 import { spawnSync } from 'node:child_process';
 import { readCorpus } from './bench/pages.mjs';
 import { root } from './faces.mjs';

@@ -1,5 +1,5 @@
-// From the click to the story on the screen, in Chromium, beside Readability in the page with DOMPurify, in the same run:
-// `node tests/bench/click.mjs [RUNS]` (after `npm ci --prefix tests/bench` and `npm run build`).
+// Measures the time from click to story on the screen in Chromium, against Readability with DOMPurify in the page, in
+// the same run: `node tests/bench/click.mjs [RUNS]` (after `npm ci --prefix tests/bench` and `npm run build`).
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -26,7 +26,10 @@ const { page } = chromium;
 const peerFolder = mkdtempSync(join(tmpdir(), 'lede-peer-'));
 const peer = await chromium.load(makePeer(peerFolder));
 
-/** The peer as an extension: at a click its button runs Readability and DOMPurify in the page. @param {string} folder */
+/**
+ * Makes the peer's extension: on a click, its button runs Readability and DOMPurify in the page.
+ * @param {string} folder
+ */
 function makePeer(folder) {
   const require = createRequire(import.meta.url);
   copyFileSync(require.resolve('@mozilla/readability/Readability.js'), join(folder, 'readability.js'));
@@ -49,7 +52,7 @@ function makePeer(folder) {
   return folder;
 }
 
-/** Runs in the page, as a script of the peer. */
+/** Runs in the page, as the peer's script. */
 async function readInPage() {
   const { Readability, DOMPurify } = /** @type {any} */ (globalThis);
   const start = performance.now();
@@ -73,7 +76,7 @@ async function readInPage() {
   document.documentElement.dataset.times = JSON.stringify(times);
 }
 
-/** Whoever looks into a page to see whether it is ready runs a script of 10 ms there, so nobody looks until it is. */
+/** Checking whether a page is ready runs a script of 10 ms in it, so this waits without checking. */
 const undisturbed = () => new Promise((resolve) => setTimeout(resolve, 700));
 
 /** @param {string} path @returns {Promise<Row>} */
@@ -96,7 +99,7 @@ async function ours(path) {
   const { origin, contentful, marks } =
     /** @type {{origin: number, contentful: number, marks: Record<string, any>}} */ (told);
   const at = (/** @type {string} */ name) => origin + marks[name].at;
-  const painted = Math.max(at('lede-painted'), origin + contentful); // what the browser says, if it is later
+  const painted = Math.max(at('lede-painted'), origin + contentful); // the browser's own figure, if it is later
   const { times, reading } = marks['lede-page'];
   const { timings } = marks['lede-answer-whole'];
   return {
@@ -153,7 +156,7 @@ console.log(`Milliseconds, median and range of ${runs} runs each, taken in turn.
 for (const [name, bytes] of Object.entries(sizes)) {
   /** @type {Row[][]} */
   const [own, other] = [[], []];
-  await ours(`/${bytes}`); // the first of a browser is not counted, on either side
+  await ours(`/${bytes}`); // the first run in a browser is not counted, on either side
   await readability(`/${bytes}`);
   for (let run = 0; run < runs; ++run) {
     own.push(await ours(`/${bytes}`));

@@ -1,5 +1,5 @@
-// From a page to its article beside the peers: `node tests/bench/extraction.mjs pages.jsonl.gz` (after
-// `npm ci --prefix tests/bench` and `npm run build`). Every system reads every page once, in this one run.
+// Measures extraction from page to article against the peers: `node tests/bench/extraction.mjs pages.jsonl.gz` (after
+// `npm ci --prefix tests/bench` and `npm run build`). Every system reads every page once, in the same run.
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { parse } from 'parse5';

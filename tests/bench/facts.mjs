@@ -1,5 +1,5 @@
-// From clean text to names and dates beside the JavaScript peers: `node tests/bench/facts.mjs texts.jsonl.gz` (after
-// `npm ci --prefix tests/bench` and `npm run build`).
+// Measures extraction from clean text to names and dates against the JavaScript peers: `node tests/bench/facts.mjs
+// texts.jsonl.gz` (after `npm ci --prefix tests/bench` and `npm run build`).
 import * as chrono from 'chrono-node';
 import nlp from 'compromise';
 import winkNlp from 'wink-nlp';

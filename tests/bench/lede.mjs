@@ -1,4 +1,4 @@
-// Times the two faces of the core on the lines of a corpus, in microseconds of each stage.
+// Times the core, native and as WebAssembly, on the lines of a corpus; in microseconds per stage.
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { loadEngine } from '../../wasm/engine.mjs';

@@ -1,4 +1,4 @@
-// Writes a news page of a wanted size: a story among what news pages carry besides, in the shares they carry it.
+// Writes a news page of a given size: a story among the other content of news pages, in typical proportions.
 
 const people = ['Ada Lindqvist', 'Marcus Bell', 'Priya Nair', 'Terje Aasgaard', 'Helen Okafor', 'Jonas Keller'];
 const places = ['Bergen', 'Aberdeen', 'Trondheim', 'Lisbon', 'Oslo', 'Edinburgh', 'Hamburg'];
@@ -21,7 +21,10 @@ const verbs = words(
 const links = words('because although while after before since unless where until whenever');
 const ends = words('yesterday again quietly together twice instead anyway tonight abroad overnight outside nearby');
 
-/** Draws from lists by a fixed row of numbers (mulberry32), so that a page is the same every time. @param {number} seed */
+/**
+ * Draws from lists with a seeded generator (mulberry32), so that a page is the same every time.
+ * @param {number} seed
+ */
 function drawer(seed) {
   let state = seed;
   return (/** @type {string[]} */ list) => {
@@ -32,7 +35,7 @@ function drawer(seed) {
   };
 }
 
-/** No two are alike: the engine takes what stands on a page again and again for no part of its story. @param {number} index */
+/** No two sentences are alike, because the engine ignores text that a page repeats. @param {number} index */
 function sentence(index) {
   const draw = drawer(index * 1e4);
   const thing = () => `the ${draw(kinds)} ${draw(nouns)}`;
@@ -61,7 +64,7 @@ const icon = (index) =>
 
 /**
  * The story takes a tenth of a large page, teasers and comments a third, scripts the rest.
- * @param {number} bytes about
+ * @param {number} bytes approximate size
  */
 export function newsPage(bytes) {
   const fill = (/** @type {number} */ share, /** @type {(index: number) => string} */ make, most = Infinity) => {

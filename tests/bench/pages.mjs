@@ -1,4 +1,4 @@
-// Reads the lines of a corpus: JSON objects, one a line, in a .jsonl or .jsonl.gz file.
+// Reads a corpus: JSON objects, one per line, in a .jsonl or .jsonl.gz file.
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
@@ -16,15 +16,17 @@ export function readCorpus(path, usage) {
     .map((line) => JSON.parse(line));
 }
 
-/** Milliseconds that `work` takes. @param {() => void} work */
+/** The milliseconds that `work` takes. @param {() => void} work */
 export function time(work) {
   const start = performance.now();
   work();
   return performance.now() - start;
 }
 
-/** Prints a row a system: median, 95th percentile and mean of its times, and how many times slower than the first.
- * @param {Record<string, number[]>} times milliseconds a page */
+/**
+ * Prints a row per system: median, 95th percentile and mean of its times, and how many times slower than the first.
+ * @param {Record<string, number[]>} times milliseconds per page
+ */
 export function report(times) {
   const mean = (/** @type {number[]} */ x) => x.reduce((a, b) => a + b, 0) / x.length;
   const at = (/** @type {number[]} */ x, /** @type {number} */ q) =>

@@ -1,4 +1,5 @@
-// Speed of the parser alone: `parse_speed PAGE.html...`, best of fifteen runs a page.
+// Measures the speed of the parser alone: `parse_speed PAGE.html...`, best of fifteen runs per
+// page.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>

@@ -1,4 +1,4 @@
-// The program's errors and exit statuses: one clear line each, and a batch that goes on.
+// The program's errors and exit statuses: one clear line each, and a batch that continues after an error.
 import assert from 'node:assert/strict';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,5 @@
-// The reader can be used by everybody: with a screen reader, in every theme and width. With the keyboard: keyboard.test.mjs.
+// The reader is accessible: with a screen reader, in every theme and at every width. For the keyboard see
+// keyboard.test.mjs.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -21,7 +22,7 @@ before(async () => {
 
 after(() => opened?.close());
 
-/** What axe-core finds wrong, as lines to read. @param {import('playwright-core').Page} on */
+/** The violations that axe-core finds, as readable lines. @param {import('playwright-core').Page} on */
 async function violations(on) {
   await on.evaluate(axe);
   const { violations } = await on.evaluate(() =>
@@ -33,11 +34,11 @@ async function violations(on) {
   );
 }
 
-/** Runs in the page: the contrast (WCAG 2) of each pair of colours that a theme names, as they are painted. */
+/** Runs in the page: the contrast (WCAG 2) of each pair of colours in a theme, as painted. */
 function contrasts() {
   const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   const style = getComputedStyle(document.documentElement);
-  /** Colours laid over one another, the first at the bottom. @param {...string} names */
+  /** The luminance of colours painted over each other, the bottom one first. @param {...string} names */
   const luminance = (...names) => {
     const context = /** @type {OffscreenCanvasRenderingContext2D} */ (canvas);
     for (const name of names) {

@@ -1,4 +1,4 @@
-// Chromium with the extension in it, driven by Playwright.
+// Opens Chromium with the extension, driven by Playwright.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ const args = [
 
 /**
  * @param {import('./browser.mjs').Options & {extension?: string}} [options] extension: the folder it is loaded from
- * @returns what a test does with it, and Playwright's own page and context for what only they can do
+ * @returns what a test does with it, plus Playwright's own page and context for what only they can do
  */
 export async function openChromium({ profile, locale = 'en-GB', extension = root } = {}) {
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'lede-chromium-'));
@@ -37,7 +37,7 @@ export async function openChromium({ profile, locale = 'en-GB', extension = root
   const send = (method, parameters) => session.send(method, parameters);
   const welcome = context.waitForEvent('page', (opened) => opened.url().includes('/welcome.html'));
   const { id } = await send('Extensions.loadUnpacked', { path: extension });
-  await (await welcome).close(); // the page of the first run opens in front
+  await (await welcome).close(); // the first-run page opens in front
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = context.pages()[0];
   const origin = `chrome-extension://${id}`;
@@ -55,7 +55,7 @@ export async function openChromium({ profile, locale = 'en-GB', extension = root
     click: (/** @type {string} */ selector) => page.locator(selector).filter({ visible: true }).first().click(),
     clickAt: (/** @type {number} */ x, /** @type {number} */ y) => page.mouse.click(x, y),
     press: (/** @type {string} */ key) => page.keyboard.press(key),
-    /** One more extension, from its folder. @returns {Promise<string>} its id */
+    /** Loads another extension from its folder. @returns {Promise<string>} its id */
     load: async (/** @type {string} */ folder) => (await send('Extensions.loadUnpacked', { path: folder })).id,
     /** @param {string} [of] another extension's id */
     async clickAction(of = id) {

@@ -1,4 +1,4 @@
-// Firefox with the packaged extension in it, driven over Marionette.
+// Opens Firefox with the packaged extension, driven over Marionette.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,14 +12,14 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export const program = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 const uuid = '6a1e7c1e-0000-4000-8000-00000000001e';
 const [pause, patience] = [100, 20_000];
-/** The code of a key that has a name, as WebDriver has them. @type {Record<string, string>} */
+/** The codes of named keys in WebDriver. @type {Record<string, string>} */
 const keyCodes = { Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004' };
 
 /** @param {string} locale @param {number} port @param {string} id the add-on's */
 const preferences = (locale, port, id) => ({
   'marionette.port': port,
   'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
-  // An add-on for one session leaves with it; what it kept stays for the next.
+  // A temporary add-on is removed with its session; what it stored stays for the next.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
   'dom.events.testing.asyncClipboard': true,
@@ -47,7 +47,7 @@ export async function openFirefox({ profile, locale = 'en-GB' } = {}) {
   );
   writeFileSync(join(folder, 'user.js'), lines.join(''));
   const xpi = join(folder, 'lede.xpi');
-  // the last gate, which hostile.test.mjs calls by itself, is joined with others in the package
+  // hostile.test.mjs calls the last gate directly, but in the package it is joined with other scripts
   writeFileSync(xpi, makePackage(manifest, ['web/dom/build_article.js', 'web/dom/allow_list.js']));
 
   const running = spawn(
@@ -62,7 +62,7 @@ export async function openFirefox({ profile, locale = 'en-GB' } = {}) {
   await send('Addon:Install', { path: xpi, temporary: true });
   await closeWelcome();
 
-  /** The page of the first run opens in front. */
+  /** The first-run page opens in front. */
   async function closeWelcome() {
     for (let waited = 0; waited < patience; waited += pause) {
       const welcome = (await send('WebDriver:GetWindowHandles')).find((/** @type {string} */ handle) => handle !== tab);
@@ -76,13 +76,16 @@ export async function openFirefox({ profile, locale = 'en-GB' } = {}) {
     await send('WebDriver:SwitchToWindow', { handle: tab });
   }
 
-  /** Runs a function in the page, or with the browser's own rights. @param {(...args: any[]) => any} script @param {any[]} given */
+  /**
+   * Runs a function in the page, or with the browser's own privileges.
+   * @param {(...args: any[]) => any} script @param {any[]} given
+   */
   async function evaluate(script, given) {
     const { done, failed } = await send('WebDriver:ExecuteAsyncScript', {
       script: `const [given, tell] = arguments;
         (async () => (${script})(...given))().then((done) => tell({ done }), (error) => tell({ failed: String(error) }));`,
       args: [given],
-      sandbox: null, // the page's own world
+      sandbox: null, // the page's own scope
     });
     if (failed) throw new Error(failed);
     return done;
@@ -141,7 +144,10 @@ export async function openFirefox({ profile, locale = 'en-GB' } = {}) {
           .browserActionFor(extension)
           .triggerAction(globals.Services.wm.getMostRecentWindow('navigator:browser'));
       }, id),
-    /** Opened by a real click of the right button; the browser's own window takes no click of a test, so the entry is told. */
+    /**
+     * Opens the menu with a real right click. The browser's own UI accepts no clicks from a test, so the entry is
+     * activated by script.
+     */
     async clickMenu() {
       await perform('pointer', [
         { type: 'pointerMove', x: 400, y: 300, duration: 0 },

@@ -1,5 +1,5 @@
-// What a reader does, from the click on the button to the way back, in every browser. One test file for all of flows/: they share
-// a browser, whose start takes longer than most of them.
+// What a user does, from the click on the button to the way back, in every browser. One test file for all of flows/,
+// because they share a browser, and starting one takes longer than most flows.
 import { after, before, describe } from 'node:test';
 import { browsers } from './browser.mjs';
 import { alwaysOpen } from './flows/always_open.mjs';

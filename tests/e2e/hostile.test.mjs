@@ -1,4 +1,4 @@
-// Pages that try to run scripts or send requests from inside the reader do neither.
+// Pages that try to run scripts or send requests from inside the reader fail to do so.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { browsers } from './browser.mjs';
@@ -10,7 +10,10 @@ const sentence =
 const escaped = (/** @type {string} */ text) =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
-/** A page with the vectors in its title, author, caption, links, data and between its paragraphs. @param {string[]} chosen */
+/**
+ * A page with the vectors in its title, author, caption, links and data, and between its paragraphs.
+ * @param {string[]} chosen
+ */
 function pageWith(chosen) {
   const all = chosen.join(' ');
   const data = {
@@ -32,7 +35,7 @@ const portions = Array.from({ length: Math.ceil(vectors.length / size) }, (_, in
   vectors.slice(index * size, index * size + size),
 );
 
-/** Under it the hostile page itself runs nothing and asks for nothing: whatever is asked for, the reader asked. */
+/** Under this policy the hostile page itself runs and requests nothing, so every request comes from the reader. */
 const headers = { 'content-security-policy': "default-src 'none'; sandbox allow-same-origin" };
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */ let site;
@@ -61,7 +64,7 @@ for (const { name, skip, open } of browsers) {
       }
       const asked = site.requests.filter((path) => !/^\/hostile-\d+$/.test(path));
       assert.deepEqual(
-        asked.filter((path) => /evil/.test(path) || site.destinations.get(path) !== 'image'), // Firefox looks ahead for pictures
+        asked.filter((path) => /evil/.test(path) || site.destinations.get(path) !== 'image'), // Firefox preloads pictures
         [],
       );
     });
@@ -103,13 +106,13 @@ for (const { name, skip, open } of browsers) {
   });
 }
 
-/** Runs in the page: from now on a vector that runs is noted. */
+/** Runs in the page: from now on, records vectors that run. */
 function lookOut() {
   const page = /** @type {any} */ (window);
   page.ran = () => (document.title = 'RAN');
 }
 
-/** Runs in the page: what a vector ran or left there that could run. */
+/** Runs in the page: what a vector ran, or left in the page that could run. */
 function found() {
   const main = /** @type {HTMLElement} */ (document.querySelector('main'));
   const bad = [
@@ -143,7 +146,7 @@ async function buildPastTheEngine(vector) {
   main.replaceChildren(buildArticle(vector, ['https://harbourpost.example/']));
 }
 
-/** Runs in the page: touches whatever a reader may touch. */
+/** Runs in the page: triggers every event that a user might. */
 function touchEverything() {
   const types = ['mouseover', 'mouseenter', 'pointerenter', 'focus', 'wheel', 'animationstart', 'toggle'];
   for (const node of document.querySelectorAll('main *')) {

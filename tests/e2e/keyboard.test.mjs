@@ -61,7 +61,7 @@ test('every control is reached by Tab, has a name, a ring to see and 24 pixels',
   assert.ok(seen.size >= expected, `${seen.size} of ${expected} were reached`);
 });
 
-/** Presses Tab until the focus is on something that fits. @param {string} selector */
+/** Presses Tab until the focused element matches. @param {string} selector */
 async function tabTo(selector) {
   for (let step = 0; step < 200; ++step) {
     if (await page.evaluate((chosen) => document.activeElement?.matches(chosen) === true, selector)) return;
@@ -97,7 +97,7 @@ for (const [opener, panel] of [
       await page.keyboard.press('Tab');
       const at = await note();
       all = at.all;
-      if (at.index < 0) break; // past the panel's end
+      if (at.index < 0) break; // past the end of the panel
       for (let turn = 0; at.isRadio && turn < 6; ++turn) {
         await page.keyboard.press('ArrowDown');
         await note();
@@ -146,7 +146,7 @@ test('by the keyboard alone a format is copied, a theme chosen and a card opened
   assert.match(String(await page.locator('.cards-who .steps-count').first().textContent()), /^2/);
 });
 
-/** Where the keyboard is: the part of the story, or the words of a control. */
+/** The position of the focus: the part of the story, or the text of a control. */
 const at = () =>
   page.evaluate(() => {
     const node = /** @type {HTMLElement} */ (document.activeElement);
@@ -154,7 +154,7 @@ const at = () =>
     return { part: parts.indexOf(node), words: node.ariaLabel ?? node.innerText };
   });
 
-/** The part of the story that the current mention stands in. */
+/** The part of the story that contains the current mention. */
 const currentPart = () =>
   page.evaluate(() => {
     const [range] = CSS.highlights.get('lede-current') ?? [];

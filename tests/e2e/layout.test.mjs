@@ -1,4 +1,4 @@
-// What is shown has its place, room and face: in every width, size and language.
+// What is shown has its place, space and typeface: at every width, size and language.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -12,7 +12,10 @@ const widths = [360, 900, 1400];
 /** @type {string} of the demo */ let origin;
 const openDemo = () => opened.openDemo();
 
-/** Reads a page of one's own in the demo. @param {import('playwright-core').Page} demo @param {string} body of the article @param {string} [lang] @param {string} [title] */
+/**
+ * Reads a page of one's own in the demo.
+ * @param {import('playwright-core').Page} demo @param {string} body of the article @param {string} [lang] @param {string} [title]
+ */
 async function readOwn(demo, body, lang = 'en', title = 'The tower') {
   const html = `<!doctype html><html lang="${lang}"><meta property="og:type" content="article"><meta property="article:section" content="towers"><body><article><h1>${title}</h1>${body}</article></body></html>`;
   await demo.addInitScript((own) => sessionStorage.setItem('lede-own', own), JSON.stringify({ html }));
@@ -20,7 +23,7 @@ async function readOwn(demo, body, lang = 'en', title = 'The tower') {
   await demo.waitForSelector('[data-facts-ready]');
 }
 
-/** A paragraph of a story, to be among others. @param {number} number */
+/** A filler paragraph. @param {number} number */
 const paragraph = (number) =>
   `<p>Paragraph ${number} tells that the keepers of the tower in Trondheim climb its stair each morning, look over the roofs until noon, and write what they saw into a book.</p>`;
 const paragraphs = [1, 2, 3, 4, 5].map(paragraph).join('');
@@ -167,7 +170,7 @@ test('in every language the choices of the look are whole words on a phone', asy
         for (const input of document.querySelectorAll('.choice input')) {
           const { name, value, nextElementSibling: label } = Object(input);
           label.textContent = words[`${name}_${value}`].message;
-          label.style.fontWeight = '600'; // as the one that is chosen
+          label.style.fontWeight = '600'; // as when it is selected
           const text = label.firstChild;
           for (const word of text.data.matchAll(/\S+/g)) {
             const range = document.createRange();
@@ -220,7 +223,7 @@ test('words as far apart as a reader may want them stay within the panels', asyn
   await demo.goto(`${origin}/web/demo/?read=wire-story&language=de`);
   await demo.waitForSelector('[data-facts-ready]');
   await demo.evaluate(() => {
-    const sheet = new CSSStyleSheet(); // as WCAG 1.4.12 has it
+    const sheet = new CSSStyleSheet(); // as in WCAG 1.4.12
     sheet.replaceSync(
       '* { letter-spacing: .12em !important; word-spacing: .16em !important; line-height: 1.5 !important }',
     );
@@ -417,7 +420,7 @@ test('a long title is set smaller, a section’s name begins with a capital and 
   await readOwn(demo, paragraphs, 'en', long);
   assert.equal(await demo.locator('h1').innerText(), long);
   assert.ok((await size()) < 0.9 * usual);
-  await readOwn(demo, paragraphs, 'en', 'tower'); // as of "Title | more words"
+  await readOwn(demo, paragraphs, 'en', 'tower'); // as from "Title | more words"
   assert.equal(await demo.locator('.section').count(), 0);
 });
 
@@ -565,7 +568,10 @@ test('a story begins at the same height whatever it begins with, and the closed 
   assert.deepEqual(gaps, Array(4).fill(gaps[0]));
 });
 
-/** Of each time that is shown, whether it has a day and whether the line goes on from it. @param {import('playwright-core').Page} on */
+/**
+ * For each time shown, whether it has a day and whether the line continues from it.
+ * @param {import('playwright-core').Page} on
+ */
 const timeline = (on) =>
   on.evaluate(() =>
     [...document.querySelectorAll('.cards-when li')]
@@ -631,7 +637,7 @@ test('Esc closes the drawer that F opened, and does not leave', async () => {
   await page.setViewportSize({ width: 1400, height: 900 });
 });
 
-/** Notes which theme the first picture of a page wears. @param {import('playwright-core').Page} on */
+/** Records which theme the first frame of a page has. @param {import('playwright-core').Page} on */
 const noteTheme = (on) =>
   on.addInitScript(() =>
     requestAnimationFrame(() => (Object(window).firstTheme = document.documentElement.dataset.theme)),

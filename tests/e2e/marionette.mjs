@@ -1,7 +1,7 @@
-// Speaks Marionette, Firefox's own protocol for tests: each message is its length, a colon and JSON.
+// Speaks Marionette, Firefox's protocol for tests: each message is its length, a colon and JSON.
 import { connect, createServer } from 'node:net';
 
-/** Quick to wait, slow to give up. */
+/** Retries often, gives up late. */
 const [pause, patience] = [100, 20_000];
 
 /** @returns {Promise<number>} a port that was free a moment ago */

@@ -33,7 +33,10 @@ const paragraph = (/** @type {number} */ number) =>
 /** The first of two pages of a story. */
 const firstOfTwo = `<!doctype html><html lang="en"><head><title>The long report</title><link rel="next" href="/report?page=2"></head><body><article><h1>The long report</h1>${Array.from({ length: 30 }, (_, index) => paragraph(index + 1)).join('')}</article></body></html>`;
 
-/** A story that opens with its picture and has another for those who share it, its standfirst as a heading too, and a note, and was changed within its first minute. */
+/**
+ * A story that opens with its picture but has another for sharing, repeats its standfirst as a heading, has a note, and
+ * was changed within a minute of publication.
+ */
 const twice = `<!doctype html><html lang="en"><head><title>The quay is mended</title><meta property="og:type" content="article">
   <meta property="og:image" content="/shared/71a.jpg"><meta property="og:description" content="Ships land again at the old quay in Bergen.">
   <meta property="article:published_time" content="2025-09-16T08:00:05Z"><meta property="article:modified_time" content="2025-09-16T08:00:41Z"></head>
@@ -43,7 +46,10 @@ const twice = `<!doctype html><html lang="en"><head><title>The quay is mended</t
   <p>The new quay is as deep as the old one was when the harbour of Bergen was built.<sup><a href="#note-1" id="ref-1">1</a></sup></p>
   <ol><li id="note-1">By the chart of the pilots, which is kept in the town hall of Bergen. <a href="#ref-1">↩</a></li></ol></article></body></html>`;
 
-/** A story of which a part is hidden, one in a wrapper without a box, one closed until it is asked for, and one drawn by a component. */
+/**
+ * A story with several layers: a hidden part, one in a wrapper without a box, one closed until it is opened, and one
+ * drawn by a component.
+ */
 const layers = `<!doctype html><html lang="en"><head><title>The tide gauge</title><meta property="og:type" content="article"></head><body><article><h1>The tide gauge</h1>
   ${[1, 2, 3].map(paragraph).join('')}<div style="display: none"><p>The hidden paragraph was written for nobody, and the pilots of Bergen have never seen it on any page.</p></div>
   <div style="display: contents"><p>The paragraph without a box tells that the gauge of Bergen was read each hour, by day and by night, for ninety years.</p></div>
@@ -51,10 +57,10 @@ const layers = `<!doctype html><html lang="en"><head><title>The tide gauge</titl
   <details><summary>How it was read</summary><p>The closed paragraph explains that a float in a well moved a pen over paper, which was changed on Mondays.</p></details>${[4, 5].map(paragraph).join('')}</article>
   <script>document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = '<p>The drawn paragraph adds that the paper is kept in the archive of Bergen, where it fills eleven shelves.</p><slot name="said"></slot><p hidden>The drawn and hidden paragraph stays in the component, whatever is made of the page around it in Bergen.</p>';</script></body></html>`;
 
-/** Less than an article. */
+/** Too short to be an article. */
 const notice = `<!doctype html><html lang="en"><title>Notice – Harbour Post</title><body><main><h1>Notice</h1><p>The ferry office in Lerwick is closed today.</p></main></body></html>`;
 
-/** The beginning of a story, the rest of which is for subscribers. */
+/** The beginning of a story whose rest is for subscribers. */
 const subscribers = `<!doctype html><html lang="en"><head><title>The quiet quay – Harbour Post</title><meta property="og:type" content="article">
   <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"The quiet quay","isAccessibleForFree":false,"hasPart":{"@type":"WebPageElement","isAccessibleForFree":false,"cssSelector":".paywall"}}</script></head>
   <body><article><h1>The quiet quay</h1><p>For years nobody in Bergen asked who owned the quay. Then the ferry stopped.</p><p>What followed was a lesson in how little a town knows about…</p>

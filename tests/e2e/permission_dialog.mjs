@@ -1,22 +1,22 @@
-// Presses a button of the dialog in which Chromium itself asks for a permission, through its inspector for the interface.
+// Presses a button in Chromium's own permission dialog, through its UI inspector.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 // @ts-expect-error -- comes without types
 import WebSocket from 'ws';
 
-/** With these a browser has the inspector, on a port it chooses. */
+/** These make the browser start its UI inspector, on a port of its choice. */
 export const inspectorArgs = ['--enable-ui-devtools=0', '--enable-features=ui-debug-tools-enable-synthetic-events'];
 
 const [pause, patience] = [100, 10_000];
-/** The dialog takes no click before. */
+/** The dialog ignores clicks for this long, in ms. */
 const settling = 700;
 
-/** @typedef {{nodeId: number, attributes?: string[], children?: View[]}} View a piece of the interface */
+/** @typedef {{nodeId: number, attributes?: string[], children?: View[]}} View a part of the user interface */
 
 /**
  * Waits for the dialog and answers it.
  * @param {string} profile the browser's folder @param {boolean} yes
- * @returns {Promise<string[]>} what is written in it
+ * @returns {Promise<string[]>} the texts in the dialog
  */
 export async function answerDialog(profile, yes) {
   const inspector = await openInspector(profile);
@@ -41,7 +41,7 @@ function isA({ attributes = [] }, kind) {
   return attributes[attributes.indexOf('class') + 1] === kind;
 }
 
-/** @param {(method: string, parameters?: object) => Promise<any>} send @returns {Promise<View[]>} its pieces */
+/** @param {(method: string, parameters?: object) => Promise<any>} send @returns {Promise<View[]>} its parts */
 async function findDialog(send) {
   for (let waited = 0; waited < patience; waited += pause) {
     const { root } = await send('DOM.getDocument');

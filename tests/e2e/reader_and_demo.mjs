@@ -1,10 +1,10 @@
-// The reader with a story in it and the demo, side by side in one Chromium.
+// Opens the reader with a story and the demo, side by side in one Chromium.
 import { serve } from '../../tools/serve.mjs';
 import { withSteps } from './browser.mjs';
 import { openChromium } from './chromium.mjs';
 import { openSite } from './site.mjs';
 
-/** `page` shows a story in the reader, at `origin` the demo is served; `close` ends it all. */
+/** `page` shows a story in the reader, the demo is served at `origin`; `close` ends everything. */
 export async function openReaderAndDemo() {
   const site = await openSite();
   const chromium = await openChromium();
@@ -14,7 +14,7 @@ export async function openReaderAndDemo() {
     chromium,
     page: chromium.page,
     origin: `http://127.0.0.1:${Object(server.address()).port}`,
-    /** A page for the demo, instead of the one before. */
+    /** Opens a page for the demo and closes the previous one. */
     async openDemo() {
       for (const other of chromium.context.pages().slice(1)) await other.close();
       return chromium.context.newPage();
@@ -28,7 +28,7 @@ export async function openReaderAndDemo() {
   };
 }
 
-/** Puts a theme on, and waits until nothing moves. @param {import('playwright-core').Page} on @param {string} theme */
+/** Sets a theme, and waits until nothing moves. @param {import('playwright-core').Page} on @param {string} theme */
 export async function wear(on, theme) {
   await on.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
   await on.waitForTimeout(200);

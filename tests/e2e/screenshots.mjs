@@ -1,4 +1,4 @@
-// Takes the pictures in docs/ of the demo's sample pages: `node tests/e2e/screenshots.mjs` (after `npm run build`).
+// Takes the screenshots in docs/ of the demo's sample pages: `node tests/e2e/screenshots.mjs` (after `npm run build`).
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { serve } from '../../tools/serve.mjs';
@@ -12,17 +12,17 @@ mkdirSync(folder, { recursive: true });
  * One state of the reader.
  * @typedef {object} State
  * @property {string} name of the file
- * @property {string} read the sample, with what else stands in the address
- * @property {string} [theme] light if none is said
+ * @property {string} read the sample, and further parameters of the address
+ * @property {string} [theme] light by default
  * @property {[number, number]} [size] of the window
- * @property {(page: Page) => Promise<unknown>} [act] what is done before
+ * @property {(page: Page) => Promise<unknown>} [act] what to do first
  */
 
 const wide = /** @type {[number, number]} */ ([1280, 800]);
 const tablet = /** @type {[number, number]} */ ([900, 800]);
 const phone = /** @type {[number, number]} */ ([390, 800]);
 
-/** Scrolls the facts to a group of them. @param {string} group @returns {State['act']} */
+/** Scrolls the facts to one of their groups. @param {string} group @returns {State['act']} */
 const showGroup = (group) => async (page) => {
   await page.waitForSelector('.map-frame svg');
   await page.locator(`.facts-${group} h3`).evaluate((node) => node.scrollIntoView({ block: 'start' }));
@@ -71,7 +71,7 @@ async function take(page, origin, { name, read, theme = 'light', size = wide, ac
   await page.goto(`${origin}/web/demo/?read=${read}`);
   await page.waitForSelector('[data-facts-ready]');
   await page.evaluate(() => document.fonts.ready);
-  // No room for a scroll bar that is not in the picture.
+  // Do not reserve space for a scroll bar that is not in the picture.
   await page.evaluate(() => void (document.documentElement.style.scrollbarGutter = 'auto'));
   await act?.(page);
   await page.mouse.move(0, size[1] - 1);

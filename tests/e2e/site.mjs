@@ -1,4 +1,4 @@
-// A news site on the loopback interface: the demo's samples and pages written for a test.
+// Serves a news site on the loopback interface: the demo's samples and pages written for a test.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
@@ -8,13 +8,13 @@ const samples = new URL('../../web/demo/samples/', import.meta.url);
 const types = { '.html': 'text/html; charset=utf-8', '.svg': 'image/svg+xml', '.png': 'image/png' };
 
 /**
- * @param {Record<string, {body: string, headers?: Record<string, string>}>} [pages] by path, besides `/samples/…`;
+ * @param {Record<string, {body: string, headers?: Record<string, string>}>} [pages] by path, in addition to `/samples/…`;
  *   `?csp` on any address adds a policy under which the page may run and load nothing
  */
 export async function openSite(pages = {}) {
-  /** @type {string[]} every address asked for */
+  /** @type {string[]} every address requested */
   const requests = [];
-  /** What each was asked for as: `document`, `image`, … @type {Map<string, string>} */
+  /** The destination of each request: `document`, `image`, … @type {Map<string, string>} */
   const destinations = new Map();
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
@@ -48,7 +48,7 @@ export async function openSite(pages = {}) {
     destinations,
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));
-      server.closeAllConnections(); // a browser keeps some for later
+      server.closeAllConnections(); // browsers keep some open for later
       await closed;
     },
   };

@@ -1,4 +1,5 @@
-// Ways to run a script or send a request from a page's markup. Each would call `ran()` or ask for `/evil…` if it worked.
+// Ways to run a script or send a request from a page's markup. Each would call `ran()` or request `/evil…` if it
+// worked.
 
 const run = 'ran()';
 

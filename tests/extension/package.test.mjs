@@ -1,4 +1,4 @@
-// What goes to the stores.
+// The packages for the stores.
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -97,7 +97,7 @@ test('the reader page asks for one script of its own, one that it shares, its th
 });
 
 test('what two pages need is in the package once; the background alone has its own words with the browser', () => {
-  /** @type {Map<string, string[]>} the scripts that have a function, by its beginning */
+  /** @type {Map<string, string[]>} the scripts that contain a function, by the function's beginning */
   const places = new Map();
   for (const path of Object.keys(files).filter((name) => /^(?:web|extension)\/(?!vendor).*\.js$/.test(name)))
     for (const [beginning] of text(path).matchAll(/\b(?:function|class) \w{3,}.*\n.*/g))

@@ -1,4 +1,4 @@
-// Fuzzes the HTML parser: any bytes, any context, a walk over the tree.
+// Fuzzes the HTML parser with any bytes in any context, then walks the tree.
 #include <cstddef>
 #include <cstdint>
 #include <string_view>

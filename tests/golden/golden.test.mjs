@@ -1,11 +1,12 @@
-// Each folder of tests/golden/pages is a page and what reading it must give, natively and through WebAssembly alike.
+// Each folder in tests/golden/pages holds a page and the expected result of reading it, the same natively and through
+// WebAssembly.
 //
 //   NAME/page.html (or page.txt: visible text, or text.txt: clean text)   the input
 //   NAME/about.json       {"shows": what the page is an example of, "url", "known_failure"?: why it is not right yet}
-//   NAME/article.md       what `lede read --format markdown` prints of it, for the eye
-//   NAME/document.json    the document, for the machine
+//   NAME/article.md       what `lede read --format markdown` prints, to be read by people
+//   NAME/document.json    the document, to be read by programs
 //
-// `UPDATE_GOLDEN=1 node --test tests/golden` rewrites the expectations; look at the difference before it is committed.
+// `UPDATE_GOLDEN=1 node --test tests/golden` rewrites the expectations; review the difference before committing it.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -34,14 +35,14 @@ const lines = cases.map(({ name, folder, input, about }) => {
 const native = faces.native(lines);
 const wasm = faces.wasm(lines);
 
-/** The markdown that the program prints of a page. @param {typeof cases[number]} page */
+/** The Markdown that the program prints for a page. @param {typeof cases[number]} page */
 function markdownOf({ folder, input, about }) {
   const url = about.url ? ['--url', about.url] : [];
   const args = ['read', '--format', 'markdown', '--input', input.flag, ...url, `${folder}/${input.file}`];
   return execute(program, args).stdout;
 }
 
-/** @param {string} file @param {string} found @param {boolean} known a known failure must differ */
+/** @param {string} file @param {string} found @param {boolean} known a known failure must still differ */
 function hold(file, found, known) {
   if (update && !known) writeFileSync(file, found);
   const expected = readFileSync(file, 'utf8');

@@ -1,4 +1,4 @@
-// Writes a tree as the html5lib tree-construction tests do.
+// Writes a tree in the format of the html5lib tree-construction tests.
 #include "html5lib/dump_tree.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Writes a tree as the html5lib tree-construction tests do.
+// Writes a tree in the format of the html5lib tree-construction tests.
 #pragma once
 
 #include <string>
@@ -7,7 +7,7 @@
 
 namespace lede::html {
 
-// One line a node, "| " and two spaces a level before it; the children of `top` are level 0.
+// One line per node: "| ", then two spaces per level; the children of `top` are at level 0.
 std::string DumpTree(const Document& document, NodeId top);
 
 }  // namespace lede::html

@@ -1,4 +1,4 @@
-// Counts what passed and keeps what did not.
+// Counts the cases that passed and records those that failed.
 #pragma once
 
 #include <string>

@@ -11,7 +11,8 @@ namespace {
 using Json = nlohmann::json;
 
 void AppendCodeUnit(unsigned unit, std::string* out) {
-  // Lone surrogates come out in the three bytes they would have: the tokenizer passes them on.
+  // Lone surrogates are written as the three bytes they would have; the tokenizer passes them
+  // through.
   const auto byte = [out](unsigned value) { out->push_back(static_cast<char>(value)); };
   if (unit < 0x80) {
     byte(unit);
@@ -25,7 +26,7 @@ void AppendCodeUnit(unsigned unit, std::string* out) {
   }
 }
 
-// "\uXXXX" that is written out twice, in cases with "doubleEscaped".
+// Decodes "\uXXXX" in cases marked "doubleEscaped".
 std::string Unescape(const std::string& text) {
   std::string out;
   for (size_t i = 0; i < text.size(); ++i) {
@@ -61,7 +62,7 @@ TextMode ModeOf(const std::string& state) {
   return state == "CDATA section state" ? TextMode::kCdata : TextMode::kData;
 }
 
-// std::string, not Json, for bytes that are no UTF-8.
+// Returns std::string rather than Json because the bytes may be invalid UTF-8.
 std::string Write(const Json& tokens) {
   return tokens.dump(-1, ' ', false, Json::error_handler_t::ignore);
 }
@@ -92,7 +93,7 @@ void AppendText(const std::string& data, Json* out) {
 
 Json Tokenize(const std::string& input, const std::string& state, const std::string& last_start) {
   TextStore text;
-  std::string normalized;  // the input stream has only line feeds
+  std::string normalized;  // the input stream contains only line feeds
   for (size_t i = 0; i < input.size(); ++i) {
     if (input[i] != '\r') normalized += input[i];
     if (input[i] == '\r' && (i + 1 == input.size() || input[i + 1] != '\n')) normalized += '\n';
@@ -139,7 +140,7 @@ void RunTokenizerCases(const std::string& name, const std::string& file, Tally* 
   for (const Json& one :
        suite.value(suite.contains("tests") ? "tests" : "xmlViolationTests", Json::array())) {
     if (!suite.contains("tests")) {
-      ++tally->skipped;  // how to coerce a tree into XML
+      ++tally->skipped;  // coercing a tree into XML does not apply
       continue;
     }
     const bool escaped = one.value("doubleEscaped", false);

@@ -7,7 +7,7 @@
 
 namespace lede::html {
 
-// `file` is the JSON text of the file `name`. Everything counts but the parse errors.
+// `file` is the JSON text of the file `name`. Compares everything except parse errors.
 void RunTokenizerCases(const std::string& name, const std::string& file, Tally* tally);
 
 }  // namespace lede::html

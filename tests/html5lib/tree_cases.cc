@@ -12,7 +12,7 @@ namespace {
 
 using Sections = std::map<std::string, std::string>;
 
-// Splits "#data … #errors … #document …" cases; the text of each section ends without a line feed.
+// Splits "#data … #errors … #document …" cases; the text of each section has no final line feed.
 std::vector<Sections> ReadCases(const std::string& file) {
   static const std::string kHeads[] = {
       "#data",       "#errors",    "#new-errors", "#document-fragment",

@@ -7,7 +7,7 @@
 
 namespace lede::html {
 
-// `file` is the text of the file `name`. A case without a word on scripting runs without.
+// `file` is the text of the file `name`. A case that does not mention scripting runs without it.
 void RunTreeCases(const std::string& name, const std::string& file, Tally* tally);
 
 }  // namespace lede::html

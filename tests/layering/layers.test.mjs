@@ -1,4 +1,4 @@
-// The includes of core/ keep to core/LAYERS, and no stage includes another.
+// The includes in core/ follow core/LAYERS, and no stage includes another.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const core = fileURLToPath(new URL('../../core/', import.meta.url));
 
-/** Module to the modules it may include, as LAYERS says. */
+/** Maps each module to the modules it may include, according to LAYERS. */
 function readLayers() {
   const lines = readFileSync(join(core, 'LAYERS'), 'utf8')
     .split('\n')
@@ -46,7 +46,7 @@ for (const [module, below] of layers) {
     const allowed = new Set([module, ...below]);
     for (const file of sources(join(core, module))) {
       for (const [, included] of readFileSync(join(core, module, file), 'utf8').matchAll(/^#include "([a-z]+)\//gm)) {
-        if (module === 'data' && /^(train|pack)\//.test(file)) continue; // programs of their own, above the library
+        if (module === 'data' && /^(train|pack)\//.test(file)) continue; // separate programs, above the library
         assert.ok(allowed.has(included), `core/${module}/${file} includes ${included}/`);
       }
     }

@@ -1,6 +1,6 @@
-// What holds for the facts of every document: each has its evidence in the text.
+// Properties that hold for the facts of every document: each has its evidence in the text.
 //
-// Over the articles and pages of tests/golden, and over the lines of LEDE_CORPUS (a .jsonl file of
+// Runs on the articles and pages in tests/golden, and on the lines of LEDE_CORPUS (a .jsonl file of
 // {"id", "url"?, "title"?, "published"?, and "html" or "text"}, or a directory of such files).
 #include <gtest/gtest.h>
 
@@ -183,7 +183,7 @@ TEST(Facts, TheSameInputGivesTheSameBytes) {
   });
 }
 
-// The page with a menu at its head and links at its foot.
+// The page with a menu at the top and links at the bottom.
 std::string WithNavigation(const std::string& html) {
   static const std::string kMenu =
       "<nav class=\"menu\"><ul><li><a href=\"/\">Home</a></li><li><a href=\"/world\">World</a></li>"
@@ -208,9 +208,9 @@ json FactsOf(const Source& source) {
   return facts;
 }
 
-// What changes is that a block more or less is read as the article's, since a block is weighed
-// against the page around it. Of news pages 95 to 97 of 100 keep all facts, of pages of all kinds
-// 90; of the pages here all that are articles, 31 of 33.
+// Changes occur because blocks are judged in the context of the page, so that one block more or
+// less may count as part of the article. Of news pages 95 to 97 % keep all facts, of pages of all
+// kinds 90 %; of the pages here all articles do, 31 of 33.
 constexpr double kShareUnchanged = 0.9;
 
 TEST(Facts, NavigationAroundAPageSeldomChangesAny) {

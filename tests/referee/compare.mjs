@@ -1,5 +1,5 @@
-// Compares our tree with parse5's on saved pages:
-// `node tests/referee/compare.mjs build/release/tests/print_trees PAGES.jsonl.gz...`.
+// Compares our tree with parse5's on saved pages: `node tests/referee/compare.mjs build/release/tests/print_trees
+// PAGES.jsonl.gz...`.
 import { spawn } from 'node:child_process';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -15,8 +15,8 @@ const prefixes = new Map([
 const inSelect = new Set([15, 16]); // parse5's insertion modes "in select" and "in select in table"
 
 /**
- * parse5 8.1 drops most markup in <select>; the standard has kept it since 2025: no insertion mode of its own, a select
- * in scope ends at another one and at <input>, and its options end as implied.
+ * parse5 8.1 drops most markup in <select>, which the standard has kept since 2025: there is no insertion mode for it,
+ * an open select is closed by another <select> and by <input>, and its options have implied end tags.
  */
 class SelectOf2025 extends /** @type {any} */ (Parser) {
   /** @returns {number} */
@@ -47,7 +47,7 @@ class SelectOf2025 extends /** @type {any} */ (Parser) {
   }
 }
 
-/** The lines of one node itself. @param {any} node @param {string} indent @returns {string} */
+/** The lines of a node without its children. @param {any} node @param {string} indent @returns {string} */
 function describe(node, indent) {
   if (tree.isTextNode(node)) return `${indent}"${node.value}"\n`;
   if (tree.isCommentNode(node)) return `${indent}<!-- ${node.data} -->\n`;
@@ -63,7 +63,10 @@ function describe(node, indent) {
   return `${indent}<${prefixes.get(node.namespaceURI) ?? ''}${node.tagName}>\n${attributes.sort(byBytes).join('')}`;
 }
 
-/** parse5's tree as html5lib's tests write it, without recursion. @param {string} page @param {any} Rules a parser of parse5's */
+/**
+ * parse5's tree in the format of html5lib's tests, without recursion.
+ * @param {string} page @param {any} Rules a parser class of parse5
+ */
 function dump(page, Rules) {
   const out = [];
   const { childNodes } = Rules.parse(page, { scriptingEnabled: false });
@@ -82,7 +85,7 @@ function dump(page, Rules) {
   return out.join('');
 }
 
-/** Where two dumps part, with a few lines before. @param {string} ours @param {string} theirs */
+/** Where two dumps diverge, with a few lines of context before. @param {string} ours @param {string} theirs */
 function firstDifference(ours, theirs) {
   const a = ours.split('\n');
   const b = theirs.split('\n');
@@ -97,7 +100,7 @@ function firstDifference(ours, theirs) {
 
 /** @typedef {{pages: number, same: number, select: number}} Tally */
 
-/** @param {string} program @param {string} file @param {Tally} tally counted on */
+/** @param {string} program @param {string} file @param {Tally} tally is updated */
 async function compareFile(program, file, tally) {
   const child = spawn(program, { stdio: ['pipe', 'pipe', 'inherit'] });
   const answers = createInterface({ input: child.stdout, crlfDelay: Infinity })[Symbol.asyncIterator]();

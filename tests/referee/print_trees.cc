@@ -1,4 +1,4 @@
-// Prints the tree of every page: JSON lines {"id", "html"} in, {"id", "tree"} out, for compare.mjs.
+// Prints the tree of every page for compare.mjs: JSON lines {"id", "html"} in, {"id", "tree"} out.
 #include <iostream>
 #include <nlohmann/json.hpp>
 #include <string>

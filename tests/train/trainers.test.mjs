@@ -1,4 +1,4 @@
-// The trainers run from end to end on our own small pages and texts, and the same input gives the same bytes.
+// The trainers run from end to end on small pages and texts of our own, and the same input gives the same bytes.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ const mostBytes = 300_000;
 /** @param {string} path */
 const read = (path) => readFileSync(`${root}${path}`, 'utf8');
 
-/** A JSON file a line. @param {string} name @param {object[]} rows */
+/** Writes a file with one JSON object per line. @param {string} name @param {object[]} rows */
 function corpus(name, rows) {
   const path = join(folder, name);
   writeFileSync(path, rows.map((row) => JSON.stringify(row) + '\n').join(''));
@@ -28,7 +28,7 @@ const pages = readdirSync(`${root}tests/golden/pages`).flatMap((id) => {
   return about.known_failure ? [] : [{ id, url: about.url ?? `https://${id}.example/`, html, ...answerOf(article) }];
 });
 
-/** What a corpus knows of a page. @param {{readable: boolean, text: string}} article */
+/** The annotation of a page in a corpus. @param {{readable: boolean, text: string}} article */
 function answerOf({ readable, text }) {
   return readable ? { text, type: 'article' } : { type: 'listing' };
 }

@@ -1,4 +1,4 @@
-// The shipped data of one stage, for tests of it alone.
+// Reads the shipped data of one stage, for tests of that stage alone.
 #pragma once
 
 #include "cli/embedded_data.h"

@@ -1,4 +1,4 @@
-// The module: one call, no exception across the boundary, no state between calls.
+// The WebAssembly module: one call per page, no exception across the boundary, no state between calls.
 import assert from 'node:assert/strict';
 import { readFile, stat } from 'node:fs/promises';
 import { test } from 'node:test';

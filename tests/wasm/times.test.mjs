@@ -1,4 +1,4 @@
-// Every expression of tests/spec/times has its span, type, value and days through the module too.
+// Every expression in tests/spec/times has its span, type, value and days through WebAssembly, too.
 import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { test } from 'node:test';
@@ -13,7 +13,7 @@ const built = async (name) => new Uint8Array(await readFile(`${root}wasm/dist/${
 const wasm = await built('lede.wasm');
 const engine = await loadEngine({ wasm, data: (await built('lede.data')).buffer });
 
-/** The rows of a file; the sixth column holds days, or the reason of a known failure. @param {string} file */
+/** The rows of a file; the sixth column holds the days, or the reason for a known failure. @param {string} file */
 async function readCases(file) {
   const lines = (await readFile(folder + file, 'utf8')).split('\n').filter((line) => line && line[0] !== '#');
   return lines.map((line) => {

@@ -1,4 +1,4 @@
-// What CSL 1.0.2 lets an item of CSL-JSON hold, as a JSON schema: its types, its variables by kind, and nothing else.
+// What CSL 1.0.2 allows in a CSL-JSON item, as a JSON schema: its types, its variables by kind, and nothing else.
 
 const words = (/** @type {string} */ list) => list.trim().split(/\s+/);
 

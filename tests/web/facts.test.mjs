@@ -1,4 +1,4 @@
-// What the facts beside the story are made of: days, sentences, the piece of the world on the map.
+// The parts of the facts beside the story: days, sentences, the area shown on the map.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
@@ -10,11 +10,11 @@ import { project } from '../../web/facts/mercator.js';
 import { useWords, wordsFrom } from '../../web/words.js';
 import { sampleAnswer } from './sample_answer.mjs';
 
-process.env.TZ = 'Asia/Kolkata'; // not the page's zone
+process.env.TZ = 'Asia/Kolkata'; // different from the page's time zone
 const english = JSON.parse(readFileSync(new URL('../../_locales/en/messages.json', import.meta.url), 'utf8'));
 before(() => useWords(wordsFrom(english), 'en-GB'));
 
-/** Without the commas, which one release of Intl's data has and the next has not. @param {Record<string, any>} fields */
+/** Drops commas, which differ between releases of Intl's data. @param {Record<string, any>} fields */
 const when = (fields) =>
   dayTitle(/** @type {any} */ ({ type: 'DATE', text: 'then', mentions: [], ...fields })).replaceAll(',', '');
 

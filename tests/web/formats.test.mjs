@@ -1,4 +1,4 @@
-// What is copied is taken by independent readers and says what the document says.
+// What is copied is accepted by independent readers and says what the document says.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -58,7 +58,7 @@ const awkwardTitles = [
   'a | b }} ]] </ref>',
 ];
 
-/** Names as pages give them; `family` as a citation has it, or nothing where the name is not taken apart. */
+/** Names as found on pages; `family` as a citation needs it, or nothing where the name is not split. */
 const awkwardNames = [
   { name: 'O’Neil, "Jr."' },
   { name: 'Ana María de la Cruz', family: 'de la Cruz' },
@@ -74,10 +74,10 @@ const awkwardNames = [
   { name: 'Sting' },
 ];
 
-/** Everything that may be missing, missing. */
+/** Everything that may be missing is missing. */
 const bare = { authors: [], published: undefined, modified: undefined, site_name: undefined, subtitle: undefined };
 
-/** @param {string} text one line, as a reader shows it */
+/** @param {string} text @returns {string} on one line, as displayed */
 const flat = (text) => text.replace(/\s+/g, ' ').trim();
 
 /** @param {any} node @returns {string} the text of a syntax tree */
@@ -344,7 +344,7 @@ test('RIS is read back as a news item', () => {
     const [item] = new Cite(text).data;
     assert.equal(flat(item.title), flat(title));
     assert.equal(item.type, 'article-newspaper');
-    assert.match(JSON.stringify(item.reporter), /Halvorsen, Ingrid.*Reid, Callum/); // where this reader keeps a news item's authors
+    assert.match(JSON.stringify(item.reporter), /Halvorsen, Ingrid.*Reid, Callum/); // where this reader puts authors
   }
 });
 

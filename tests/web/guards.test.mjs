@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Every file under a folder, but those of others. @param {string} folder @returns {string[]} */
+/** Every file under a folder, except third-party ones. @param {string} folder @returns {string[]} */
 const filesIn = (folder) =>
   readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name}`)
@@ -35,7 +35,7 @@ test('web/ knows nothing of the extension', () => {
     assert.doesNotMatch(read(path), /extension\//, path);
 });
 
-/** The scripts that `path` needs before it runs, itself included. @param {string} path @returns {string[]} */
+/** The scripts that must load before `path` runs, including itself. @param {string} path @returns {string[]} */
 function staticScripts(path, found = new Set()) {
   if (found.has(path)) return [];
   found.add(path);

@@ -1,4 +1,4 @@
-// The reader's parts that need no browser: settings, voices, file names, addresses.
+// The parts of the reader that need no browser: settings, voices, file names, addresses.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { safeLink, safeMedia, safeSourceSet } from '../../web/dom/allow_list.js';

@@ -1,4 +1,4 @@
-// A document of schema 1 made by hand, for tests of what is shown and copied.
+// A hand-made schema 1 document, for tests of what is shown and copied.
 
 const paragraphs = [
   'ABERDEEN — Norway and Scotland signed an agreement on Tuesday to join their electricity grids with a cable of 620 kilometres under the North Sea, in what officials called the largest energy project the two countries have ever shared.',
@@ -19,7 +19,7 @@ function p(paragraph) {
   return `<p>${paragraph}</p>`;
 }
 
-/** Every place at which `name` stands. @param {string} name @param {string} [form] */
+/** Every occurrence of `name`. @param {string} name @param {string} [form] */
 export function mentions(name, form = 'name') {
   return [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].map(({ index }) => ({
     start: index,
@@ -51,7 +51,7 @@ function day(words, value, start, end, basis) {
   };
 }
 
-/** @param {Record<string, any>} [article] fields to put in place of its own @returns {any} */
+/** @param {Record<string, any>} [article] fields that replace its own @returns {any} */
 export function sampleAnswer(article = {}) {
   const minister = sentence('Energy Minister', 'Energy Minister');
   return {

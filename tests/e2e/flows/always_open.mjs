@@ -1,4 +1,4 @@
-// A site whose pages are always opened, with the browser’s own question.
+// A site whose pages are always opened in the reader, with the browser’s own permission dialog.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { story } from './session.mjs';

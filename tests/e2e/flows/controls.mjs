@@ -150,7 +150,7 @@ export function controls(session) {
       await changeEverySetting(first);
       const changed = await settingsShown(first, interview);
       for (const [setting, value] of Object.entries(initial)) assert.notEqual(changed[setting], value, setting);
-      await new Promise((resolve) => setTimeout(resolve, 500)); // it is kept when changes rest
+      await new Promise((resolve) => setTimeout(resolve, 500)); // settings are saved once changes pause
       await first.close();
       const second = await open({ profile });
       assert.deepEqual(await settingsShown(second, interview), changed);
@@ -166,7 +166,10 @@ export function controls(session) {
   });
 }
 
-/** @param {Driver} browser @param {string} page an article @returns {Promise<Record<string, string>>} each setting as the interface shows it */
+/**
+ * @param {Driver} browser
+ * @param {string} page an article @returns {Promise<Record<string, string>>} each setting as shown in the interface
+ */
 async function settingsShown(browser, page) {
   await browser.read(page);
   return browser.run(() => {
@@ -187,7 +190,7 @@ async function settingsShown(browser, page) {
   });
 }
 
-/** By clicks on their controls, in the reader and, for the voice, in the options. @param {Driver} browser */
+/** Clicks on the controls, in the reader and, for the voice, in the options. @param {Driver} browser */
 async function changeEverySetting(browser) {
   await browser.click('.copy-more');
   await browser.click('#with-article');
@@ -204,7 +207,7 @@ async function changeEverySetting(browser) {
   await browser.click('[aria-label="Speed"] button:last-of-type');
 }
 
-/** Runs in the page: puts one voice at the platform's edge that speaks three blocks at once. */
+/** Runs in the page: replaces the platform's voices by one that speaks three blocks at once. */
 function standInForVoices() {
   const page = /** @type {any} */ (window);
   page.said = [];

@@ -1,4 +1,4 @@
-// What is taken along: on the clipboard, as a file, on paper.
+// What a user can take away: on the clipboard, as a file, on paper.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { extractText, getDocumentProxy } from 'unpdf';
@@ -6,7 +6,7 @@ import { story, title } from './session.mjs';
 
 /** @typedef {import('./session.mjs').Session} Session */
 
-/** What each format starts with when the story is copied in it. @type {Record<string, RegExp>} */
+/** What the copied story starts with in each format. @type {Record<string, RegExp>} */
 const starts = {
   summary: /^Norway and Scotland agree to link power grids under the North Sea\nHarbour Post · 16 September 2025/,
   markdown: /^---\ntitle: "Norway and Scotland agree/,

@@ -1,26 +1,26 @@
-// Facts, and the places in the text that they are from.
+// Facts, and the places in the text where they occur.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { story } from './session.mjs';
 
 /** @typedef {import('./session.mjs').Session} Session */
 
-/** Runs in the page: what stands under the mark of the current mention. */
+/** Runs in the page: the text under the mark of the current mention. */
 const currentWords = () => String([...(CSS.highlights.get('lede-current') ?? [])][0] ?? '');
-/** Runs in the page: where that is. */
+/** Runs in the page: the position of that mark. */
 const currentPlace = () => {
   const [range] = CSS.highlights.get('lede-current') ?? [];
   const { left, top, width, height } = /** @type {Range} */ (range).getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2, seen: top > 0 && top + height < innerHeight };
 };
-/** Runs in the page: how far the open card is from what it tells of. */
+/** Runs in the page: the distance between the open card and the name it belongs to. */
 const distance = () => {
   const [range] = CSS.highlights.get('lede-current') ?? [];
   const name = /** @type {Range} */ (range).getClientRects()[0];
   const card = /** @type {Element} */ (document.querySelector('.name-popover:popover-open')).getBoundingClientRect();
   return Math.min(Math.abs(card.top - name.bottom), Math.abs(name.top - card.bottom));
 };
-/** Runs in the page: waits until nothing scrolls any more; on a busy computer that may begin late. */
+/** Runs in the page: waits until scrolling has stopped; on a busy computer it may start late. */
 const settle = async () => {
   for (let [last, still] = [-1, 0]; still < 2; last = scrollY) {
     await new Promise((resolve) => setTimeout(resolve, 150));

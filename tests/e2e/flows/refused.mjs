@@ -1,4 +1,4 @@
-// Pages that are no articles.
+// Pages that are not articles.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 

@@ -1,4 +1,4 @@
-// The ways in, the way back, and coming again.
+// Opening the reader, going back, and coming again.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { story, title } from './session.mjs';
@@ -31,7 +31,7 @@ export function returns(session) {
     });
     await browser.until(() => !('before' in window) && document.querySelector('[data-facts-ready]') !== null);
     await browser.run(() => scrollTo(0, 1500));
-    await new Promise((resolve) => setTimeout(resolve, 800)); // the place is noted when scrolling rests
+    await new Promise((resolve) => setTimeout(resolve, 800)); // the position is saved once scrolling stops
     await read('/report');
     await browser.until(() => scrollY > 1200);
   });

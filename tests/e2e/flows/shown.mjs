@@ -1,4 +1,4 @@
-// What of a page is shown, and what is asked of its site for it.
+// What is shown of a page, and what is requested from its site for that.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { story, title } from './session.mjs';

@@ -1,4 +1,4 @@
-// The body's HTML becomes Markdown that says the same.
+// The body's HTML becomes equivalent Markdown.
 #include "api/article_markdown.h"
 
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-// Pages made to take memory: what a page's answer holds at its peak is a few times the page.
+// Hostile pages cannot exhaust memory: the peak for a page's answer is a few times the page's size.
 #include <gtest/gtest.h>
 #include <malloc.h>
 
@@ -14,7 +14,7 @@
 
 namespace {
 
-size_t held = 0, most_held = 0;  // bytes; the tests of this program run one after the other
+size_t held = 0, most_held = 0;  // bytes; this program's tests run one after the other
 
 }  // namespace
 
@@ -48,8 +48,8 @@ struct Shape {
 
 class Memory : public testing::TestWithParam<Shape> {};
 
-// Beside the page itself: what grows with it, and what the features of limits::kMaxBlocks take.
-// Room that is asked for and never touched counts here, though the system would not give it.
+// On top of what grows with the page, what the features of limits::kMaxBlocks take. Memory that is
+// allocated but never touched counts here, although the system would not provide it.
 TEST_P(Memory, IsAFewTimesAHostilePage) {
   static const Result<Engine> engine = Engine::Open(cli::EmbeddedData());
   std::string page = GetParam().start;

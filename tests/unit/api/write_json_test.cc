@@ -57,7 +57,7 @@ TEST(WriteJson, TimingsAreThereOnlyWhenAskedFor) {
   EXPECT_TRUE(Json::parse(WriteJson({}, {true, ""})).contains("timings"));
 }
 
-// Takes parts and remembers the longest.
+// Receives the output in parts and records the length of the longest.
 class Parts final : public Outlet {
  public:
   void Take(std::string_view part) override {

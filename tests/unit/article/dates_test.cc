@@ -1,4 +1,4 @@
-// The days of publication and change are read from the right place of a page.
+// The days of publication and change are read from the right part of a page.
 #include <gtest/gtest.h>
 
 #include "unit/article/read_page_metadata.h"
@@ -68,7 +68,7 @@ TEST(Dates, HaveTheDayThatPageOrAddressNamesWhereItsZoneIsUnknown) {
             "2025-08-24T03:22:00+00:00");
   EXPECT_EQ(Read(utc + "<meta name='sailthru.date' content='2025-08-23 22:22:00'>").published,
             "2025-08-23T22:22:00-05:00");
-  // By day no zone of the Earth has yesterday.
+  // No time zone on Earth is still at the previous day.
   EXPECT_EQ(Read("<meta property='article:published_time' content='2025-08-24T17:00:00Z'>",
                  "https://www.lantern.example/2025/08/23/toll")
                 .published,

@@ -1,4 +1,4 @@
-// The language of a text is told by script and small words.
+// The language of a text is detected from its script and common words.
 #include "article/language/detect_language.h"
 
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-// Written dates of many languages are found and read.
+// Written dates are found and parsed in many languages.
 #include "article/dates/find_dates.h"
 
 #include <gtest/gtest.h>

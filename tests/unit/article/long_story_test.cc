@@ -1,4 +1,4 @@
-// A story is read whole however long it is.
+// A story is read completely, however long it is.
 #include <gtest/gtest.h>
 
 #include <string>
@@ -23,7 +23,7 @@ constexpr std::string_view kPlaces[] = {"of",      "in",     "by",   "near", "be
                                         "without", "beside", "from", "over", "against"};
 constexpr std::string_view kWhose[] = {"the", "a", "his", "her", "their", "one", "every", "some"};
 
-// Sentences that hardly share three words in a row, the same every time.
+// Writes sentences that rarely share three words in a row, the same every time.
 class Writer {
  public:
   std::string Paragraph() {

@@ -1,4 +1,4 @@
-// What pages say about their articles is read from the right place.
+// A page's statements about its article are read from the right place.
 #include <gtest/gtest.h>
 
 #include "unit/article/read_page_metadata.h"

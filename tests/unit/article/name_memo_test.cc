@@ -1,4 +1,4 @@
-// A memo gives for each name what was read for that name, however the names share its slots.
+// A memo returns for each name what was computed for it, whichever names share its slots.
 #include "article/name_memo.h"
 
 #include <gtest/gtest.h>

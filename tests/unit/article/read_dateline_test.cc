@@ -1,4 +1,4 @@
-// Datelines are told from other beginnings.
+// Datelines are distinguished from other beginnings.
 #include "article/metadata/read_dateline.h"
 
 #include <gtest/gtest.h>

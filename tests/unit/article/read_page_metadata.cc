@@ -1,4 +1,4 @@
-// What a small page says about its article, for tests.
+// Reads the metadata of a small page, for tests.
 #include "unit/article/read_page_metadata.h"
 
 #include "html/parse.h"

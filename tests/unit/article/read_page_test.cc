@@ -39,7 +39,7 @@ constexpr const char* kFifth =
     "<p>The bridge was built in 1911 by the firm of Carl Dahl. It carries about six thousand cars "
     "a day, three times as many as when it was last repaired, in the summer of 1987.</p>";
 
-// A page as news sites make them around `body`.
+// A page around `body`, as news sites build them.
 std::string Page(const std::string& body) {
   return "<!doctype html><html lang=en><head><title>Old bridge to close for the winter - The Lenn "
          "Courier</title><meta property=og:type content=article><meta property=og:title "

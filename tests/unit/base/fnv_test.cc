@@ -6,7 +6,7 @@
 namespace lede {
 namespace {
 
-// Published with the hash: http://www.isthe.com/chongo/tech/comp/fnv.
+// From the hash's authors: http://www.isthe.com/chongo/tech/comp/fnv.
 TEST(Fnv, GivesTheHashesThatItsAuthorsDo) {
   EXPECT_EQ(Fnv32(""), 0x811c9dc5u);
   EXPECT_EQ(Fnv32("a"), 0xe40c292cu);

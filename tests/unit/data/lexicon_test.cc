@@ -9,7 +9,7 @@
 namespace lede::data {
 namespace {
 
-// The packed form of rows that are in order already.
+// The packed form of rows that are already sorted.
 std::string Packed(const std::vector<std::string>& rows) {
   std::string out;
   const auto append = [&](uint32_t value) {

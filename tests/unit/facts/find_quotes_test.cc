@@ -10,7 +10,7 @@
 namespace lede::facts {
 namespace {
 
-// "quote — speaker (verb)" of each quote, a line each.
+// "quote — speaker (verb)" for each quote, one per line.
 std::string Quotes(const char* marked) {
   const MarkedText text(marked);
   const Facts facts = text.Build();

@@ -10,7 +10,7 @@
 namespace lede::facts {
 namespace {
 
-// The role of the person called `name`, or "".
+// The role of the person named `name`, or "".
 std::string RoleOf(const char* name, const char* marked) {
   const MarkedText text(marked);
   const Who who = Find(text.Build(), name);

@@ -16,7 +16,7 @@ Place Named(std::string name, bool is_known) {
   return place;
 }
 
-// The places are mentioned one after the other.
+// Each place is mentioned once, in this order.
 std::vector<Where> Gather(std::vector<Place> places) {
   Mentions mentions;
   for (uint32_t i = 0; i < places.size(); ++i)

@@ -1,4 +1,4 @@
-// The facts of ten articles written for the purpose, held against what a reader would say.
+// The facts of ten articles written for the purpose, compared with what a reader would say.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -19,7 +19,7 @@ namespace {
 using nlohmann::json;
 namespace fs = std::filesystem;
 
-// Measured: 96.3 % of 269 hold; what fails is mostly a name that the tagger misreads.
+// Measured: 96.3 % of 269 hold; the failures are mostly names that the tagger gets wrong.
 constexpr double kShareThatHolds = 0.95;
 
 std::string ReadFile(const fs::path& path) {
@@ -40,7 +40,7 @@ bool Has(const json& text, const json& part) {
   return text.get<std::string>().find(part.get<std::string>()) != std::string::npos;
 }
 
-// One article and the count of the expectations that hold.
+// One article, and how many of its expectations hold.
 class Golden {
  public:
   explicit Golden(const fs::path& folder)
@@ -87,7 +87,7 @@ class Golden {
     return item.value(key, json()) == want;
   }
 
-  // A title may begin a sentence: "Opposition leader".
+  // A role may begin a sentence: "Opposition leader".
   static bool HasRole(std::string role, std::string want) {
     const auto lower = [](unsigned char c) { return static_cast<char>(std::tolower(c)); };
     std::transform(role.begin(), role.end(), role.begin(), lower);
@@ -120,7 +120,7 @@ class Golden {
     return false;
   }
 
-  // "where_has", "who_any", "when_value", "when_value_starts" of the first answer.
+  // Checks "where_has", "who_any", "when_value", "when_value_starts" on the first answer.
   bool AnswersEvent(const std::string& key, const json& want) const {
     const size_t split = key.find('_');
     const json& answers = got_["event"][key.substr(0, split)];

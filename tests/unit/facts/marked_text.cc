@@ -1,4 +1,4 @@
-// A small article whose mentions are marked in its text, for tests.
+// A small article with its mentions marked in the text, for tests.
 #include "unit/facts/marked_text.h"
 
 #include <gtest/gtest.h>

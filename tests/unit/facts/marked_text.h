@@ -1,4 +1,4 @@
-// A small article whose mentions are marked in its text, for tests.
+// A small article with its mentions marked in the text, for tests.
 #pragma once
 
 #include <string>
@@ -12,11 +12,11 @@
 
 namespace lede::facts {
 
-// Made from text with marks, an empty line between paragraphs:
+// Made from marked text, with an empty line between paragraphs:
 //   [P:Anna Berg] a person, [O:Acme] an organisation, [M:Oscar] another name,
-//   [L:Oslo=NO] a city, [L:Lower Mill=] a place that no list knows, [C:Norway=NO] a country,
+//   [L:Oslo=NO] a city, [L:Lower Mill=] a place that is in no list, [C:Norway=NO] a country,
 //   [D:Norwegian=NO] a demonym of that country, [T:Saturday=2025-08-23] a day.
-// A place is told by its country: all [C:] and [D:] of one country are that country.
+// Places are identified by their country: all [C:] and [D:] of one country are that country.
 class MarkedText {
  public:
   explicit MarkedText(std::string_view marked, std::string title = "");
@@ -37,7 +37,7 @@ class MarkedText {
 
 const FactData& TestData();
 
-// The Who of that name or alias; fails the test and gives an empty one if there is none.
+// The Who with that name or alias; fails the test and returns an empty one if there is none.
 Who Find(const Facts& facts, std::string_view name);
 
 }  // namespace lede::facts

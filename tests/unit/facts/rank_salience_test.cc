@@ -1,4 +1,4 @@
-// Claims of facts/rank_salience.h, with the weights that ship.
+// Claims of facts/rank_salience.h, with the shipped weights.
 #include "facts/rank_salience.h"
 
 #include <gtest/gtest.h>

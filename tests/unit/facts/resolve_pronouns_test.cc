@@ -13,7 +13,7 @@ namespace {
 
 using Strings = std::vector<std::string>;
 
-// The pronouns and titles that mean the person called `name`.
+// The pronouns and titles that refer to the person named `name`.
 Strings Stands(const char* name, const char* marked) {
   const MarkedText text(marked);
   Strings stands;

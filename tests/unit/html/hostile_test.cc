@@ -1,4 +1,4 @@
-// Pages made to hurt: the tree and the bytes it owns stay linear, its depth bounded.
+// Hostile pages: the tree and the bytes it owns stay linear, its depth bounded.
 #include <gtest/gtest.h>
 
 #include <string>
@@ -13,7 +13,7 @@ namespace {
 struct Shape {
   const char* name;
   const char* start;
-  const char* repeated;  // "#" stands for a number that grows
+  const char* repeated;  // "#" is replaced by an increasing number
 };
 
 std::string Build(const Shape& shape, int times) {
@@ -79,7 +79,7 @@ TEST(Hostile, PastTheDepthElementsAreSiblingsAndTheirEndTagsCloseNothingElse) {
 }
 
 TEST(Hostile, ATagsNameHoldsWhileTheTextBeforeItsTableMoves) {
-  const std::string name(40, 'X');  // stored in lower case, as "two" is when it joins "one"
+  const std::string name(40, 'X');  // stored in lower case, as "two" is when it is joined to "one"
   const std::string page = "<" + name + ">one<table>two</" + name + "><p>y";
   const Document document = Parse(page);
   const NodeId element = document[document.body()].first_child;
@@ -88,7 +88,7 @@ TEST(Hostile, ATagsNameHoldsWhileTheTextBeforeItsTableMoves) {
 }
 
 TEST(Hostile, InterleavedTextsOwnLinearBytes) {
-  // Each "é" belongs to the text before the table, each "ö" to the cell's: they grow in turns.
+  // Each "é" belongs to the text before the table, each "ö" to the cell: they grow alternately.
   std::string page = "<table><tr><td>";
   for (int i = 0; i < 10000; ++i) page += "</table>&eacute;<table><tr><td>&ouml;";
   const Document document = Parse(page);

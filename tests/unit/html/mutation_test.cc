@@ -1,4 +1,4 @@
-// Sixty thousand broken pages, the same in every run: each gives a sound tree.
+// Sixty thousand broken pages, the same in every run, each give a valid tree.
 #include <gtest/gtest.h>
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// A tree on one line, for expectations that are read at a glance.
+// Writes a tree on one line, for expectations that can be read at a glance.
 #include "unit/html/outline.h"
 
 #include <algorithm>

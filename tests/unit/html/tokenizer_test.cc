@@ -11,7 +11,7 @@
 namespace lede::html {
 namespace {
 
-// Tokens as text: `<a x="1">`, `</a>`, `<!--c-->`, `<!n>`, `<!n?>` if quirky.
+// Tokens as text: `<a x="1">`, `</a>`, `<!--c-->`, `<!n>`, or `<!n?>` if it forces quirks mode.
 std::string Tokens(std::string_view page, TextMode mode = TextMode::kData,
                    std::string_view name = {}) {
   TextStore text;

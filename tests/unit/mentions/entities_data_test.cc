@@ -1,4 +1,4 @@
-// Damaged weights and clusters are refused, never read past their end.
+// Damaged weights and clusters are rejected, never read past their end.
 #include <gtest/gtest.h>
 
 #include <string>

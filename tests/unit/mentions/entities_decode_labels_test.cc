@@ -1,4 +1,4 @@
-// The decoder finds the best sequence that BILOU allows, and tells how far ahead it is.
+// The decoder finds the best sequence that BILOU allows, and reports its margin.
 #include "mentions/entities/decode_labels.h"
 
 #include <gtest/gtest.h>
@@ -15,8 +15,8 @@ int32_t ScoreOf(const Scores& scores, int label) {
   return label == kOutside ? 0 : scores[static_cast<size_t>(label - 1)];
 }
 
-// The best score of a sequence whose label at `at` is `wanted` (or is not, if `other`), by trying
-// them all.
+// The best score of a sequence whose label at `at` is `wanted` (or is not, if `other`), found by
+// trying all sequences.
 class Exhaustive {
  public:
   Exhaustive(const Transitions& transitions, const std::vector<Scores>& scores)

@@ -1,4 +1,4 @@
-// The tagger names people, organisations and locations by whole tokens, however odd the text.
+// The tagger finds people, organisations and locations as whole tokens, however odd the text.
 #include "mentions/entities/tag_entities.h"
 
 #include <gtest/gtest.h>
@@ -19,7 +19,7 @@ struct Tagged {
   std::vector<EntityMention> mentions;
 };
 
-// By pointer: the annotations view the article's text.
+// A pointer, because the annotations are views of the article's text.
 std::unique_ptr<Tagged> Tag(const std::string& text) {
   static const text::TextData text_data = ReadData<text::TextData>();
   static const EntityData entity_data = ReadData<EntityData>();

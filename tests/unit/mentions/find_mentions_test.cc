@@ -59,7 +59,7 @@ TEST(FindMentions, OfALanguageWhoseNamesItDoesNotKnowOnlyPeopleWithACommonFirstN
       "Anna Fischer gewann. Sie dankte der Fischer, einem Fischer und dem Hafen. Später lachte "
       "Fischer, und Fischer ging.",
       "de");
-  EXPECT_EQ(alone.mentions.entities.size(), 3u);  // of the five only those without an article
+  EXPECT_EQ(alone.mentions.entities.size(), 3u);  // of the five, only those without an article
 
   const Found spanish = Find(
       "La alcaldesa Ana García Robles visitó el puerto. Robles habló con Carlos y con los vecinos.",

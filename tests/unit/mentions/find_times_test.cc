@@ -1,4 +1,4 @@
-// Claims of mentions/times/find_times.h beyond what single expressions mean.
+// Claims of mentions/times/find_times.h beyond the meaning of single expressions.
 #include "mentions/times/find_times.h"
 
 #include <gtest/gtest.h>

@@ -13,7 +13,7 @@
 namespace lede::mentions {
 namespace {
 
-// What becomes of the name as "name:type", P, O, L or M.
+// The mended name as "name:type", with type P, O, L or M.
 std::string Mend(const std::string& content, const std::string& name, EntityType type) {
   static const Result<api::Engine> engine = api::Engine::Open(cli::EmbeddedData());
   PageHints hints;

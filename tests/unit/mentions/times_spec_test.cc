@@ -1,4 +1,4 @@
-// Every expression of spec/times/*.tsv has the span, type, value and days that stand beside it.
+// Every expression in spec/times/*.tsv has the span, type, value and days given next to it.
 #include <gtest/gtest.h>
 
 #include <array>
@@ -18,7 +18,7 @@ namespace {
 constexpr std::string_view kTypeNames[] = {"DATE", "TIME", "DURATION", "SET"};
 constexpr std::string_view kKnownFailures = "known_failures.tsv";
 
-// `days`: "2025-08-05/2025-08-07", or empty where they do not matter; of a known failure the
+// `days`: "2025-08-05/2025-08-07", or empty where they do not matter; for a known failure, the
 // reason.
 struct Case {
   std::string file, published, sentence, text, type, value, days;
@@ -39,7 +39,7 @@ std::vector<Case> ReadCases(const std::filesystem::path& path) {
   return cases;
 }
 
-// Those of all files but that of the known failures, or those of that file alone.
+// The cases of all files except known_failures, or of that file alone.
 std::vector<Case> AllCases(bool known_failures) {
   std::vector<Case> cases;
   for (const auto& entry : std::filesystem::directory_iterator(LEDE_SPEC_DIR "/times")) {

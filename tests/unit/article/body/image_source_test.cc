@@ -1,4 +1,4 @@
-// Lazy and responsive pictures are resolved, icons and trackers left out.
+// Lazy and responsive pictures are resolved; icons and trackers are left out.
 #include "article/body/image_source.h"
 
 #include <gtest/gtest.h>

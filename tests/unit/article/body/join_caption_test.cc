@@ -1,4 +1,4 @@
-// Captions are put together from what their figures show.
+// Captions are assembled from what their figures show.
 #include "article/body/join_caption.h"
 
 #include <gtest/gtest.h>

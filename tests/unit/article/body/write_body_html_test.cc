@@ -1,4 +1,4 @@
-// The body's HTML holds what is allowed and nothing else.
+// The body's HTML contains what is allowed and nothing else.
 #include "article/body/write_body_html.h"
 
 #include <gtest/gtest.h>
@@ -15,7 +15,7 @@
 namespace lede::article {
 namespace {
 
-// The HTML of a page of which everything is kept.
+// The body's HTML for a page of which everything is kept.
 std::string Whole(const std::string& html) {
   const ArticleData data = ReadData<ArticleData>();
   const html::Document document = html::Parse(html);

@@ -1,4 +1,5 @@
-// The names of an element are read as words, the same whether they were read before or not.
+// The names of an element are split into words, with the same result whether or not they were seen
+// before.
 #include "article/content/class_words.h"
 
 #include <gtest/gtest.h>
@@ -38,7 +39,7 @@ TEST(ClassWords, ReadsFortyNamesOfAnElementWhateverItReadBefore) {
   const html::Document document = html::Parse(page);
   const auto all = WordsOfEachP(document);
   EXPECT_EQ(all[0].size(), 30u);
-  // The blank at the end counts as a name.
+  // The space at the end counts as a name.
   EXPECT_EQ(all[1].size(), 39u);
 }
 

@@ -1,4 +1,4 @@
-// The steps after the scorer take out or complete what they say, and nothing else.
+// Each step after the scorer removes or adds what it claims to, and nothing else.
 #include <gtest/gtest.h>
 
 #include <string>
@@ -22,7 +22,7 @@ namespace {
 
 using List = std::vector<std::string>;
 
-// A page cut into blocks, all of which are kept but for those that begin with "~".
+// A page split into blocks, all of which are kept except those that begin with "~".
 struct Page {
   explicit Page(const std::string& html) : document(html::Parse(html)) {
     blocks = SegmentPage(document);
@@ -106,7 +106,7 @@ TEST(DropNextArticles, KeepsPartsOfOneArticle) {
 constexpr const char* kParagraph =
     "<p>The works are to last until the end of March and to cost two million crowns in all.</p>";
 
-// Which rows of "a|1, b|2, c|3" are kept when the scorer keeps none.
+// The rows of "a|1, b|2, c|3" that are kept when the scorer keeps none.
 size_t RowsOfTableAmong(const std::string& before, const std::string& table,
                         const std::string& after) {
   Page page(before + table + after);
@@ -210,7 +210,7 @@ TEST(DropSigns, KeepsFiguresHeadingsAndStars) {
             kept);
 }
 
-// Whether the picture of `box` is taken, which stands in the midst of a story.
+// Whether the picture in `box`, in the middle of a story, is kept.
 bool IsTaken(const std::string& box) {
   Page page("<div><h1>A</h1>" + std::string(kParagraph) + kParagraph + kParagraph + box +
             kParagraph + "</div>");
@@ -233,7 +233,7 @@ TEST(SelectMedia, LeavesCardsAndFacesOut) {
   EXPECT_FALSE(IsTaken("<aside><img src=a.jpg></aside>"));
 }
 
-// The scorer doubts what begins with "~".
+// The scorer doubts blocks that begin with "~".
 BodyParts WithoutGaps(Page* page) {
   FillGaps(page->facts(), std::vector<int32_t>(page->parts.blocks.size(), -1500), &page->parts);
   return page->parts;

@@ -1,4 +1,4 @@
-// Distinct keys are numbered in the order in which they come.
+// Distinct keys are numbered in order of first occurrence.
 #include "article/content/key_index.h"
 
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-// Phrases around articles are known in many languages.
+// The phrases around articles are recognised in many languages.
 #include "article/content/phrases.h"
 
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-// Pages are cut into the lines and paragraphs a reader sees.
+// Pages are split into the lines and paragraphs that a reader sees.
 #include "article/content/segment_page.h"
 
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-// The learned tables give back what was packed, and nothing for hostile bytes.
+// The learned tables return what was packed, and nothing for hostile bytes.
 #include "article/content/word_table.h"
 
 #include <gtest/gtest.h>

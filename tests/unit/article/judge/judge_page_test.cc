@@ -9,7 +9,7 @@
 namespace lede::article {
 namespace {
 
-// Why a page with a body of so many words is no article.
+// The reason why a page whose body has that many words is not an article.
 std::string Why(int words, std::string_view url, int32_t score, const std::string& more = {}) {
   std::string html = "<p>";
   for (int i = 0; i < words; ++i) html += "word ";

@@ -1,4 +1,4 @@
-// The next page of an article is found by its address.
+// The next page of an article is recognised by its address.
 #include "article/paging/find_next_page.h"
 
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-// Addresses are resolved as RFC 3986 and browsers do.
+// Addresses are resolved as in RFC 3986 and in browsers.
 #include "article/url/resolve_url.h"
 
 #include <gtest/gtest.h>
@@ -14,7 +14,7 @@ struct Case {
 };
 
 TEST(ResolveUrl, AnswersTheExamplesOfTheStandard) {
-  // RFC 3986, 5.4, of the schemes that are left.
+  // The cases of RFC 3986, 5.4, for the supported schemes.
   const Case cases[] = {
       {"g", "http://a/b/c/g"},
       {"./g", "http://a/b/c/g"},

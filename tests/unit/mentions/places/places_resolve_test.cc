@@ -1,4 +1,4 @@
-// Claims of mentions/places/resolve_places.h, on texts whose names are given.
+// Claims of mentions/places/resolve_places.h, on texts with given names.
 #include "mentions/places/resolve_places.h"
 
 #include <gtest/gtest.h>
@@ -18,7 +18,7 @@ bool IsWordByte(char c) {
   return c == '.' || c == '-' || static_cast<unsigned char>(c) >= 0x80 || IsAsciiAlnum(c);
 }
 
-// One token a word, number or mark; good enough for these sentences.
+// One token per word, number or mark; good enough for these sentences.
 AnnotatedText Tokens(std::string_view text) {
   AnnotatedText annotated;
   annotated.text = text;
@@ -31,7 +31,7 @@ AnnotatedText Tokens(std::string_view text) {
   return annotated;
 }
 
-// A text whose entities are written <LOC Paris>, <ORG ...>, <PER ...>.
+// A text with its entities marked as <LOC Paris>, <ORG ...>, <PER ...>.
 struct Marked {
   explicit Marked(std::string_view marked) {
     while (!marked.empty()) {
@@ -52,7 +52,7 @@ struct Marked {
     ResolvePlaces(article, Tokens(article.text), ShippedPlaces(), &mentions);
   }
 
-  // "Paris, Texas, United States (city)" of the n-th mention.
+  // "Paris, Texas, United States (city)" for the n-th mention.
   std::string At(size_t n) const {
     if (n >= mentions.place_mentions.size()) return "none";
     const Place& place = mentions.places[mentions.place_mentions[n].place];
