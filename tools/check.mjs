@@ -1,4 +1,4 @@
-// Style and types of the JavaScript: `npm run check`.
+// Checks the style and types of the JavaScript: `npm run check`.
 import { run } from './run.mjs';
 
 run('npx', ['--no-install', 'tsc', '-p', 'tsconfig.json']);

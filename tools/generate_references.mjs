@@ -2,12 +2,12 @@
 // `npm install --no-save character-entities character-entities-legacy && node tools/generate_references.mjs`.
 import { writeFileSync } from 'node:fs';
 import { characterEntities } from 'character-entities';
-// @ts-ignore -- installed only to make the file anew
+// @ts-ignore -- installed only to regenerate the file
 import { characterEntitiesLegacy } from 'character-entities-legacy';
 
-const blockSize = 16; // names between two that are written in full
+const blockSize = 16; // every 16th name is written in full
 const legacy = new Set(characterEntitiesLegacy);
-const names = Object.keys(characterEntities).sort((a, b) => (a < b ? -1 : 1)); // ASCII only: the order of bytes
+const names = Object.keys(characterEntities).sort((a, b) => (a < b ? -1 : 1)); // ASCII only, so this is byte order
 
 /** @param {string} a @param {string} b */
 const sharedPrefix = (a, b) => {
@@ -16,7 +16,7 @@ const sharedPrefix = (a, b) => {
   return n;
 };
 
-/** Packed as named_references.h says. @type {number[]} */
+/** Packed as described in named_references.h. @type {number[]} */
 const bytes = [];
 /** @type {number[]} */
 const blocks = [];

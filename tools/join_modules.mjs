@@ -1,4 +1,4 @@
-// Joins the modules that a page needs at once into one file, so that the browser asks for one and not for thirty.
+// Joins the modules that a page needs at once into one file, so that the browser requests one file instead of thirty.
 import { dirname, join, relative } from 'node:path/posix';
 import { parse } from 'espree';
 
@@ -13,7 +13,7 @@ const options = /** @type {const} */ ({ ecmaVersion: 'latest', sourceType: 'modu
 /** @param {string} code @returns {any[]} its statements */
 const statements = (code) => /** @type {any} */ (parse(code, options)).body;
 
-/** @param {string} from @param {string} name as that file names it */
+/** @param {string} from @param {string} name as written in that file */
 const resolve = (from, name) => join(dirname(from), name);
 
 /** @param {string} from @param {string} to */
@@ -22,7 +22,10 @@ export function relativeTo(from, to) {
   return path.startsWith('.') ? path : `./${path}`;
 }
 
-/** What `entry` needs before it runs, in the order it is run; itself last. @param {Sources} sources @param {string} entry @returns {string[]} */
+/**
+ * The modules that `entry` needs before it runs, in execution order, itself last.
+ * @param {Sources} sources @param {string} entry @returns {string[]}
+ */
 export function staticModules(sources, entry, found = /** @type {Set<string>} */ (new Set())) {
   for (const { type, source } of statements(sources[entry]))
     if (type === 'ImportDeclaration') staticModules(sources, resolve(entry, source.value), found);
@@ -30,14 +33,17 @@ export function staticModules(sources, entry, found = /** @type {Set<string>} */
   return [...found];
 }
 
-/** What an import names, as a pattern: `{ a, b: c }`, or the one name of all. @param {any} node @returns {string} */
+/**
+ * The names of an import as a pattern: `{ a, b: c }`, or the one name for everything.
+ * @param {any} node @returns {string}
+ */
 function pattern({ specifiers }) {
   const [first] = specifiers;
   if (first?.type === 'ImportNamespaceSpecifier') return first.local.name;
   return `{ ${specifiers.map((/** @type {any} */ { imported, local }) => (imported.name === local.name ? local.name : `${imported.name}: ${local.name}`)).join(', ')} }`;
 }
 
-/** The names that a declaration declares. @param {any} node @returns {string[]} */
+/** The names that a declaration introduces. @param {any} node @returns {string[]} */
 function declared({ declaration }) {
   if (!declaration) return [];
   if (declaration.id) return [declaration.id.name];
@@ -55,7 +61,10 @@ function applied(code, edits) {
   return done + code.slice(from);
 }
 
-/** Addresses in a module that moves from `from` to `to`, as they are to be there. @param {string} code @param {string} from @param {string} to */
+/**
+ * Adjusts the relative addresses in a module that moves from `from` to `to`.
+ * @param {string} code @param {string} from @param {string} to
+ */
 function moved(code, from, to) {
   const base = relativeTo(to, from);
   return code
@@ -64,25 +73,28 @@ function moved(code, from, to) {
 }
 
 /**
- * Joins modules into one file for each entry, at its path: what the entry needs before it runs and no earlier entry has, each a function
- * that is called at once, then the entry itself. What is loaded still later takes what it shares with them from there, so that nothing is
- * there twice in a page.
+ * Joins modules into one file per entry, at the entry's path. Each file contains what its entry needs before it runs
+ * and no earlier entry contains, every module as a function that is called at once, followed by the entry itself.
+ * Modules loaded later import shared ones from these files, so that a page contains nothing twice.
  * @param {Sources} sources every script of a package
- * @param {string[]} entries in the order they are loaded
+ * @param {string[]} entries in the order in which they are loaded
  * @param {string[]} later
  * @returns {Sources} the scripts that change
  */
 export function joinModules(sources, entries, later) {
-  /** Each joined module with the file it comes to. @type {Map<string, string>} */
+  /** Maps each joined module to the file that contains it. @type {Map<string, string>} */
   const home = new Map();
   for (const entry of entries)
     for (const path of staticModules(sources, entry)) if (!home.has(path)) home.set(path, entry);
   const joined = [...home.keys()];
   const nameOf = (/** @type {string} */ path) => `$${joined.indexOf(path)}`;
-  /** What each file asks of another: its names by file. @type {Map<string, Map<string, Set<string>>>} */
+  /** What each file imports from another: its names by file. @type {Map<string, Map<string, Set<string>>>} */
   const asked = new Map([...entries, ...later].map((path) => [path, new Map()]));
 
-  /** Imports of what is joined, as they are in `target`. @param {string} path @param {string} target @returns {Edit[]} */
+  /**
+   * Rewrites imports of joined modules for use in `target`.
+   * @param {string} path @param {string} target @returns {Edit[]}
+   */
   function imports(path, target) {
     return statements(sources[path])
       .filter(({ type, source }) => type === 'ImportDeclaration' && home.has(resolve(path, source.value)))
@@ -95,7 +107,7 @@ export function joinModules(sources, entries, later) {
       });
   }
 
-  /** A module as a function that answers with its exports. @param {string} path @param {string} target */
+  /** A module as a function that returns its exports. @param {string} path @param {string} target */
   function wrapped(path, target) {
     const exporting = statements(sources[path]).filter(({ type }) => type.startsWith('Export'));
     const strange = exporting.find(({ declaration, specifiers }) => !declaration && specifiers?.length !== 0);

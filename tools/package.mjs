@@ -1,4 +1,4 @@
-// Writes a package for each browser's store into dist/, the same bytes for the same sources: `npm run package`.
+// Writes a package for each browser's store into dist/, the same bytes from the same sources: `npm run package`.
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'espree';
@@ -10,12 +10,12 @@ import { root } from './run.mjs';
 const mostBytes = 3.5 * 1024 * 1024;
 const folders = ['_locales', 'extension', 'web'];
 const files = ['LICENSE', 'wasm/engine.mjs', 'wasm/dist/lede.mjs', 'wasm/dist/lede.wasm', 'wasm/dist/lede.data'];
-/** What the demo and people working on it need, and the extension does not. */
+/** Files that only the demo or developers need. */
 const left = /^web\/(?:demo\/|offline\.js)|\.(?:md|d\.mts)$/;
-/** Any fixed time: a zip must have one. */
+/** A fixed time, because a zip must have one. */
 const mtime = new Date(1980, 0, 1);
 
-/** @returns {string[]} every file of a package but the manifest, in order */
+/** @returns {string[]} every file of a package except the manifest, in order */
 export function packagedFiles() {
   const inFolders = folders.flatMap((folder) =>
     readdirSync(root + folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
@@ -23,13 +23,16 @@ export function packagedFiles() {
   return [...inFolders, ...files].filter((path) => statSync(root + path).isFile() && !left.test(path)).sort();
 }
 
-/** A script of our own is packed without its comments, types, indents and blanks, which are more than half of it. */
+/** Our own scripts are packed without comments, types, indentation and blanks, which make up more than half of them. */
 const ownScript = /^(?:web\/(?!vendor\/)|extension\/|wasm\/engine).*\.m?js$/;
 
-/** Behind these and before those a line's end ends no statement. */
+/** A line break after the former or before the latter does not end a statement. */
 const [opening, closing] = ['{([,=?:&|', '})],.?:&|;'];
 
-/** @param {string} code @returns {string} its tokens, apart where they must be; statements keep their lines, as those may end them */
+/**
+ * @param {string} code
+ * @returns {string} its tokens, separated where necessary; line breaks that may end a statement are kept
+ */
 export function withoutBlanks(code) {
   const options = /** @type {const} */ ({ ecmaVersion: 'latest', sourceType: 'module', tokens: true, range: true });
   const { tokens } = /** @type {{tokens: {range: [number, number]}[]}} */ (
@@ -46,7 +49,10 @@ export function withoutBlanks(code) {
   return kept;
 }
 
-/** What must stand between two tokens. @param {string} last of the first @param {string} gap @param {string} next of the second */
+/**
+ * What is needed between two tokens.
+ * @param {string} last character of the first @param {string} gap between them @param {string} next character of the second
+ */
 function between(last, gap, next) {
   if (!gap || !last) return '';
   if (gap.includes('\n') && !opening.includes(last) && !closing.includes(next)) return '\n';
@@ -57,10 +63,10 @@ function between(last, gap, next) {
 
 /** The scripts of the reader page: its own, and the one it loads once the story is shown. */
 const readerScripts = ['extension/reader/main.js', 'web/reader/beside.js'];
-/** Those of the other pages. What two pages need is in a script for both. */
+/** The scripts of the other pages. What two pages need goes into a shared script. */
 const pageScripts = ['extension/options/options.js', 'extension/welcome/welcome.js'];
 const sharedScript = 'extension/shared.js';
-/** Those that are on no page of ours, which are left apart. */
+/** Scripts that are not part of any of our pages; these stay separate. */
 const otherScripts = [
   'extension/background/background.js',
   'extension/content/capture.js',
@@ -70,7 +76,10 @@ const otherScripts = [
 const readerPage = 'extension/reader/reader.html';
 const readerStyles = 'extension/reader/reader.css';
 
-/** Our scripts as they are packed, by path: what pages share, a page's own, and what the reader page loads later, each joined to one. */
+/**
+ * Our scripts as packed, by path. Three kinds are joined into one file each: what pages share, a page's own, and what
+ * the reader page loads later.
+ */
 function packedScripts() {
   const paths = packagedFiles().filter((path) => ownScript.test(path));
   const sources = Object.fromEntries(paths.map((path) => [path, withoutBlanks(readFileSync(root + path, 'utf8'))]));
@@ -86,7 +95,7 @@ function packedScripts() {
   return Object.fromEntries(kept.map((path) => [path, changed[path] ?? sources[path]]));
 }
 
-/** The reader page with its styles joined, and with a word of the script that it shares alone. */
+/** The reader page with its styles joined and a reference to the shared script. */
 function packedReaderPage() {
   const style = /^ *<link rel="stylesheet" href="([^"]+)" \/>\n/gm;
   const page = readFileSync(root + readerPage, 'utf8')
@@ -104,7 +113,7 @@ function packedReaderPage() {
   return { [readerPage]: joined, [readerStyles]: styles.join('\n') };
 }
 
-/** @returns {Record<string, Uint8Array>} everything but the manifest */
+/** @returns {Record<string, Uint8Array>} everything except the manifest */
 export function packedFiles() {
   const texts = { ...packedScripts(), ...packedReaderPage() };
   const others = packagedFiles().filter((path) => !ownScript.test(path) && !(path in texts));
@@ -119,7 +128,7 @@ export function packedFiles() {
 const packedManifest = (manifest) => new TextEncoder().encode(JSON.stringify(manifest, null, 2) + '\n');
 
 /**
- * @param {Record<string, any>} manifest @param {string[]} [also] files that are in it by themselves too, for a test that asks for them
+ * @param {Record<string, any>} manifest @param {string[]} [also] files to include separately, for a test that needs them
  * @returns {Uint8Array} the package
  */
 export function makePackage(manifest, also = []) {
@@ -127,7 +136,10 @@ export function makePackage(manifest, also = []) {
   return zipSync({ 'manifest.json': packedManifest(manifest), ...packedFiles(), ...more }, { level: 9, mtime });
 }
 
-/** The package as a folder, to be loaded as it is. @param {Record<string, any>} manifest @param {string} folder */
+/**
+ * Writes the package as a folder that can be loaded directly.
+ * @param {Record<string, any>} manifest @param {string} folder
+ */
 export function writeUnpacked(manifest, folder) {
   for (const [path, bytes] of Object.entries({ 'manifest.json': packedManifest(manifest), ...packedFiles() })) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

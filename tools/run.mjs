@@ -1,4 +1,4 @@
-// Runs a program of the build and stops with a clear line when it fails.
+// Runs a program for the build and stops with a clear message if it fails.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -8,7 +8,7 @@ process.chdir(root);
 /**
  * @param {string} program
  * @param {string[]} args
- * @param {{env?: Record<string, string>, quiet?: boolean, mayFail?: boolean}} [options] quiet: its output is shown only
+ * @param {{env?: Record<string, string>, quiet?: boolean, mayFail?: boolean}} [options] quiet: show its output only
  *   if it fails
  */
 export function run(program, args, { env, quiet = false, mayFail = false } = {}) {

@@ -19,7 +19,7 @@ const types = {
 };
 const shown = ['web', 'wasm', '_locales', 'docs'];
 
-/** @param {string} url @returns {string | undefined} the file it means, if it may be shown */
+/** @param {string} url @returns {string | undefined} the file to serve, if it may be */
 function fileOf(url) {
   const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
   if (!shown.includes(path.split('/')[1])) return undefined;
@@ -28,7 +28,7 @@ function fileOf(url) {
 }
 
 /**
- * Resolves with the server once it listens; port 0 takes a free one.
+ * Resolves with the server once it is listening; port 0 chooses a free one.
  * @param {number} port
  * @returns {Promise<import('node:http').Server>}
  */

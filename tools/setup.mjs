@@ -1,9 +1,9 @@
-// Makes sure that what a build needs is on the machine: installs Debian's packages where it may, names them where not.
+// Ensures that the machine has what a build needs: installs Debian packages if it may, otherwise names them.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from './run.mjs';
 
-/** What is needed: a command on the PATH or a file, and the Debian package that brings it. */
+/** The requirements: a command on the PATH or a file, and the Debian package that provides it. */
 const build = [
   { command: 'cmake', debian: 'cmake' },
   { command: 'ninja', debian: 'ninja-build' },
@@ -29,7 +29,7 @@ const onPath = (command) =>
 const isThere = (need) => (need.command ? onPath(need.command) : existsSync(need.file ?? ''));
 
 /**
- * Ends the program with one clear line if something is missing and can't be installed.
+ * Ends the program with one clear message if something is missing and cannot be installed.
  * @param {keyof typeof needs} purpose
  */
 export function setUp(purpose) {

@@ -4,7 +4,7 @@ import { build, buildNative } from './build.mjs';
 import { run } from './run.mjs';
 import { setUp } from './setup.mjs';
 
-/** Folders of node tests, in the order they run: the cheap ones first. */
+/** Folders of Node tests, in the order in which they run: fast ones first. */
 const folders = ['layering', 'cli', 'golden', 'train', 'wasm', 'web', 'extension', 'e2e'];
 
 /** @param {string} folder */

