@@ -1,4 +1,4 @@
-// The rules of the JavaScript.
+// The lint rules for the JavaScript.
 import js from '@eslint/js';
 import globals from 'globals';
 
