@@ -1,4 +1,4 @@
-// What a page says about its article: title, authors, dates, images and the rest.
+// What a page says about its article: title, authors, dates, images and so on.
 #include "article/metadata/metadata.h"
 
 #include <utility>

@@ -1,4 +1,4 @@
-// What a page says about its article: title, authors, dates, images and the rest.
+// What a page says about its article: title, authors, dates, images and so on.
 #pragma once
 
 #include <string>
@@ -9,8 +9,8 @@
 
 namespace lede::article {
 
-// Each field as Article has it; empty is unknown. The nodes are where the page shows the field, so
-// that the body can leave them out, or kNoNode.
+// The fields are as in Article; empty means unknown. The nodes are where the page shows a field, so
+// that the body can leave it out, or kNoNode.
 struct Metadata {
   std::string canonical_url;
   std::string title, subtitle, site_name, section;
@@ -20,13 +20,13 @@ struct Metadata {
   std::string language, direction;
   Image lead_image;
   std::string description;
-  std::string article_body;  // JSON-LD articleBody as given, for agreement with the body found
+  std::string article_body;  // JSON-LD articleBody as given, to compare with the extracted body
 
-  html::NodeId headline_node = html::kNoNode;  // the headline as shown, usually the h1
-  html::NodeId byline_node = html::kNoNode;    // the smallest element that holds the byline
+  html::NodeId headline_node = html::kNoNode;  // the displayed headline, usually the h1
+  html::NodeId byline_node = html::kNoNode;    // the smallest element that contains the byline
 };
 
-// Copies every field that `article` has as well.
+// Copies every field that `article` also has.
 void ApplyMetadata(Metadata metadata, Article* article);
 
 }  // namespace lede::article

@@ -1,4 +1,4 @@
-// Text as a reader sees it, white space folded: of a metadata value, of an element.
+// Converts metadata values and elements to the text a reader sees, with white space collapsed.
 #include "article/metadata/plain_text.h"
 
 #include <algorithm>
@@ -24,8 +24,8 @@ bool IsHidden(const Document& document, NodeId id) {
   return IsWithoutText(document, id) || IsHiddenInline(document, id);
 }
 
-// Whether "…Lee" and "3 May", "2025" and "12 comments", or "the mill." and "Ann Lee" are two words
-// although nothing stands between them. "U.S." and "Army" may be one.
+// Whether two adjacent texts are separate words although there is nothing between them: "…Lee" and
+// "3 May", "2025" and "12 comments", "the mill." and "Ann Lee". "U.S." and "Army" may be one.
 bool AreApart(std::string_view before, std::string_view behind) {
   if (before.empty() || behind.empty()) return false;
   constexpr char32_t kCopyright = 0xA9;
@@ -40,7 +40,7 @@ bool AreApart(std::string_view before, std::string_view behind) {
          (IsDigit(last) || last == ')' || last == ':' || last == '?' || last == '!');
 }
 
-// Pages hide the mark between kicker and headline from those who see that they are two lines.
+// Pages visually hide the colon between kicker and headline, because these are shown on two lines.
 bool IsColon(const Document& document, NodeId id) {
   const NodeId child = document[id].first_child;
   return child != kNoNode && document.IsText(child) && Trim(document.text(child)) == ":";
@@ -55,7 +55,7 @@ class ShownWriter {
 
   std::string Write(NodeId top, size_t limit) { return Write(top, top, kNoNode, limit); }
 
-  // From `first` to the text node `last`, both below `top`.
+  // Writes from `first` to the text node `last`, both inside `top`.
   std::string Write(NodeId first, NodeId top, NodeId last, size_t limit) {
     for (NodeId id = first; id != kNoNode && text_.size() < limit;) {
       if (document_.IsText(id)) {
@@ -88,7 +88,7 @@ class ShownWriter {
     if (border_ != Border::kBlock) border_ = border;
   }
 
-  // The elements that end between `id` and `next`.
+  // Handles the ends of all elements that end between `id` and `next`.
   void CrossEnds(NodeId id, NodeId next) {
     if (next == kNoNode || document_[next].parent == id) return;
     for (NodeId up = id; up != kNoNode && up != document_[next].parent; up = document_[up].parent) {
@@ -105,7 +105,7 @@ class ShownWriter {
 
   const Document& document_;
   const char separator_;
-  std::vector<NodeId> shown_;  // not hidden
+  std::vector<NodeId> shown_;  // these are not hidden
   std::string text_;
   Border border_ = Border::kNone;
 };

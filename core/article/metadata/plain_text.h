@@ -1,4 +1,4 @@
-// Text as a reader sees it, white space folded: of a metadata value, of an element.
+// Converts metadata values and elements to the text a reader sees, with white space collapsed.
 #pragma once
 
 #include <string>
@@ -8,16 +8,17 @@
 
 namespace lede::article {
 
-// A value that may hold markup: "Rock &amp; <i>Roll</i>" → "Rock & Roll".
+// For a value that may contain markup: "Rock &amp; <i>Roll</i>" → "Rock & Roll".
 std::string PlainText(std::string_view value);
 
-// The text a reader sees of `id`, folded, without what is hidden. Borders of blocks are blanks, and
-// so are borders of inline elements where a small letter or the end of a sentence meets a capital
-// ("<a>Ann Lee</a><time>3 May</time>"): style sheets set them apart. Stops at about `limit` bytes.
+// The visible text of `id`, collapsed. There is a space at the borders of blocks, and at those
+// borders of inline elements where a lower-case letter or the end of a sentence meets a capital
+// ("<a>Ann Lee</a><time>3 May</time>"), because style sheets separate these. Stops at about `limit`
+// bytes.
 std::string ShownText(const html::Document& document, html::NodeId id, size_t limit);
 
-// The same with a line break at each of these borders; no line is empty. What holds `shown` is not
-// hidden, whatever it says: scripts show such parts (kNoNode: there is none).
+// The same with line breaks instead of these spaces; no line is empty. Elements that contain
+// `shown` are not treated as hidden, because scripts reveal them (kNoNode: there is none).
 std::string ShownLines(const html::Document& document, html::NodeId id, size_t limit,
                        html::NodeId shown = html::kNoNode);
 

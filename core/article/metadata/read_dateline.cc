@@ -1,4 +1,4 @@
-// Where a report was filed from: "TOKYO (AP) —" at the beginning of its text.
+// Reads where a report was filed from: "TOKYO (AP) —" at the beginning of its text.
 #include "article/metadata/read_dateline.h"
 
 #include <algorithm>
@@ -16,7 +16,7 @@ constexpr size_t kLongestPlace = 40;  // bytes
 constexpr size_t kLongestLetters = 6;
 constexpr size_t kMostBlocks = 3;
 
-// The first of `marks` in `text`, with its length; npos if none.
+// The position and length of the first of `marks` in `text`; npos if there is none.
 struct MarkAt {
   size_t at = std::string_view::npos;
   size_t size = 0;
@@ -47,7 +47,7 @@ bool BeginsLikeName(std::string_view text) {
   return IsLetter(c) && !IsLower(c);
 }
 
-// "NEW YORK" → "New York"; text with small letters stays.
+// "NEW YORK" → "New York"; text with lower-case letters is unchanged.
 std::string WithoutCapitals(std::string_view text) {
   if (!IsAllCapitals(text)) return std::string(text);
   std::string out;
@@ -92,7 +92,7 @@ Dateline WithAgency(std::string_view head, const ArticleData& data) {
   return {PlaceOf(place), std::string(agency), std::string(Trim(head.substr(0, end)))};
 }
 
-// What stands in brackets at the end, if it looks like the letters of an agency or station: "LEEDS
+// The letters in brackets at the end, if they look like those of an agency or station: "LEEDS
 // (WKQL)".
 std::string_view LettersIn(std::string_view text) {
   const size_t open = text.rfind('(');

@@ -1,4 +1,4 @@
-// Where a report was filed from: "TOKYO (AP) —" at the beginning of its text.
+// Reads where a report was filed from: "TOKYO (AP) —" at the beginning of its text.
 #pragma once
 
 #include "article/article_data.h"
@@ -6,8 +6,9 @@
 
 namespace lede::article {
 
-// The dateline that the first block begins with, or one with an agency behind a standfirst in the
-// next two; empty if there is none. `text` is the part up to and without the dash that ends it.
+// The dateline at the start of the first block, or, after a standfirst, one with an agency at the
+// start of the next two. Empty if there is none. `text` ends before the dash that closes the
+// dateline.
 Dateline ReadDateline(const Article& article, const ArticleData& data);
 
 }  // namespace lede::article

@@ -1,4 +1,4 @@
-// Reads what a page says about its article, from every source it has.
+// Reads what a page says about its article, from all its sources.
 #include "article/metadata/read_metadata.h"
 
 #include <utility>
@@ -24,9 +24,9 @@ using html::kNoNode;
 using html::NodeId;
 using html::Tag;
 
-constexpr size_t kTextForLanguage = 4000;  // bytes of shown text that tell an undeclared language
+constexpr size_t kTextForLanguage = 4000;  // bytes of visible text for language detection
 
-// <link rel="canonical">, else og:url; nothing that is not an address of the web.
+// <link rel="canonical">, or else og:url. Only web URLs.
 std::string CanonicalUrl(const PageSources& sources) {
   const Document& document = sources.document;
   std::string url;
@@ -41,7 +41,7 @@ std::string CanonicalUrl(const PageSources& sources) {
   return IsSafeLink(url) ? url : "";
 }
 
-// Declared, else told by the text of the body.
+// The declared language, or else the language detected in the body's text.
 std::string LanguageOf(const PageSources& sources) {
   if (!sources.language.empty()) return sources.language;
   std::string hinted = NormalizeLanguage(sources.hints.language);
@@ -50,7 +50,7 @@ std::string LanguageOf(const PageSources& sources) {
                         sources.data.function_words);
 }
 
-// What the page declares, else what its language is written in.
+// The declared direction, or else that of the language.
 std::string PageDirection(const PageSources& sources, const std::string& language) {
   for (const NodeId id : {sources.document.html(), sources.document.body()}) {
     if (id == kNoNode) continue;

@@ -1,4 +1,4 @@
-// Reads what a page says about its article, from every source it has.
+// Reads what a page says about its article, from all its sources.
 #pragma once
 
 #include "article/article_data.h"
@@ -8,8 +8,8 @@
 
 namespace lede::article {
 
-// Sources are ranked field by field and reconciled (README.md has the order and its reasons). A
-// field that no source gives is empty; nothing is guessed. Linear in the size of the tree.
+// Sources are ranked and reconciled field by field (see README.md for the order and its reasons). A
+// field without a source is empty; nothing is guessed. Linear in the size of the tree.
 Metadata ReadMetadata(const html::Document& document, const PageHints& hints,
                       const ArticleData& data);
 

@@ -1,4 +1,4 @@
-// When the article was published and last changed, among all the dates a page has.
+// Chooses the dates of publication and last change among all dates on a page.
 #include "article/metadata/date/choose_dates.h"
 
 #include "article/metadata/date/date_evidence.h"
@@ -15,7 +15,7 @@ ChosenDates ChooseDates(const PageSources& sources, html::NodeId headline) {
       dates.published = anew;
   }
   if (!dates.published) dates.published = dates.modified;
-  // A change before the publication is none a reader could have missed.
+  // A change before the publication is of no interest to readers.
   if (dates.published && dates.modified && dates.modified->day < dates.published->day)
     dates.modified.reset();
   if (!dates.published) dates.published = evidence.text().Modified();

@@ -1,4 +1,4 @@
-// When the article was published and last changed, among all the dates a page has.
+// Chooses the dates of publication and last change among all dates on a page.
 #pragma once
 
 #include <optional>
@@ -12,8 +12,8 @@ struct ChosenDates {
   std::optional<PageTime> published, modified;
 };
 
-// `headline`: where the headline is shown, or kNoNode; a date beside it is the article's. Source
-// order and reasons: README.md, "Dates".
+// `headline`: where the headline is shown, or kNoNode; a date near it is the article's. For the
+// order of sources and the reasons see README.md, "Dates".
 ChosenDates ChooseDates(const PageSources& sources, html::NodeId headline);
 
 }  // namespace lede::article

@@ -1,4 +1,4 @@
-// Everything on a page that may date its article.
+// Collects everything on a page that may date its article.
 #include "article/metadata/date/date_evidence.h"
 
 #include "article/metadata/plain_text.h"

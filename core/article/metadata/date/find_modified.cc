@@ -1,4 +1,4 @@
-// When an article last changed: the ranked sources.
+// Finds when an article last changed: the ranked sources.
 #include "article/metadata/date/date_evidence.h"
 
 namespace lede::article {

@@ -1,4 +1,4 @@
-// When an article was published: the ranked sources.
+// Finds when an article was published: the ranked sources.
 #include <algorithm>
 
 #include "article/metadata/date/date_evidence.h"
@@ -16,7 +16,7 @@ Time StatedPublished(const DateEvidence& evidence) {
   return evidence.Stated(MetaField::kPublished);
 }
 
-// "w-published-date", "news:publish_time": names that no list has.
+// Names that are not listed, such as "w-published-date" and "news:publish_time".
 Time StatedInOtherWords(const DateEvidence& evidence) {
   const auto fits = [](const std::string& name) {
     return name.find("publi") != std::string::npos &&
@@ -28,7 +28,7 @@ Time StatedInOtherWords(const DateEvidence& evidence) {
   return std::nullopt;
 }
 
-// A recipe, a video, a forum's question.
+// A recipe, a video, a question in a forum.
 Time WorkInJsonLd(const DateEvidence& evidence) {
   return evidence.Linked(LinkedKind::kWork, &LinkedArticle::published);
 }
@@ -39,7 +39,7 @@ Time ShownAsPublishedNear(const DateEvidence& evidence) {
   });
 }
 
-// <time datetime> without a word, under the headline.
+// A <time datetime> without a label, below the headline.
 Time ShownToMachinesNear(const DateEvidence& evidence) {
   return evidence.Shown([](const ShownDate& date, const Time&) {
     return date.machine && date.label == DateLabel::kNone && date.behind && !date.aside &&
@@ -47,7 +47,7 @@ Time ShownToMachinesNear(const DateEvidence& evidence) {
   });
 }
 
-// Where a meta "date" is a later day than the one right under the headline, it dates the file.
+// If a meta "date" is later than the day directly below the headline, it dates the file.
 Time ShownBeforeStatedDate(const DateEvidence& evidence) {
   const Time stated = evidence.Stated(MetaField::kDated);
   if (!stated) return std::nullopt;
@@ -74,8 +74,8 @@ Time InTheAddress(const DateEvidence& evidence) {
   return FindDateInUrl(evidence.sources().hints.url, evidence.sources().data.date_words);
 }
 
-// The nearest bare date; one before the headline stands in a page's head more often than in an
-// article's, so that it counts twice as far.
+// The nearest date without a label. Before the headline, dates more often belong to the page than
+// to the article, so their distance counts double.
 Time BareNearHeadline(const DateEvidence& evidence) {
   const ShownDate* best = nullptr;
   const auto distance = [](const ShownDate& date) {
@@ -101,7 +101,7 @@ Time BareAnywhere(const DateEvidence& evidence) {
   return std::nullopt;
 }
 
-// What is made for articles before what is made for any page, what is said before what is bare.
+// Sources made for articles come before those made for any page, labelled dates before unlabelled.
 constexpr Rule kRules[] = {ArticleInJsonLd,
                            StatedPublished,
                            StatedInOtherWords,

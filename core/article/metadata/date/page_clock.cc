@@ -1,4 +1,4 @@
-// An instant of the head by the clock of the page.
+// Converts a point in time stated in the head to the page's own time zone.
 #include <algorithm>
 #include <cstdlib>
 
@@ -7,7 +7,7 @@
 namespace lede::article {
 namespace {
 
-// Minutes east of UTC that clocks somewhere show, beside whole hours.
+// The UTC offsets in use, in minutes: the range of whole hours, and all others.
 constexpr int32_t kMostWest = -11 * 60, kMostEast = 14 * 60;
 constexpr int32_t kBrokenOffsets[] = {-570, -210, -150, 210, 270, 330,
                                       345,  390,  525,  570, 630, 765};
@@ -18,8 +18,8 @@ bool IsOffset(int64_t minutes) {
                                         minutes) != std::end(kBrokenOffsets);
 }
 
-// The instants the page shows and the times of day near its headline; where no element there is
-// named for one, the text's; then those the head states, if `time` is in UTC.
+// The times of day near the headline and all shown points in time; if no element there is marked as
+// a date, the date in the text instead. If `time` is in UTC, also those stated in the head.
 std::vector<PageTime> Clocks(const PageTime& time, const DateEvidence& evidence) {
   std::vector<PageTime> clocks;
   bool near = false;
@@ -39,8 +39,8 @@ std::vector<PageTime> Clocks(const PageTime& time, const DateEvidence& evidence)
   return clocks;
 }
 
-// The bare day near the headline, else of the address, if somewhere it is that day when it is
-// `time` in UTC; empty where one of them is the head's.
+// The day without a time that is shown near the headline, or else is in the URL, if somewhere on
+// Earth it is that day at `time`. Empty if one of these is the head's own day.
 Time NeighbourDay(const PageTime& time, const DateEvidence& evidence) {
   Time neighbour;
   const auto consider = [&](const CivilDate& day) {

@@ -1,4 +1,4 @@
-// Articles that were published anew.
+// Handles articles that were published again.
 #include "article/metadata/date/date_evidence.h"
 
 namespace lede::article {

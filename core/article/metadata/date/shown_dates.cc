@@ -1,4 +1,4 @@
-// The dates a page shows, each with what it is and how near the headline it stands.
+// Finds the dates shown on a page, with their labels and distances from the headline.
 #include "article/metadata/date/shown_dates.h"
 
 #include "article/metadata/plain_text.h"
@@ -10,7 +10,7 @@ using html::Attr;
 using html::NodeId;
 
 constexpr size_t kLongestText = 200;  // bytes of an element that shows a date and little else
-constexpr size_t kBytesBefore = 60;   // of the text before an element, where its label may stand
+constexpr size_t kBytesBefore = 60;   // of the text before an element, which may contain its label
 
 // The text just before `node` in its parent, for "Published: <time>…".
 std::string TextBefore(const html::Document& document, NodeId node) {
@@ -69,7 +69,7 @@ class DateFinder {
     }
   }
 
-  // "Updated 3 May" inside the element itself.
+  // For "Updated 3 May" inside the element itself.
   DateLabel FirstLabel(const std::string& text) const {
     const auto dates = FindLabelledDates(text, sources_.date_style, sources_.data.date_words,
                                          sources_.data.date_labels);

@@ -1,4 +1,4 @@
-// The dates a page shows, each with what it is and how near the headline it stands.
+// Finds the dates shown on a page, with their labels and distances from the headline.
 #pragma once
 
 #include <vector>
@@ -14,12 +14,11 @@ struct ShownDate {
   uint32_t order = 0;
   bool machine = false;   // from a datetime or content attribute
   bool aside = false;     // in related stories, comments, navigation
-  bool behind = false;    // behind the headline
+  bool behind = false;    // after the headline
   uint32_t distance = 0;  // elements between it and the headline
 };
 
-// In order of the page, of <time> and of elements named for dates; `headline_order` as in
-// ShownPart.
+// In page order, from <time> and elements marked as dates. `headline_order` is as in ShownPart.
 std::vector<ShownDate> FindShownDates(const PageSources& sources, uint32_t headline_order);
 
 }  // namespace lede::article

@@ -1,4 +1,4 @@
-// The dates in the lines of a page's text, for pages where no element is named for one.
+// Finds dates in the lines of a page's text, for pages without elements marked as dates.
 #include "article/metadata/date/text_dates.h"
 
 #include <algorithm>
@@ -11,11 +11,11 @@ namespace {
 
 using Time = std::optional<PageTime>;
 
-constexpr size_t kShortLine = 110;   // bytes: a line about a date, not a sentence that has one
-constexpr size_t kLinesBehind = 25;  // of the headline
+constexpr size_t kShortLine = 110;   // bytes: a line about a date, not a sentence that contains one
+constexpr size_t kLinesBehind = 25;  // after the headline
 constexpr size_t kLinesBefore = 6;
-constexpr size_t kLongestLabel = 30;  // bytes of a line that is a label
-constexpr uint32_t kAtStart = 50;     // bytes before a date that a paragraph begins with
+constexpr size_t kLongestLabel = 30;  // bytes of a line that is only a label
+constexpr uint32_t kAtStart = 50;     // bytes before a date at the start of a paragraph
 constexpr size_t kNever = static_cast<size_t>(-1);
 
 bool MayHoldDate(std::string_view line) {
@@ -49,7 +49,7 @@ void TextDates::Read(std::string_view line, size_t index, const PageSources& sou
   if (MayHoldDate(line)) {
     auto dates = FindLabelledDates(line.substr(0, 2 * kShortLine), sources.date_style,
                                    sources.data.date_words, sources.data.date_labels);
-    // "Datum:" on the line before.
+    // "Datum:" may be on the previous line.
     if (!dates.empty() && dates[0].label == DateLabel::kNone && dates[0].found.span.start <= 2 &&
         before_.size() <= kLongestLabel)
       dates[0].label = LabelAtEnd(before_, sources.data.date_labels);
@@ -85,8 +85,8 @@ Time TextDates::First(size_t begin, size_t end, DateLabel label) const {
 }
 
 Time TextDates::NearestBare() const {
-  // Fewer lines are looked at before the headline than behind it; by as much each counts as further
-  // away.
+  // Fewer lines are considered before the headline than after it; distances before it count more by
+  // the same factor.
   const auto cost = [&](const DatedLine& line) {
     return line.index >= headline_ ? line.index - headline_
                                    : (headline_ - line.index) * (kLinesBehind / kLinesBefore);

@@ -1,4 +1,4 @@
-// The dates in the lines of a page's text, for pages where no element is named for one.
+// Finds dates in the lines of a page's text, for pages without elements marked as dates.
 #pragma once
 
 #include <optional>
@@ -16,20 +16,20 @@ class TextDates {
  public:
   TextDates(const PageSources& sources, html::NodeId headline);
 
-  // In this order: a date that the text itself calls the publication's, near the headline before
-  // elsewhere; the bare date on a short line nearest to the headline; the date a paragraph begins
-  // with ("Bonn, 3 May 2022 –"); a bare date on a short line anywhere.
+  // In this order: a date labelled as publication, first near the headline, then elsewhere; the
+  // unlabelled date on a short line nearest to the headline; the date at the start of a paragraph
+  // ("Bonn, 3 May 2022 –"); an unlabelled date on any short line.
   std::optional<PageTime> Published() const;
-  // A date that the text calls that of a change, near the headline before elsewhere.
+  // A date labelled as that of a change, first near the headline, then elsewhere.
   std::optional<PageTime> Modified() const;
 
  private:
   struct DatedLine {
-    size_t index;  // of the line
+    size_t index;  // index of the line
     size_t size;   // bytes
     std::vector<LabelledDate> dates;
   };
-  // Called `label`, on a short line of [begin, end).
+  // The first date labelled `label` on a short line in [begin, end).
   std::optional<PageTime> First(size_t begin, size_t end, DateLabel label) const;
   std::optional<PageTime> NearestBare() const;
   std::optional<PageTime> AtStart() const;
@@ -37,7 +37,7 @@ class TextDates {
   void Read(std::string_view line, size_t index, const PageSources& sources);
 
   std::vector<DatedLine> lines_;
-  std::string before_;  // the line before, while the text is read
+  std::string before_;  // the previous line, while reading
   size_t headline_ = 0;
 };
 

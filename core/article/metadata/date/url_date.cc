@@ -1,4 +1,4 @@
-// The day that a page's address names.
+// Finds the date in a page's URL.
 #include "article/metadata/date/url_date.h"
 
 #include <algorithm>
@@ -9,7 +9,7 @@
 namespace lede::article {
 namespace {
 
-constexpr size_t kInstantDigits = 14;  // "20130307194448": to the second, as archives name captures
+constexpr size_t kInstantDigits = 14;  // "20130307194448": the name of an archive's capture
 
 }  // namespace
 

@@ -1,4 +1,4 @@
-// The day that a page's address names.
+// Finds the date in a page's URL.
 #pragma once
 
 #include <optional>
@@ -9,8 +9,8 @@
 
 namespace lede::article {
 
-// "/2023/12/22/", "-2023-12-22-"; in an archive's address that of the archived page, not the
-// instant of the capture.
+// "/2023/12/22/", "-2023-12-22-". In the URL of an archive it is the date in the archived URL, not
+// the time of the capture.
 std::optional<PageTime> FindDateInUrl(std::string_view url, const DateWords& words);
 
 }  // namespace lede::article

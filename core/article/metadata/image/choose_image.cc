@@ -1,4 +1,4 @@
-// The picture that stands for the article.
+// Chooses the image that represents the article.
 #include "article/metadata/image/choose_image.h"
 
 #include <algorithm>
@@ -23,14 +23,14 @@ constexpr size_t kLongestCredit = 120;
 
 uint32_t ToPixels(std::string_view text) { return LeadingNumber(text, 5); }
 
-// The file's name without size and format, by which the same picture is known in other widths.
+// The file name without size and format, which identifies the same image in other widths.
 std::string_view FileOf(std::string_view url) {
   url = url.substr(0, url.find_first_of("?#"));
   url.remove_prefix(std::min(url.size(), url.find_last_of('/') + 1));
   return url.substr(0, url.find('.'));
 }
 
-// The page's own <img> of the same picture.
+// The page's own <img> of the same image.
 NodeId FindShown(const PageSources& sources, std::string_view url) {
   const Document& document = sources.document;
   const std::string_view file = FileOf(url);
@@ -44,7 +44,7 @@ NodeId FindShown(const PageSources& sources, std::string_view url) {
   return html::kNoNode;
 }
 
-// Of an element of the figure that is named for it.
+// The text of an element in the figure that is marked as a credit.
 std::string CreditOf(const PageSources& sources, NodeId figure) {
   const Document& document = sources.document;
   for (NodeId id = document.Next(figure, figure); id != html::kNoNode;
@@ -57,7 +57,7 @@ std::string CreditOf(const PageSources& sources, NodeId figure) {
   return {};
 }
 
-// Without the credit, where it ends with that.
+// Without the credit, if the caption ends with it.
 std::string CaptionOf(const PageSources& sources, NodeId figure, std::string_view credit) {
   const Document& document = sources.document;
   const NodeId caption = document.FindFirst(figure, Tag::kFigcaption);

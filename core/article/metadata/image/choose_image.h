@@ -1,4 +1,4 @@
-// The picture that stands for the article.
+// Chooses the image that represents the article.
 #pragma once
 
 #include "article/metadata/sources/page_sources.h"
@@ -6,8 +6,8 @@
 
 namespace lede::article {
 
-// From og:image, twitter:image and JSON-LD, with alt, caption, credit and size where they or the
-// page's own <img> of the same picture give them. Empty if no source names one.
+// From og:image, twitter:image and JSON-LD, with alt, caption, credit and size if these or the
+// page's own <img> of the same image provide them. Empty if there is no source.
 Image ChooseImage(const PageSources& sources);
 
 }  // namespace lede::article

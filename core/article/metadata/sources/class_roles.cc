@@ -1,4 +1,4 @@
-// What the names an element bears (class, id, itemprop, rel, test id) say it holds.
+// Derives what an element contains from its names (class, id, itemprop, rel, test id).
 #include "article/metadata/sources/class_roles.h"
 
 #include <algorithm>
@@ -12,7 +12,7 @@ namespace lede::article {
 namespace {
 
 constexpr size_t kLongestWord = 24;
-constexpr size_t kMostNames = 400;  // bytes of one attribute that are read
+constexpr size_t kMostNames = 400;  // bytes read of one attribute
 
 constexpr std::pair<std::string_view, uint32_t> kRoles[] = {
     {"byline", kRoleByline},     {"date", kRoleDate},         {"published", kRolePublished},

@@ -1,4 +1,4 @@
-// What the names an element bears (class, id, itemprop, rel, test id) say it holds.
+// Derives what an element contains from its names (class, id, itemprop, rel, test id).
 #pragma once
 
 #include <bitset>
@@ -12,7 +12,7 @@
 
 namespace lede::article {
 
-// Bits of a role set.
+// Bits in a set of roles.
 enum ClassRole : uint32_t {
   kRoleByline = 1 << 0,
   kRoleDate = 1 << 1,
@@ -23,24 +23,24 @@ enum ClassRole : uint32_t {
   kRoleKicker = 1 << 6,
   kRoleAside = 1 << 7,
   kRoleBio = 1 << 8,
-  kRoleCredit = 1 << 9,       // of a picture
-  kRoleAuthorPath = 1 << 10,  // of links alone: the address is that of an author's page
+  kRoleCredit = 1 << 9,       // of an image
+  kRoleAuthorPath = 1 << 10,  // only for links: the URL is that of an author's page
 };
 
-// The words of class_words.tsv behind a filter that turns most words away at once: a page has tens
-// of thousands of class words and few of ours.
+// The words of class_words.tsv, with a filter that rejects most other words at once: a page has
+// tens of thousands of class words, and few of them are listed.
 class ClassRoles {
  public:
   ClassRoles() = default;
   explicit ClassRoles(const data::Lexicon& words);
 
-  // The roles of all names of `element`. Names fall apart at hyphens, underscores and camel case:
-  // "articleByline__time" is article, byline, time.
-  // `memo`, if there is one, keeps what the names say for the elements that follow.
+  // The roles of all names of `element`. Names are split at hyphens, underscores and camel case:
+  // "articleByline__time" is article, byline, time. `memo`, if given, caches the roles of names for
+  // later elements.
   uint32_t Of(const html::Document& document, html::NodeId element,
               NameMemo<uint32_t>* memo = nullptr) const;
 
-  // Whether an address is that of an author's page: "/authors/ann-lee".
+  // Whether a URL is that of an author's page: "/authors/ann-lee".
   bool IsAuthorPath(std::string_view url) const;
 
  private:
@@ -48,7 +48,7 @@ class ClassRoles {
   uint32_t OfWord(std::string_view lower) const;
 
   data::Lexicon words_;
-  std::vector<uint32_t> roles_;        // of each row
+  std::vector<uint32_t> roles_;        // per row
   std::bitset<1 << 14> may_be_known_;  // by hash
 };
 

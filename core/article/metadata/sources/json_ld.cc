@@ -1,4 +1,4 @@
-// The articles that a page's JSON-LD describes.
+// Reads the articles described by a page's JSON-LD.
 #include "article/metadata/sources/json_ld.h"
 
 #include <algorithm>
@@ -18,10 +18,10 @@ namespace {
 
 constexpr size_t kMaxJsonBytes = size_t{4} << 20;
 constexpr size_t kMaxNodes = 20'000;
-constexpr size_t kMaxTexts = 1000;  // scripts of a page, and articles in all of them
-constexpr size_t kMaxItems = 100;   // authors, images, keywords of one node
+constexpr size_t kMaxTexts = 1000;  // scripts on a page, and articles in all of them
+constexpr size_t kMaxItems = 100;   // authors, images or keywords of one node
 
-// schema.org's Article with its subtypes, and other works a page may be about.
+// schema.org's Article with its subtypes, then other works that a page may be about.
 constexpr std::string_view kArticleTypes =
     "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle "
     "AskPublicNewsArticle BackgroundNewsArticle OpinionNewsArticle "
@@ -40,7 +40,7 @@ const Json* Member(const Json& object, const char* name) {
   return member && member->is_null() ? nullptr : member;
 }
 
-// The items of an array, or the value itself.
+// The items of an array; for any other value, the value itself.
 std::vector<const Json*> Items(const Json* value) {
   std::vector<const Json*> items;
   if (!value) return items;
@@ -52,7 +52,7 @@ std::vector<const Json*> Items(const Json* value) {
   return items;
 }
 
-// "https://schema.org/NewsArticle" and "schema:NewsArticle" are "NewsArticle".
+// "https://schema.org/NewsArticle" and "schema:NewsArticle" become "NewsArticle".
 std::vector<std::string_view> Types(const Json& node) {
   std::vector<std::string_view> types;
   for (const Json* type : Items(Member(node, "@type"))) {
@@ -63,8 +63,8 @@ std::vector<std::string_view> Types(const Json& node) {
   return types;
 }
 
-// The text of a value: a string, a number, the first item that has one, or an object's @value,
-// name or @id.
+// The text of a value: a string, a number, the text of an array's first item, or an object's
+// @value, name or @id.
 std::string Text(const Json* value, size_t longest = limits::kMaxValueBytes) {
   for (int steps = 0; value && steps < 4; ++steps) {
     if (value->is_string() && value->text().size() > longest) return {};
@@ -97,7 +97,7 @@ uint32_t Pixels(const Json* value) {
   return number < 100'000 ? number : 0;
 }
 
-// Nothing but {"@id": …}: it stands for the node of that name.
+// Whether the node is only {"@id": …}, which refers to the node with that id.
 bool IsReference(const Json& node) {
   size_t members = 0;
   for (auto it = node.begin(); it != node.end() && members < 2; ++it) ++members;
@@ -106,7 +106,7 @@ bool IsReference(const Json& node) {
 
 class Reader {
  public:
-  // Keeps `root`, whose nodes are looked up by @id by all roots.
+  // Keeps `root`. Nodes of all roots can be looked up by @id.
   void Add(JsonText json) {
     if (!json.root()) return;
     texts_.push_back(std::move(json));
@@ -137,7 +137,7 @@ class Reader {
     }
   }
 
-  // The node that a mere reference ({"@id": …}) stands for.
+  // The node that a reference ({"@id": …}) refers to; any other node unchanged.
   const Json* Resolve(const Json* node) const {
     const Json* id = node ? Member(*node, "@id") : nullptr;
     if (!id || !id->is_string() || Member(*node, "name")) return node;

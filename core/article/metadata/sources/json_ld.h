@@ -1,4 +1,4 @@
-// The articles that a page's JSON-LD describes.
+// Reads the articles described by a page's JSON-LD.
 #pragma once
 
 #include <cstdint>
@@ -10,7 +10,8 @@
 
 namespace lede::article {
 
-// Better is greater: a WebPage often carries the dates of the article it shows, and is only a page.
+// In ascending order of preference: a WebPage often has the dates of its article, but is only a
+// page.
 enum class LinkedKind : uint8_t { kPage, kWork, kArticle };
 
 struct LinkedAuthor {
@@ -18,11 +19,12 @@ struct LinkedAuthor {
   bool organization = false;
 };
 
-// One schema.org node, values as written but for references and white space; empty is absent.
+// One schema.org node. Values are as written, with references resolved and white space collapsed;
+// empty means absent.
 struct LinkedArticle {
   LinkedKind kind = LinkedKind::kPage;
   std::string headline, alternative_headline, description, section, language, url;
-  std::string published, modified;  // any notation
+  std::string published, modified;  // in any notation
   std::string body;
   std::string publisher;
   std::vector<LinkedAuthor> authors;
@@ -31,15 +33,15 @@ struct LinkedArticle {
 };
 
 struct LinkedData {
-  std::vector<LinkedArticle> articles;  // best kind first, else in order of the page
-  std::string site_name;                // of a WebSite, else of the first Organization
+  std::vector<LinkedArticle> articles;  // best kind first, then in page order
+  std::string site_name;                // of a WebSite, or else of the first Organization
   std::vector<std::string> breadcrumbs;
 };
 
 // Reads every <script type="application/ld+json">: objects, arrays, @graph, mainEntity and
-// references by @id. What items of lists and "related" entries describe is not the page's article.
-// Broken JSON is mended where it can be, else passed over. Bounds: 4 MiB of JSON, 1,000 scripts
-// and articles, 20,000 nodes, nesting 64.
+// references by @id. Items of lists and "related" entries are not the page's article. Broken JSON
+// is repaired if possible, and otherwise skipped. Limits: 4 MiB of JSON, 1,000 scripts and
+// articles, 20,000 nodes, nesting 64.
 LinkedData ReadJsonLd(const html::Document& document);
 
 }  // namespace lede::article

@@ -1,4 +1,4 @@
-// The <meta> elements of a page by name and by field.
+// Reads the <meta> elements of a page by name and by field.
 #include "article/metadata/sources/meta_tags.h"
 
 #include <cstdlib>

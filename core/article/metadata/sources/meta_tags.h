@@ -1,4 +1,4 @@
-// The <meta> elements of a page by name and by field.
+// Reads the <meta> elements of a page by name and by field.
 #pragma once
 
 #include <cstdint>
@@ -12,14 +12,14 @@
 
 namespace lede::article {
 
-// What a name of meta_names.tsv states.
+// The field that a name in meta_names.tsv provides.
 enum class MetaField : uint8_t {
   kNone,
   kTitle,
   kDescription,
   kAuthor,
   kPublished,
-  kDated,  // a day that may be the page's last change as well
+  kDated,  // a day that may also be that of the last change
   kModified,
   kImage,
   kSection,
@@ -27,26 +27,26 @@ enum class MetaField : uint8_t {
 };
 
 struct MetaValue {
-  int rank = 0;  // equal for values of one name
+  int rank = 0;  // equal for values with the same name
   std::string text;
 };
 
-// Names come from `property`, `name` or `itemprop` and are compared in lower case; values are
-// folded and decoded, and none is empty. Views into the document.
+// Names come from `property`, `name` or `itemprop` and are compared in lower case. Values are
+// decoded, their white space is collapsed, and none is empty. Holds views into the document.
 class MetaTags {
  public:
   MetaTags(const html::Document& document, const data::Lexicon& names);
 
   // The first value of the first name that has one.
   std::string First(std::initializer_list<std::string_view> names) const;
-  // Every value of `name`, in order of the page.
+  // All values of `name`, in page order.
   std::vector<std::string> All(std::string_view name) const;
-  // Every value of `field`, the best name's first, else in order of the page.
+  // All values of `field`: those of the best name first, then in page order.
   std::vector<MetaValue> Of(MetaField field) const;
-  // Only the best name's values; and the first of them or an empty string.
+  // Only the values of the best name; and the first of these, or an empty string.
   std::vector<std::string> BestOf(MetaField field) const;
   std::string FirstOf(MetaField field) const;
-  // Values of names that `fits`.
+  // The values whose names satisfy `fits`.
   template <typename Fits>
   std::vector<std::string> Matching(Fits fits) const {
     std::vector<std::string> values;
@@ -65,7 +65,7 @@ class MetaTags {
   };
   static void AppendText(const Tag& tag, std::vector<std::string>* values);
 
-  std::vector<Tag> tags_;  // in order of the page
+  std::vector<Tag> tags_;  // in page order
 };
 
 }  // namespace lede::article

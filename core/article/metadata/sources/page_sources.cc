@@ -1,4 +1,4 @@
-// Everything a page says about its article, by source, for the fields to choose from.
+// Collects everything a page says about its article, by source, for the fields to choose from.
 #include "article/metadata/sources/page_sources.h"
 
 #include <algorithm>
@@ -47,7 +47,7 @@ void AddOutlet(std::string_view name, std::vector<std::string>* outlets) {
   outlets->push_back(std::move(folded));
 }
 
-// Templates that put the headline where the site's name belongs.
+// Some templates put the headline where the site's name belongs.
 void RemoveHeadlines(const LinkedData& linked, std::vector<std::string>* outlets) {
   for (const LinkedArticle& article : linked.articles) {
     if (article.kind != LinkedKind::kArticle) continue;
@@ -60,7 +60,8 @@ void RemoveHeadlines(const LinkedData& linked, std::vector<std::string>* outlets
 
 std::string SiteLabelOf(std::string_view url) {
   std::string host = ToAsciiLower(HostOf(url));
-  // Drop the top-level domain, with "co." and the like before it; keep the last label left.
+  // Drops the top-level domain, including a preceding "co." or similar; keeps the last remaining
+  // label.
   host.resize(std::min(host.find_last_of('.'), host.size()));
   const size_t dot = host.find_last_of('.');
   std::string last = host.substr(dot == std::string::npos ? 0 : dot + 1);

@@ -1,4 +1,4 @@
-// Everything a page says about its article, by source, for the fields to choose from.
+// Collects everything a page says about its article, by source, for the fields to choose from.
 #pragma once
 
 #include <optional>
@@ -16,7 +16,7 @@
 
 namespace lede::article {
 
-// References must outlive it.
+// The referenced objects must outlive it.
 struct PageSources {
   PageSources(const html::Document& document, const PageHints& hints, const ArticleData& data);
 
@@ -27,15 +27,15 @@ struct PageSources {
   MetaTags meta;
   ShownParts shown;
   std::string window_title;          // <title>
-  std::string site_name;             // as the page gives it, empty if it does not
-  std::vector<std::string> outlets;  // every name of the site, folded as FoldName does
+  std::string site_name;             // as stated by the page; empty if it states none
+  std::vector<std::string> outlets;  // all names of the site, normalized by FoldName
   std::string language;              // declared, BCP 47; may be empty
   DateStyle date_style;
   std::string base_url;
 
   bool IsOutlet(std::string_view name) const;
-  // The lines that the body shows, with `headline` even if that is hidden; at most 300 KiB. They
-  // are read when they are first asked for.
+  // The lines shown in the body, including `headline` even if it is hidden; at most 300 KiB. Read
+  // on first use.
   const std::string& LinesWith(html::NodeId headline) const;
 
  private:
@@ -43,7 +43,7 @@ struct PageSources {
   mutable html::NodeId lines_with_ = html::kNoNode;
 };
 
-// "thelantern" of "https://www.thelantern.co.uk/…".
+// "thelantern" for "https://www.thelantern.co.uk/…".
 std::string SiteLabelOf(std::string_view url);
 
 }  // namespace lede::article

@@ -1,4 +1,4 @@
-// Makes the JSON that pages carry parseable where its meaning is plain.
+// Repairs broken JSON where its meaning is clear.
 #include "article/metadata/sources/repair_json.h"
 
 #include <algorithm>
@@ -9,7 +9,7 @@ namespace lede::article {
 namespace {
 
 constexpr std::string_view kCdata = "<![CDATA[";
-constexpr size_t kLongestPreamble = 200;  // bytes in which a wrapper is looked for
+constexpr size_t kLongestPreamble = 200;  // bytes that are searched for a wrapper
 
 // The code unit of the four hex digits at `at`, or -1.
 int HexUnit(std::string_view text, size_t at) {
@@ -41,7 +41,7 @@ class Repairer {
   }
 
  private:
-  // Copies a string, bracket or character; false when it nests too deep.
+  // Copies a string, bracket or character. Returns false if it nests too deep.
   bool CopyOne() {
     const char c = in_[pos_++];
     switch (c) {
@@ -56,7 +56,7 @@ class Repairer {
       case '}':
       case ']':
         DropComma();
-        out_ += open_.back();  // the bracket that is due, whatever was written
+        out_ += open_.back();  // the bracket that is due, even if another was written
         open_.pop_back();
         return true;
       default:
@@ -74,14 +74,14 @@ class Repairer {
         CopyEscape();
       } else {
         ++pos_;
-        out_ += ' ';  // for a control character
+        out_ += ' ';  // in place of a control character
       }
     }
     out_ += '"';
     pos_ = std::min(pos_ + 1, in_.size());
   }
 
-  // Up to a quotation mark, escape or control character.
+  // Copies up to a quotation mark, escape or control character.
   void CopyPlainRun() {
     const size_t begin = pos_;
     while (pos_ < in_.size() && in_[pos_] != '"' && in_[pos_] != '\\' &&
@@ -103,7 +103,7 @@ class Repairer {
       out_ += in_.substr(pos_, 2);
       pos_ += 2;
     } else {
-      ++pos_;  // "\'" is "'"
+      ++pos_;  // "\'" becomes "'"
     }
   }
 

@@ -1,4 +1,4 @@
-// The elements in which a page shows headline, byline and dates.
+// Finds the elements in which a page shows headline, byline and dates.
 #include "article/metadata/sources/shown_parts.h"
 
 #include "base/ascii.h"
@@ -12,7 +12,7 @@ using html::kNoNode;
 using html::NodeId;
 using html::Tag;
 
-// What an element hands down to everything in it.
+// Properties that elements inherit from their ancestors.
 struct Surroundings {
   bool aside = false;
   bool in_article = false;
@@ -59,7 +59,7 @@ class Finder {
   }
 
  private:
-  // What holds a headline is no aside, whatever it is called.
+  // An element that contains a headline is not an aside, whatever its name says.
   void MarkHolders(NodeId body) {
     holds_headline_.resize(document_.size());
     for (NodeId id = body; id != kNoNode; id = document_.Next(id, body)) {
@@ -77,7 +77,7 @@ class Finder {
     if (tag == Tag::kA && (roles & kRoleByline) == 0 &&
         roles_.IsAuthorPath(document_.attribute(id, Attr::kHref)))
       roles |= kRoleAuthorPath;
-    // An <article> of its own, behind the one that holds the headline, is a teaser.
+    // Another <article>, after the one with the headline, is a teaser.
     around.in_article =
         around.in_article || tag == Tag::kMain || (tag == Tag::kArticle && holds_headline_[id]);
     if (!holds_headline_[id] && tag != Tag::kBody && tag != Tag::kMain) {

@@ -1,4 +1,4 @@
-// What the site calls itself.
+// Cleans the name that a site gives itself.
 #include "article/metadata/sources/site_name.h"
 
 #include "article/fold_name.h"

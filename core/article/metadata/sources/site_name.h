@@ -1,4 +1,4 @@
-// What the site calls itself.
+// Cleans the name that a site gives itself.
 #pragma once
 
 #include <string>
@@ -6,11 +6,11 @@
 
 namespace lede::article {
 
-// A name as a site states it, without "@" before it and without the slogan behind it ("The Lantern
-// - News that matters" at thelantern.example).
+// A site's name without a leading "@" and a trailing slogan ("The Lantern - News that matters" at
+// thelantern.example).
 std::string WithoutSlogan(std::string_view name, std::string_view url);
 
-// Whether a site's name is the host or a folder of the address: templates write the section there.
+// Whether a site's name is the host or a folder of the URL; some templates put the section there.
 bool IsFolder(std::string_view name, std::string_view url);
 
 }  // namespace lede::article

@@ -1,4 +1,4 @@
-// The standfirst under the headline, and the page's own summary.
+// Chooses the standfirst below the headline, and the page's description.
 #include "article/metadata/title/choose_subtitle.h"
 
 #include <vector>
@@ -17,9 +17,9 @@ namespace {
 using html::NodeId;
 using html::Tag;
 
-constexpr uint32_t kNear = 40;      // elements behind the headline
-constexpr size_t kShortest = 25;    // bytes: less is a label
-constexpr size_t kLongest = 700;    // bytes: more is the story
+constexpr uint32_t kNear = 40;      // elements after the headline
+constexpr size_t kShortest = 25;    // bytes; a shorter text is a label
+constexpr size_t kLongest = 700;    // bytes; a longer text is the story
 constexpr int kSayingTheSame = 80;  // of TitleWords
 constexpr int kSiblingsLookedAt = 6;
 
@@ -42,13 +42,14 @@ bool Fits(std::string_view text, std::string_view title, const PageSources& sour
          TitleWords(text).LikenessTo(TitleWords(title)) < kSayingTheSame;
 }
 
-// <figure class="lead">, what stands in it and what holds one tell of the picture.
+// The text belongs to an image if it is in a figure or contains one, even with <figure
+// class="lead">.
 bool IsOfFigure(const html::Document& document, NodeId id) {
   return document.FindFirst(id, Tag::kFigure) != html::kNoNode ||
          Enclosing(document, id, Tag::kFigure) != html::kNoNode;
 }
 
-// "By Ann Lee on 3 May 2024". A standfirst may begin with "By" too, but is longer.
+// "By Ann Lee on 3 May 2024". A standfirst may also begin with "By", but is longer.
 bool IsByline(std::string_view text, const PageSources& sources) {
   constexpr size_t kLongestByline = 80;
   if (text.size() > kLongestByline) return false;
@@ -56,7 +57,7 @@ bool IsByline(std::string_view text, const PageSources& sources) {
   return byline.introduced && !byline.names.empty();
 }
 
-// An element near the headline that is the description word for word.
+// An element near the headline with exactly the text of the description.
 std::string ShownDescription(const PageSources& sources, const std::string& description,
                              NodeId headline) {
   const std::string folded = FoldName(description);

@@ -1,4 +1,4 @@
-// The standfirst under the headline, and the page's own summary.
+// Chooses the standfirst below the headline, and the page's description.
 #pragma once
 
 #include <string>
@@ -8,11 +8,11 @@
 
 namespace lede::article {
 
-// og:description, description, twitter:description or JSON-LD, the first that says something.
+// The first non-empty one of og:description, description, twitter:description and JSON-LD.
 std::string DescriptionOf(const PageSources& sources);
 
-// What stands under the headline and is marked as the standfirst; else the description, where the
-// page shows it word for word near the headline. Empty if there is none. `headline`: where the
+// The text below the headline that is marked as the standfirst, or else the description if the page
+// shows it word for word near the headline. Empty if there is neither. `headline`: where the
 // headline is shown, or kNoNode.
 std::string ChooseSubtitle(const PageSources& sources, std::string_view title,
                            html::NodeId headline);

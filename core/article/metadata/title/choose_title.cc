@@ -1,4 +1,4 @@
-// The article's own headline, among all the titles a page has.
+// Chooses the headline of the article among all titles on a page.
 #include "article/metadata/title/choose_title.h"
 
 #include <algorithm>
@@ -16,12 +16,12 @@ namespace lede::article {
 namespace {
 
 constexpr size_t kLongestTitle = 500;  // bytes
-constexpr int kSame = 60;              // of TitleWords: another wording of the headline
-constexpr int kRelated = 25;           // shares some words with it
-constexpr uint32_t kSecondNear = 100;  // elements behind the h1
-constexpr int kFewestWords = 3;        // of a title that an h2 repeats
+constexpr int kSame = 60;              // of TitleWords: a different wording of the same headline
+constexpr int kRelated = 25;           // has some words in common with it
+constexpr uint32_t kSecondNear = 100;  // elements after the h1
+constexpr int kFewestWords = 3;        // in a title that an h2 repeats
 
-// What the page's head calls it, best first, site names removed.
+// The titles in the page's head, best first, without names of the site.
 std::vector<std::string> Announced(const PageSources& sources) {
   std::vector<std::string> titles;
   const auto add = [&](const std::string& title) {
@@ -69,29 +69,29 @@ std::vector<Heading> ShownHeadings(const PageSources& sources,
   return headings;
 }
 
-// "Politics | Council keeps the toll" where the head says "Council keeps the toll": the words
-// before it are a label of the page, which templates put into the h1. An article ("The") is none.
+// "Politics | Council keeps the toll", if the head says "Council keeps the toll": the words before
+// it are a label that a template added to the h1. An article ("The") is not a label.
 bool IsLabelled(std::string_view shown, std::string_view announced) {
   const std::string whole = FoldName(shown), end = FoldName(announced);
   if (whole.size() <= end.size() + 4 || !EndsWith(whole, " " + end)) return false;
   return std::count(end.begin(), end.end(), ' ') >= 2;
 }
 
-// Whether the head writes the mark between kicker and headline that only the style sheet draws on
-// the page: "The toll: council keeps it" of the same words as "The toll council keeps it".
+// Whether the head has the colon between kicker and headline that the page shows only by its style:
+// "The toll: council keeps it" has the same words as "The toll council keeps it".
 bool IsMarked(const std::string& announced, const std::string& shown) {
   constexpr std::string_view kMark = ": ";
   return announced.find(kMark) != std::string::npos && shown.find(kMark) == std::string::npos &&
          FoldName(announced) == FoldName(shown);
 }
 
-// Whether a heading is a step of a breadcrumb.
+// Whether the heading is part of a breadcrumb.
 bool IsInNavigation(const html::Document& document, html::NodeId heading) {
   return Enclosing(document, heading, html::Tag::kNav) != html::kNoNode;
 }
 
-// The headline without a label, or with the topic before it that head and JSON-LD agree on
-// ("Veterans' day: Medals for all" where the h1 is "Medals for all").
+// The headline without a label, or with the topic before it if head and JSON-LD agree on that
+// ("Veterans' day: Medals for all" if the h1 is "Medals for all").
 std::string Mended(const std::string& shown, html::NodeId heading, const PageSources& sources) {
   const std::string stated = WithoutSiteName(sources.meta.First({"og:title"}), sources.outlets);
   if (IsMarked(stated, shown)) return stated;
@@ -112,8 +112,8 @@ std::string Mended(const std::string& shown, html::NodeId heading, const PageSou
   return shown;
 }
 
-// The headline as an h2 where the h1 is a step of a breadcrumb or written for search engines: an h2
-// soon behind it that says, perhaps behind a kicker, another title which the page states.
+// Finds the headline in an h2, if the h1 is part of a breadcrumb or written for search engines: an
+// h2 soon after the h1 that is another title stated by the page, possibly after a kicker.
 std::optional<ChosenTitle> ShownAsSecond(const Heading& first, const PageSources& sources) {
   std::vector<std::string> stated{
       WithoutSiteName(sources.meta.First({"og:title"}), sources.outlets)};
@@ -138,7 +138,7 @@ std::optional<ChosenTitle> ShownAsSecond(const Heading& first, const PageSources
   return std::nullopt;
 }
 
-// The headline as an h2 that says exactly what the head does, where no h1 says anything like it.
+// Finds the headline in an h2 that equals a title in the head, if no h1 is similar to it.
 std::optional<ChosenTitle> SecondAsAnnounced(const PageSources& sources,
                                              const std::vector<std::string>& announced) {
   for (const ShownPart& part : sources.shown.second) {
@@ -162,7 +162,7 @@ ChosenTitle ChooseTitle(const PageSources& sources) {
   const auto is_h1 = [&](const Heading& heading) {
     return sources.document.tag(heading.part->node) == html::Tag::kH1;
   };
-  // The heading that the head's titles speak of; an h1 before others of the same likeness.
+  // The heading most similar to the titles in the head; an h1 is preferred to others.
   const Heading* best = nullptr;
   for (const Heading& heading : headings) {
     const int score = heading.likeness + (is_h1(heading) ? 30 : 0) - (heading.part->aside ? 20 : 0);
@@ -178,7 +178,7 @@ ChosenTitle ChooseTitle(const PageSources& sources) {
   }
   if (best && (best->likeness >= kSame || (is_h1(*best) && best->likeness >= kRelated)))
     return {Mended(best->text, best->part->node, sources), best->part->node};
-  // The page says nothing like it in its head: the only h1 of some length is the headline still.
+  // Nothing similar is in the head; an h1 of at least four words is still the headline.
   if (best && is_h1(*best) && std::count(best->text.begin(), best->text.end(), ' ') >= 3)
     return {best->text, best->part->node};
   if (!announced.empty()) return {announced[0], html::kNoNode};

@@ -1,4 +1,4 @@
-// The article's own headline, among all the titles a page has.
+// Chooses the headline of the article among all titles on a page.
 #pragma once
 
 #include <string>
@@ -14,23 +14,24 @@ struct ChosenTitle {
   html::NodeId node = html::kNoNode;  // where the page shows it
 };
 
-// Source order and reasons: README.md, "Title".
+// For the order of sources and the reasons see README.md, "Title".
 ChosenTitle ChooseTitle(const PageSources& sources);
 
-// `title` without the name of the site at its end or beginning ("Headline | The Lantern" →
-// "Headline"). `outlets`: folded names of the site.
+// `title` without the name of the site at its start or end ("Headline | The Lantern" → "Headline").
+// `outlets`: names of the site, normalized by FoldName.
 std::string WithoutSiteName(std::string_view title, const std::vector<std::string>& outlets);
 
-// The words of a title, to be compared with others.
+// The words of a title, for comparing it with others.
 class TitleWords {
  public:
   explicit TitleWords(std::string_view title);
 
-  // How alike two titles are, 0 to 100: twice the words in common by the words of both (Dice).
+  // Similarity from 0 to 100: twice the number of common words, divided by the number of words in
+  // both (Dice coefficient).
   int LikenessTo(const TitleWords& other) const;
 
  private:
-  std::vector<std::string> sorted_;  // folded
+  std::vector<std::string> sorted_;  // normalized
 };
 
 }  // namespace lede::article

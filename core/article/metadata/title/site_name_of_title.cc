@@ -1,4 +1,4 @@
-// Takes the name of the site off a title.
+// Removes the name of the site from a title.
 #include <algorithm>
 
 #include "article/fold_name.h"
@@ -11,9 +11,9 @@ namespace {
 
 struct Separator {
   std::string_view mark;
-  bool sure;  // stands in no headline
+  bool sure;  // does not occur in headlines
 };
-// " | " is put by templates alone; dashes stand in headlines too.
+// " | " is only used by templates; dashes also occur in headlines.
 constexpr Separator kSeparators[] = {{" | ", true},  {" || ", true}, {" » ", true},  {" « ", true},
                                      {" :: ", true}, {" • ", true},  {" · ", true},  {" / ", false},
                                      {" - ", false}, {" – ", false}, {" — ", false}, {" : ", false},
@@ -25,8 +25,8 @@ size_t WordsOf(std::string_view text) {
   return static_cast<size_t>(std::count(text.begin(), text.end(), ' ')) + 1;
 }
 
-// Whether `part` names the site: equal to a known name, blanks apart, or that name with a domain
-// or section ("lantern.example", "The Lantern News").
+// Whether `part` names the site: equal to a known name (ignoring spaces), a part of one, or one
+// with a domain or section added ("lantern.example", "The Lantern News").
 bool NamesSite(std::string_view part, const std::vector<std::string>& outlets) {
   const std::string dense = DenseName(part);
   if (dense.empty()) return false;

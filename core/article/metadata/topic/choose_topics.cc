@@ -1,4 +1,4 @@
-// What the article is about in the site's own words: section and keywords.
+// Chooses the section and keywords that the site gives the article.
 #include "article/metadata/topic/choose_topics.h"
 
 #include <algorithm>
@@ -13,7 +13,7 @@ constexpr size_t kMostKeywords = 30;
 constexpr size_t kLongestKeyword = 80;  // bytes; longer ones are sentences
 constexpr size_t kLongestSection = 60;
 
-// A section is a short name, no address and no number.
+// A section is a short name, and neither a URL nor a number.
 bool IsSection(std::string_view name) {
   return !name.empty() && name.size() <= kLongestSection &&
          name.find("://") == std::string_view::npos &&
@@ -37,9 +37,9 @@ void AddSplit(std::string_view value, std::vector<std::string>* keywords) {
   }
 }
 
-// Of a list ("Politics,Region", "Food & Drink, News") the first that is not the site itself, of a
-// path ("news/local", "opinion|columnists") the last step; nothing of one that begins with the
-// title. "Food, Drink & Travel" is one name.
+// The section in a stated value. Of a list ("Politics,Region", "Food & Drink, News") it is the
+// first item that is not the site itself; of a path ("news/local", "opinion|columnists") the last
+// step. Stops at a step that is the title. "Food, Drink & Travel" is a single name.
 std::string OneSection(std::string_view stated, std::string_view title, const std::string& site) {
   const bool list = stated.rfind('&') + 1 < stated.rfind(',') + 1;
   std::string one;

@@ -1,4 +1,4 @@
-// What the article is about in the site's own words: section and keywords.
+// Chooses the section and keywords that the site gives the article.
 #pragma once
 
 #include <string>
@@ -9,12 +9,12 @@
 
 namespace lede::article {
 
-// article:section, JSON-LD articleSection and the like, else the last breadcrumb that is not the
-// article itself (`title`) and not the site's front page.
+// article:section, JSON-LD articleSection or a similar source; otherwise the last breadcrumb that
+// is neither the article itself (`title`) nor the site's front page.
 std::string ChooseSection(const PageSources& sources, std::string_view title);
 
-// JSON-LD keywords, article:tag, news_keywords and keywords, the first source that has any; each
-// once, at most 30, in order. A single value is split at its commas.
+// The first source with a value: JSON-LD keywords, article:tag, news_keywords, keywords. Without
+// duplicates, at most 30, in order. A single value is split at its commas.
 std::vector<std::string> ChooseKeywords(const PageSources& sources);
 
 }  // namespace lede::article
