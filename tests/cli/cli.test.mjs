@@ -23,21 +23,21 @@ for (const [args, message] of /** @type {[string[], RegExp][]} */ ([
   [['read', '--nonsense'], /nonsense.*--help/],
   [['batch', '--jobs', '0'], /jobs.*--help/],
 ])) {
-  test(`wrong usage is status 2 and one line: lede ${args.join(' ')}`, () => assertOneLine(lede(args), 2, message));
+  test(`wrong usage gives status 2 and one line: lede ${args.join(' ')}`, () => assertOneLine(lede(args), 2, message));
 }
 
-test('a file that is not there is status 3 and one line', () =>
+test('a missing file gives status 3 and one line', () =>
   assertOneLine(lede(['read', join(folder, 'none.html')]), 3, /cannot read .*none\.html: No such file/));
 
-test('a folder in place of a file is status 3 and one line', () =>
+test('a folder instead of a file gives status 3 and one line', () =>
   assertOneLine(lede(['read', folder]), 3, /cannot read .*directory/));
 
-test('help and version answer on standard output', () => {
+test('help and version are printed on standard output', () => {
   assert.match(lede(['--help']).stdout, /Usage: lede/);
   assert.match(lede(['--version']).stdout, /^lede \d+\.\d+\.\d+\n$/);
 });
 
-test('empty, binary and truncated pages are answered as pages without an article', () => {
+test('empty, binary and truncated pages are reported as having no article', () => {
   const binary = Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 97) % 256));
   for (const page of ['', binary, '<html><body><p>Trunc', '<!doctype html><title>x</ti']) {
     const run = lede(['read', '--format', 'json'], page);
@@ -48,10 +48,10 @@ test('empty, binary and truncated pages are answered as pages without an article
   }
 });
 
-test('the format is json when the output is no terminal', () =>
+test('the format is JSON when the output is not a terminal', () =>
   assert.equal(JSON.parse(lede(['read']).stdout).schema, 1));
 
-test('a bad line costs only itself, in order, and the status is 0', () => {
+test('an invalid line affects no other, the order is kept, and the status is 0', () => {
   const input = [
     '{"id":1,"text":"One."}',
     'nonsense',
@@ -84,7 +84,7 @@ test('several jobs give the same bytes in the same order', () => {
   assert.equal(lede(['batch', '--jobs', '4'], lines).stdout, lede(['batch'], lines).stdout);
 });
 
-test('a page declared in another encoding is read in it', () => {
+test('a page is decoded in the encoding it declares', () => {
   const page = join(folder, 'latin.html');
   writeFileSync(page, Buffer.from('<meta charset="windows-1252"><title>Caf\xe9 \x93fine\x94</title>', 'latin1'));
   assert.match(lede(['read', '--format', 'html', page]).stdout, /Café “fine”/);

@@ -114,7 +114,7 @@ for (const path of ['extension/options/options.html', 'extension/welcome/welcome
   });
 }
 
-test('axe-core finds nothing wrong in the demo, in any theme, and in its reader, a light and a dark one', async () => {
+test('axe-core finds nothing wrong in the demo in any theme, nor in its reader in a light and a dark one', async () => {
   const demo = await openDemo();
   for (const { query, ready, worn } of [
     { query: '', ready: '.demo-card', worn: themes },
@@ -132,7 +132,7 @@ test('axe-core finds nothing wrong in the demo, in any theme, and in its reader,
   }
 });
 
-test('in Arabic the interface turns: the way back at the right, the facts at the left, and nothing wrong for axe-core', async () => {
+test('the Arabic interface is mirrored: back on the right, the facts on the left; axe-core finds nothing wrong', async () => {
   const demo = await openDemo();
   await demo.setViewportSize({ width: 1400, height: 900 });
   await demo.goto(`${origin}/web/demo/?read=arabic&language=ar`);
@@ -145,7 +145,7 @@ test('in Arabic the interface turns: the way back at the right, the facts at the
   assert.deepEqual(await violations(demo), []);
 });
 
-test('the interface’s words have its language, the story’s its own', async () => {
+test('the interface and the story are each marked with their own language', async () => {
   const demo = await openDemo();
   await demo.goto(`${origin}/web/demo/?read=long-feature&language=de`);
   await demo.waitForSelector('[data-facts-ready]');
@@ -157,7 +157,7 @@ test('the interface’s words have its language, the story’s its own', async (
   assert.deepEqual([words, heading, sentence, when], ['de', 'en-US', 'en-US', 'de']);
 });
 
-test('axe-core would find text that is too pale and a button without a name', async () => {
+test('axe-core does detect text that is too pale and a button without a name', async () => {
   await page.evaluate(() => {
     document.documentElement.style.setProperty('--ink', '#999');
     document.querySelector('.bar .icon-button')?.setAttribute('aria-label', '');
@@ -172,7 +172,7 @@ test('axe-core would find text that is too pale and a button without a name', as
 });
 
 for (const theme of themes) {
-  test(`in the ${theme} theme every pair of text and ground that it names has a contrast of at least 4.5, the edges of controls of 3`, async () => {
+  test(`in the ${theme} theme every pair of text and background has a contrast of at least 4.5, the edges of controls of at least 3`, async () => {
     await wear(page, theme);
     const pairs = await page.evaluate(contrasts);
     for (const [pair, contrast] of Object.entries(pairs))
@@ -180,7 +180,7 @@ for (const theme of themes) {
   });
 }
 
-test('nothing moves where motion is to be reduced', async () => {
+test('nothing moves when reduced motion is requested', async () => {
   const moving = () => page.evaluate(() => document.getAnimations().length);
   assert.ok((await moving()) > 0, 'otherwise the line of the reading progress moves');
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -197,7 +197,7 @@ test('nothing moves where motion is to be reduced', async () => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
 });
 
-test('with forced colours the chosen theme still shows which one it is, and of the marks only the current one is painted', async () => {
+test('with forced colours the selected theme is still recognisable, and only the current mark is painted', async () => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.locator('.look > button').click();
   const colours = await page.evaluate(() => {

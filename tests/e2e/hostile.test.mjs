@@ -57,7 +57,7 @@ for (const { name, skip, open } of browsers) {
     });
     after(() => browser?.close());
 
-    test('a hostile page under the policy of the test asks for nothing but pictures itself', async () => {
+    test('a hostile page, under the test’s policy, requests nothing but pictures itself', async () => {
       for (const index of portions.keys()) {
         await browser.go(`${site.origin}/hostile-${index}`);
         await new Promise((resolve) => setTimeout(resolve, 100));
@@ -70,7 +70,7 @@ for (const { name, skip, open } of browsers) {
     });
 
     for (const [index, portion] of portions.entries()) {
-      test(`read from a page, vectors ${index * size + 1} to ${index * size + portion.length} run nothing and ask for nothing but pictures`, async () => {
+      test(`read from a page, vectors ${index * size + 1} to ${index * size + portion.length} run nothing and request nothing but pictures`, async () => {
         await browser.go(`${site.origin}/hostile-${index}`);
         site.requests.length = 0;
         site.destinations.clear();
@@ -87,7 +87,7 @@ for (const { name, skip, open } of browsers) {
       });
     }
 
-    test('put past the engine, the allow-list alone stops every vector', async () => {
+    test('without the engine, the allow-list alone stops every vector', async () => {
       await browser.go(`${browser.origin}/extension/options/options.html`);
       await browser.untilShown('.sites');
       site.requests.length = 0;

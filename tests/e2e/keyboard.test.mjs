@@ -22,7 +22,7 @@ after(async () => {
   await site?.close();
 });
 
-test('every control is reached by Tab, has a name, a ring to see and 24 pixels', async () => {
+test('every control can be reached with Tab and has a name, a visible focus ring and 24 pixels', async () => {
   await page.reload();
   await page.waitForSelector('[data-facts-ready]');
   const expected = await page.evaluate(
@@ -75,7 +75,7 @@ for (const [opener, panel] of [
   ['.copy-more', '.copy-panel'],
   ['.more > button', '.more-panel'],
 ]) {
-  test(`everything in ${panel} is reached by the keyboard alone, and Esc closes it`, async () => {
+  test(`everything in ${panel} can be reached with the keyboard alone, and Esc closes it`, async () => {
     await tabTo(opener);
     await page.keyboard.press('Enter');
     await page.waitForSelector(`${panel}:popover-open`);
@@ -109,7 +109,7 @@ for (const [opener, panel] of [
   });
 }
 
-test('on a keyboard of other letters the same keys do the same', async () => {
+test('the same keys work on a keyboard with other letters', async () => {
   const keyboard = await chromium.context.newCDPSession(page);
   const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
   const before = await theme();
@@ -123,7 +123,7 @@ test('on a keyboard of other letters the same keys do the same', async () => {
   assert.notEqual(await theme(), before);
 });
 
-test('by the keyboard alone a format is copied, a theme chosen and a card opened and stepped', async () => {
+test('with the keyboard alone one can copy a format, choose a theme, open a card and step through it', async () => {
   await page.reload();
   await page.waitForSelector('[data-facts-ready]');
   await tabTo('.copy-more');
@@ -162,7 +162,7 @@ const currentPart = () =>
     return parts.findLastIndex((part) => part.contains(/** @type {Range} */ (range).startContainer));
   });
 
-test('J takes the keyboard along in the story, a card that is closed gives it back there', async () => {
+test('J moves the keyboard focus within the story, and closing a card returns it there', async () => {
   await page.reload();
   await page.waitForSelector('[data-facts-ready]');
   for (let step = 0; step < 12; ++step) await page.keyboard.press('j');
@@ -188,7 +188,7 @@ test('J takes the keyboard along in the story, a card that is closed gives it ba
   await page.setViewportSize({ width: 1400, height: 900 });
 });
 
-test('a sentence in brief leads the keyboard to its place; the facts above a story do, those beside it stay', async () => {
+test('a brief sentence moves the focus to its place in the text; so do facts above the story, but not those beside it', async () => {
   await tabTo('.brief-sentence');
   await page.keyboard.press('Enter');
   assert.equal((await at()).part, await currentPart());

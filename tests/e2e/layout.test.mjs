@@ -35,7 +35,7 @@ before(async () => {
 
 after(() => opened?.close());
 
-test('in the narrowest window and the longest words nothing lies outside, and the panels keep within it', async () => {
+test('in the narrowest window, with the longest words, nothing overflows, and the panels fit', async () => {
   const demo = await openDemo();
   for (const language of ['de', 'uk', 'ar']) {
     await demo.setViewportSize({ width: 320, height: 640 });
@@ -60,7 +60,7 @@ test('in the narrowest window and the longest words nothing lies outside, and th
   }
 });
 
-test('with the size grow the facts, the captions and all that stands around the story, and nothing lies outside', async () => {
+test('the facts, the captions and everything around the story grow with the text size, and nothing overflows', async () => {
   const measure = () =>
     page.evaluate(() =>
       ['.brief-sentence', '.card-detail', '.facts h3', '.dates', '.kicker', '.story figcaption', '.story-end a'].map(
@@ -87,7 +87,7 @@ test('with the size grow the facts, the captions and all that stands around the 
   await size(20);
 });
 
-test('letters and words stand apart as they are set, in the facts and captions too, but no joined ones', async () => {
+test('letter and word spacing apply to facts and captions too, but not to connected scripts', async () => {
   const demo = await openDemo();
   const kern = async (/** @type {string} */ query, /** @type {string[]} */ places) => {
     await demo.goto(`${origin}/web/demo/?read=${query}`);
@@ -114,7 +114,7 @@ test('letters and words stand apart as they are set, in the facts and captions t
   for (const [letters] of arabic) assert.equal(letters, 0);
 });
 
-test('a Japanese story has the typeface that is chosen, serifs of its own country, and is justified, a Korean one is not', async () => {
+test('a Japanese story uses the chosen typeface with its country’s serifs and is justified; a Korean one is not', async () => {
   const demo = await openDemo();
   await demo.goto(`${origin}/web/demo/?read=japanese`);
   await demo.waitForSelector('[data-facts-ready]');
@@ -137,7 +137,7 @@ test('a Japanese story has the typeface that is chosen, serifs of its own countr
   assert.equal(await set('ko', '#story p'), 'start', 'the blanks between its words would grow');
 });
 
-test('in an interface that runs the other way the parts of the line of dates stand apart', async () => {
+test('in a right-to-left interface the parts of the date line are separated', async () => {
   const demo = await openDemo();
   await demo.goto(`${origin}/web/demo/?read=wire-story&language=ar`);
   await demo.waitForSelector('.dates');
@@ -156,7 +156,7 @@ test('in an interface that runs the other way the parts of the line of dates sta
   });
 });
 
-test('in every language the choices of the look are whole words on a phone', async () => {
+test('in every language the appearance choices are unbroken words on a phone', async () => {
   const demo = await openDemo();
   await demo.setViewportSize({ width: 360, height: 760 });
   await demo.goto(`${origin}/web/demo/?read=wire-story`);
@@ -187,7 +187,7 @@ test('in every language the choices of the look are whole words on a phone', asy
   assert.deepEqual(broken, []);
 });
 
-test('a typeface for dyslexia is offered where there is one', async () => {
+test('a typeface for dyslexia is offered only if one is installed', async () => {
   const list = /dyslexia'\] \{\s*--face:([^;]+);/.exec(
     readFileSync(new URL('../../web/styles/themes.css', import.meta.url), 'utf8'),
   );
@@ -217,7 +217,7 @@ test('a typeface for dyslexia is offered where there is one', async () => {
   assert.equal(await offered(true), true);
 });
 
-test('words as far apart as a reader may want them stay within the panels', async () => {
+test('with the widest word spacing, words stay within the panels', async () => {
   const demo = await openDemo();
   await demo.setViewportSize({ width: 320, height: 640 });
   await demo.goto(`${origin}/web/demo/?read=wire-story&language=de`);
@@ -241,7 +241,7 @@ test('words as far apart as a reader may want them stay within the panels', asyn
   assert.ok(await demo.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
 });
 
-test('over a name, which opens a card, the pointer is a hand', async () => {
+test('the pointer is a hand over a name, which opens a card', async () => {
   await page.setViewportSize({ width: 1400, height: 900 });
   await page.keyboard.press('j');
   await page.waitForTimeout(800);
@@ -257,7 +257,7 @@ test('over a name, which opens a card, the pointer is a hand', async () => {
   assert.equal(await cursor(), 'auto');
 });
 
-test('a graph that is seen through has a white ground in the dark, a sign in a line has none', async () => {
+test('a transparent graph gets a white background in a dark theme, a symbol within a line does not', async () => {
   const ground = () =>
     page.evaluate(async () => {
       const picture = /** @type {HTMLImageElement} */ (document.querySelector('#story img'));
@@ -281,7 +281,7 @@ test('a graph that is seen through has a white ground in the dark, a sign in a l
   await show(given);
 });
 
-test('a picture of an unknown size has room before it is there', async () => {
+test('space is reserved for a picture of unknown size before it loads', async () => {
   const demo = await openDemo();
   /** @type {(value?: unknown) => void} */ let arrive = () => undefined;
   await demo.route('**/late.svg', async (route) => {
@@ -308,7 +308,7 @@ test('a picture of an unknown size has room before it is there', async () => {
   assert.deepEqual([width, height], [400, 400]);
 });
 
-test('a tall picture leaves some of the story in sight, keeps its shape before it arrives and on paper, and its caption under it', async () => {
+test('a tall picture leaves part of the story visible and keeps its proportions, before it loads and on paper, with its caption below', async () => {
   const demo = await openDemo();
   await demo.setViewportSize({ width: 1400, height: 900 });
   /** @type {() => void} */ let arrive = () => undefined;
@@ -346,7 +346,7 @@ test('a tall picture leaves some of the story in sight, keeps its shape before i
     assert.ok(Math.abs(width / height - 9 / 16) < 0.01 && height < 345, `on paper ${width} by ${height}`);
 });
 
-test('a picture that is nearly as wide as the column is as wide, a smaller one is not', async () => {
+test('a picture nearly as wide as the column fills it, a smaller one does not', async () => {
   const widths = await page.evaluate(async () => {
     const picture = /** @type {HTMLElement} */ (document.querySelector('#story img[width]'));
     const column = Object(picture.parentElement).clientWidth;
@@ -365,7 +365,7 @@ test('a picture that is nearly as wide as the column is as wide, a smaller one i
   assert.ok(Math.abs(Number(widths[1]) - 0.7) < 0.01, String(widths[1]));
 });
 
-test('a story without facts has one column in the middle, and F and J say that there are none', async () => {
+test('a story without facts has one centred column, and F and J say that there are none', async () => {
   const demo = await openDemo();
   await demo.setViewportSize({ width: 1400, height: 900 });
   await readOwn(
@@ -409,7 +409,7 @@ test('a story without facts has one column in the middle, and F and J say that t
   assert.equal(await demo.locator('.facts-button').getAttribute('aria-expanded'), 'true', 'others keep theirs');
 });
 
-test('a long title is set smaller, a section’s name begins with a capital and is not the title again', async () => {
+test('a long title is smaller, and a section’s name is capitalised and does not repeat the title', async () => {
   const demo = await openDemo();
   const size = () => demo.evaluate(() => parseFloat(getComputedStyle(Object(document.querySelector('h1'))).fontSize));
   await readOwn(demo, paragraphs);
@@ -424,7 +424,7 @@ test('a long title is set smaller, a section’s name begins with a capital and 
   assert.equal(await demo.locator('.section').count(), 0);
 });
 
-test('the caption of a wide table is read whole on a phone, and stays when the table is scrolled', async () => {
+test('the caption of a wide table fits on a phone, and stays visible when the table is scrolled', async () => {
   const demo = await openDemo();
   await demo.setViewportSize({ width: 360, height: 760 });
   const row = (/** @type {string} */ cell) => `<tr>${`<${cell}>12,345,678</${cell}>`.repeat(9)}</tr>`;
@@ -442,7 +442,7 @@ test('the caption of a wide table is read whole on a phone, and stays when the t
   assert.deepEqual(caption, frame);
 });
 
-test('a name in a column of a wide table that is not seen is brought into sight', async () => {
+test('a name in a hidden column of a wide table is scrolled into view', async () => {
   const demo = await openDemo();
   await demo.setViewportSize({ width: 900, height: 900 });
   const row = `<tr>${'<td>12,345,678</td>'.repeat(14)}<td>Wilhelm Steinmetz</td></tr>`;
@@ -465,7 +465,7 @@ test('a name in a column of a wide table that is not seen is brought into sight'
   assert.ok(await seen());
 });
 
-test('what is read stays where it is when the letters grow, the drawer opens and the window is another', async () => {
+test('the text being read stays in place when the text size, the drawer or the window changes', async () => {
   const demo = await openDemo();
   await demo.setViewportSize({ width: 900, height: 900 });
   await readOwn(
@@ -491,7 +491,7 @@ test('what is read stays where it is when the letters grow, the drawer opens and
   }
 });
 
-test('of two tables the keyboard stops at the one that it can scroll, which has a name', async () => {
+test('of two tables, only the scrollable one is a tab stop, and it has a name', async () => {
   const demo = await openDemo();
   await demo.setViewportSize({ width: 900, height: 900 });
   const table = (/** @type {number} */ cells) =>
@@ -514,7 +514,7 @@ test('of two tables the keyboard stops at the one that it can scroll, which has 
   assert.deepEqual((await stops())[0], [0, 'region', 'Table'], 'in a narrower window both');
 });
 
-test('the time of an entry is nearer to its heading and its words than those are to the entry before', async () => {
+test('the time of an entry is closer to its own heading and text than to the previous entry', async () => {
   const demo = await openDemo();
   const entry = (/** @type {number} */ hour) => `<h2>It is ${hour}</h2><p>${hour}:30</p>${paragraph(hour)}`;
   await readOwn(demo, [18, 17, 16, 15, 14].map(entry).join(''));
@@ -529,7 +529,7 @@ test('the time of an entry is nearer to its heading and its words than those are
   assert.ok(most('h2') < 12 && most('clock') < 12 && most('p') > 24, JSON.stringify(gaps));
 });
 
-test('the names on the map are as large as small print, in every width', async () => {
+test('the names on the map are as large as small print, at every width', async () => {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     await page.evaluate(() => (document.documentElement.dataset.facts = 'open'));
@@ -545,7 +545,7 @@ test('the names on the map are as large as small print, in every width', async (
   await page.setViewportSize({ width: 1400, height: 900 });
 });
 
-test('a story begins at the same height whatever it begins with, and the closed facts are in the middle of their block', async () => {
+test('a story begins at the same height whatever its first element, and the closed facts are centred in their block', async () => {
   const demo = await openDemo();
   await demo.setViewportSize({ width: 360, height: 900 });
   const gaps = [];
@@ -582,7 +582,7 @@ const timeline = (on) =>
       })),
   );
 
-test('the timeline ends with the last day that is shown, what has none stands apart', async () => {
+test('the timeline ends with the last day shown, and items without a day are apart from it', async () => {
   const demo = await openDemo();
   await readOwn(
     demo,
@@ -597,7 +597,7 @@ test('the timeline ends with the last day that is shown, what has none stands ap
   assert.ok((await timeline(demo)).some(({ dated }) => !dated));
 });
 
-test('the drawer of the facts covers nothing of the story, and nothing of the voice’s buttons', async () => {
+test('the facts drawer covers neither the story nor the speech buttons', async () => {
   await page.setViewportSize({ width: 900, height: 900 });
   await page.waitForSelector('[data-facts="closed"]'); // the narrower window closes them, a moment later
   await page.keyboard.press('f');
@@ -624,7 +624,7 @@ test('the drawer of the facts covers nothing of the story, and nothing of the vo
   assert.ok(pressed.every(Boolean), `of the voice's buttons can be pressed: ${pressed}`);
 });
 
-test('Esc closes the drawer that F opened, and does not leave', async () => {
+test('Esc closes the drawer that F opened, instead of leaving', async () => {
   const facts = () => page.evaluate(() => document.documentElement.dataset.facts);
   await page.keyboard.press('f');
   assert.equal(await facts(), 'closed');
@@ -646,7 +646,7 @@ const noteTheme = (on) =>
 /** @param {import('playwright-core').Page} on */
 const firstTheme = (on) => on.evaluate(() => Object(window).firstTheme);
 
-test('a dark story is dark from the first picture on', async () => {
+test('a dark story is dark from the first frame on', async () => {
   const reader = await opened.chromium.context.newPage();
   await noteTheme(reader);
   const open = async () => {
@@ -662,7 +662,7 @@ test('a dark story is dark from the first picture on', async () => {
   await reader.close();
 });
 
-test('the demo is as dark from the first picture on, its list of samples too', async () => {
+test('so is the demo, including its list of samples', async () => {
   const demo = await openDemo();
   await noteTheme(demo);
   await demo.goto(`${origin}/web/demo/?read=wire-story`);

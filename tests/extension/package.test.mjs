@@ -16,7 +16,7 @@ const mostPacked = 3.5 * 1024 * 1024;
 const mostScript = 120_000;
 
 for (const [browser, its] of Object.entries(made)) {
-  test(`${browser}'s package is at most 3.5 MB, and the same bytes again`, () => {
+  test(`${browser}'s package is at most 3.5 MB and reproducible`, () => {
     const [first, second] = [makePackage(its), makePackage(its)];
     assert.ok(first.length <= mostPacked, `${first.length} bytes`);
     assert.deepEqual(Buffer.from(first), Buffer.from(second));
@@ -32,7 +32,7 @@ test('our own scripts are at most 120 KB in the package', () => {
   assert.ok(size <= mostScript, `${size} bytes`);
 });
 
-test('every file that a packaged page, script or manifest names is in the package', () => {
+test('every file that a packaged page, script or manifest refers to is in the package', () => {
   for (const path of Object.keys(files).filter(
     (name) => /\.(?:html|m?js)$/.test(name) && !/vendor|wasm\/dist/.test(name),
   )) {
@@ -54,7 +54,7 @@ test('each browser gets the manifest without the other’s keys', () => {
   assert.deepEqual(made.Firefox.browser_specific_settings.gecko.data_collection_permissions, { required: ['none'] });
 });
 
-test('the README of what others made lists each file with its size', () => {
+test('the README of third-party files lists each file with its size', () => {
   const readme = readFileSync(`${root}web/vendor/README.md`, 'utf8');
   const others = readdirSync(`${root}web/vendor`).filter((name) => /\.(?:mjs|json)$/.test(name));
   const rows = [...readme.matchAll(/^\| (`[^|]+) \|.*\| (\d+) KB \|$/gm)].map(([, names, size]) => ({
@@ -76,7 +76,7 @@ test('the README of what others made lists each file with its size', () => {
   }
 });
 
-test('a packed script has its comments, indents and blanks left out, and what only looks like one kept', () => {
+test('packing a script removes comments, indentation and blanks, but not what only looks like them', () => {
   const code =
     "// first\nconst a = 'https://x.example'; // last\n/** @type {number} */\nconst b = /\\/\\*/.test(`/* ${a} */`);\n";
   assert.equal(withoutBlanks('a + +b - -c / /d/.e;\ntypeof x in y').trim(), 'a+ +b- -c/ /d/.e;\ntypeof x in y');
@@ -85,7 +85,7 @@ test('a packed script has its comments, indents and blanks left out, and what on
   assert.equal(withoutBlanks(code).trim(), "const a='https://x.example';\nconst b=/\\/\\*/.test(`/* ${a} */`);");
 });
 
-test('the reader page asks for one script of its own, one that it shares, its theme and one style sheet for the screen', () => {
+test('the reader page requests one script of its own, one shared script, its theme and one style sheet for the screen', () => {
   const named = [...text('extension/reader/reader.html').matchAll(/(?:src|href)="([^"]+)"/g)].map(([, name]) => name);
   assert.deepEqual(named.sort(), [
     '../../web/styles/print.css',
@@ -96,7 +96,7 @@ test('the reader page asks for one script of its own, one that it shares, its th
   ]);
 });
 
-test('what two pages need is in the package once; the background alone has its own words with the browser', () => {
+test('what two pages need is in the package once; only the background has its own copy of the browser API', () => {
   /** @type {Map<string, string[]>} the scripts that contain a function, by the function's beginning */
   const places = new Map();
   for (const path of Object.keys(files).filter((name) => /^(?:web|extension)\/(?!vendor).*\.js$/.test(name)))
@@ -106,7 +106,7 @@ test('what two pages need is in the package once; the background alone has its o
   assert.deepEqual([...new Set(twice)].sort(), ['extension/platform/browser.js', 'extension/shared.js']);
 });
 
-test('joined modules are what they were apart: each is run once, before who needs it', async () => {
+test('joined modules behave as before: each runs once, before those that need it', async () => {
   const sources = {
     'web/count.js': 'let now = 0;\nexport const next = () => ++now;\nexport const at = import.meta.url;\n',
     'web/twice.js':

@@ -26,7 +26,7 @@ const sources = (folder) =>
 
 const layers = readLayers();
 
-test('each line of LAYERS names only lines above it, so there is no circle', () => {
+test('each line of LAYERS names only lines above it, so there is no cycle', () => {
   const above = new Set();
   for (const [module, below] of layers) {
     for (const name of below) assert.ok(above.has(name), `${module} stands before ${name}`);
@@ -34,7 +34,7 @@ test('each line of LAYERS names only lines above it, so there is no circle', () 
   }
 });
 
-test('every folder of core is a line of LAYERS', () => {
+test('every folder in core has a line in LAYERS', () => {
   const folders = readdirSync(core, { withFileTypes: true })
     .filter((e) => e.isDirectory())
     .map((e) => e.name);

@@ -33,7 +33,7 @@ function answerOf({ readable, text }) {
   return readable ? { text, type: 'article' } : { type: 'listing' };
 }
 
-test('train_article writes weights of a bounded size and the answers of weights that never saw the site', () => {
+test('train_article writes weights of bounded size and held-out answers for each site', () => {
   const path = corpus('pages.jsonl', pages);
   const made = ['a', 'b'].map((run) => {
     const out = mkdtempSync(join(folder, run));

@@ -18,7 +18,7 @@ before(() => useWords(wordsFrom(english), 'en-GB'));
 const when = (fields) =>
   dayTitle(/** @type {any} */ ({ type: 'DATE', text: 'then', mentions: [], ...fields })).replaceAll(',', '');
 
-test('a day, a month, a year, a span and an hour are each called what they are', () => {
+test('days, months, years, spans and hours are each formatted as such', () => {
   assert.equal(when({ value: '2025-08-23', start: '2025-08-23', end: '2025-08-23' }), 'Sat 23 August 2025');
   assert.equal(when({ value: '2025-08', start: '2025-08-01', end: '2025-08-31' }), 'August 2025');
   assert.equal(when({ value: '2025', start: '2025-01-01', end: '2025-12-31' }), '2025');
@@ -31,7 +31,7 @@ test('a day, a month, a year, a span and an hour are each called what they are',
   );
 });
 
-test('a place is told with its region and country, a country by another name only to readers of another language', () => {
+test('a place is described by its region and country; a country’s name is translated only for readers of another language', () => {
   const place = (/** @type {Record<string, any>} */ fields) =>
     /** @type {any} */ ({ mentions: [], salience: 1, ...fields });
   const brno = place({ name: 'Brno', kind: 'city', country: 'CZ', region: 'South Moravia' });
@@ -41,30 +41,30 @@ test('a place is told with its region and country, a country by another name onl
   assert.equal(placeLine(country, 'de'), 'Czechia');
 });
 
-test('what covers no days keeps the words of the text', () => {
+test('a time that covers no days keeps the words of the text', () => {
   assert.equal(when({ type: 'DURATION', value: 'P3D', text: 'three days' }), 'three days');
   assert.equal(when({ value: 'FUTURE_REF', text: 'soon' }), 'soon');
   assert.equal(when({ value: '2025-08-23', start: 'no day', end: 'no day' }), 'then');
 });
 
-test('a day before the year 100 is no day of the 20th century', () => {
+test('a day before the year 100 is not moved to the 20th century', () => {
   assert.equal(when({ value: '0079', start: '0079-01-01', end: '0079-12-31' }), '79');
 });
 
-test('an instant is shown in the reader’s zone and kept in the page’s, a day stays the day', () => {
+test('an instant is available in the reader’s and in the page’s time zone; a day stays the same', () => {
   assert.equal(readersTime('2025-08-23T22:30:00+01:00'), '24 August 2025 at 03:00');
   assert.equal(pagesTime('2025-08-23T22:30:00+01:00'), '2025-08-23 22:30 UTC+01:00');
   assert.equal(readersTime('2025-08-23'), '23 August 2025');
   assert.equal(readersTime('no time'), 'no time');
 });
 
-test('published and updated on one day of the reader’s are one day', () => {
+test('publication and update count as the same day in the reader’s time zone', () => {
   assert.ok(sameDay('2025-08-23T22:30:00+01:00', '2025-08-24T09:00:00+05:30'));
   assert.equal(sameDay('2025-08-23T10:00:00+05:30', '2025-08-24T10:00:00+05:30'), false);
   assert.equal(sameDay('2025-08-23', '2025-08-23'), false);
 });
 
-test('in brief has the best sentences in the order of the text', () => {
+test('the brief has the best sentences in text order', () => {
   const answer = sampleAnswer();
   answer.summary.reverse();
   const starts = briefOf(answer).map(({ start }) => start);
@@ -84,7 +84,7 @@ test('every fact has its mentions, and what is inferred says so', () => {
   );
 });
 
-test('what keeps the words of the text is not called inferred', () => {
+test('a time that keeps the words of the text is not marked as inferred', () => {
   const answer = /** @type {any} */ ({
     article: {},
     summary: [],
@@ -95,7 +95,7 @@ test('what keeps the words of the text is not called inferred', () => {
   assert.equal(factsOf(answer)[0].inferred, false);
 });
 
-test('a mention stands in its own sentence, whatever its block', () => {
+test('a mention is found in its own sentence, in any kind of block', () => {
   const answer = sampleAnswer();
   const oslo = factsOf(answer).find(({ title }) => title === 'Oslo');
   const { start, end } = sentenceOf(answer, /** @type {any} */ (oslo), 0);
@@ -105,7 +105,7 @@ test('a mention stands in its own sentence, whatever its block', () => {
   );
 });
 
-test('a place is called as the story writes it where only the accents differ', () => {
+test('a place is spelled as in the story if only the accents differ', () => {
   const named = (/** @type {string} */ text) =>
     placeName(
       /** @type {any} */ ({ name: 'Krakow', mentions: [{ start: 0, end: 6 }] }),
@@ -116,7 +116,7 @@ test('a place is called as the story writes it where only the accents differ', (
   assert.equal(named('KRAKÓW, Poland'), 'Krakow');
 });
 
-test('a person’s quotes are the person’s own', () => {
+test('a person’s quotes are only that person’s', () => {
   const answer = sampleAnswer();
   const [aasgaard, campbell] = factsOf(answer).filter(({ kind }) => kind === 'who');
   assert.equal(quotesOf(answer, aasgaard).length, 1);
@@ -129,7 +129,7 @@ const spot = (longitude, latitude, spread = 5) => {
   return { x, y, spread };
 };
 
-test('the map holds every place with what is around it, in its own shape', () => {
+test('the map contains every place and its surroundings, undistorted', () => {
   const spots = [spot(10.7, 59.9), spot(-3.2, 55.9), spot(-0.1, 51.5)];
   const { frame } = frameOf(spots, 1.6);
   for (const { x, y } of spots) {
@@ -139,12 +139,12 @@ test('the map holds every place with what is around it, in its own shape', () =>
   assert.ok(Math.abs(frame.width / frame.height - 1.6) < 0.01);
 });
 
-test('places on both sides of the date line are brought together', () => {
+test('places on both sides of the date line are shown together', () => {
   const { frame } = frameOf([spot(178, -18), spot(-172, -14)], 1.6);
   assert.ok(frame.width < 60, String(frame.width));
 });
 
-test('a place far from where the story happens is left to the list, but two far apart are both shown', () => {
+test('a place far from where the story happens is only in the list, but two distant places are both shown', () => {
   const [linz, graz, vienna, shenzhen, tokyo] = [
     spot(14.3, 48.3),
     spot(15.4, 47),
@@ -159,7 +159,7 @@ test('a place far from where the story happens is left to the list, but two far 
   assert.deepEqual(nearOnes(everywhere, same), everywhere, 'a story of all the world');
 });
 
-test('of many times those with a day are shown first, the most central before others', () => {
+test('of many times, those with a day come first, the most central ones before others', () => {
   const time = (/** @type {string} */ title, /** @type {number} */ salience, /** @type {string} */ start) =>
     /** @type {any} */ ({ kind: 'when', title, source: { salience, start } });
   const times = [time('four years', 0.9, ''), time('1950', 0.2, '1950-01-01'), time('2025', 0.5, '2025-01-01')];

@@ -93,7 +93,7 @@ const tree = (plain) =>
     mdastExtensions: [gfmTableFromMarkdown()],
   });
 
-test('the front matter is YAML that gives back every field', () => {
+test('the front matter is YAML from which every field can be read back', () => {
   for (const title of awkwardTitles) {
     const { plain } = markdown(source({ title, authors: [{ name: 'O’Neil, "Jr."' }, { name: '森田 健一' }] }));
     const fields = parseYaml(frontMatter(plain));
@@ -109,7 +109,7 @@ test('a missing author and date are left out of the front matter', () => {
   assert.equal('published' in fields, false);
 });
 
-test('the Markdown heading is the title, whatever signs it has', () => {
+test('the Markdown heading is the title, whatever characters it contains', () => {
   for (const title of awkwardTitles) {
     const heading = tree(markdown(source({ title })).plain).children[0];
     assert.equal(heading.type, 'heading');
@@ -117,18 +117,18 @@ test('the Markdown heading is the title, whatever signs it has', () => {
   }
 });
 
-test('the Markdown has every fact and every paragraph', () => {
+test('the Markdown contains every fact and every paragraph', () => {
   const shown = textOf(tree(markdown(source()).plain));
   for (const { name } of [...sampleAnswer().who, ...sampleAnswer().where]) assert.ok(shown.includes(name), name);
   for (const block of sampleAnswer().article.text.split('\n\n')) assert.ok(shown.includes(block), block);
 });
 
-test('the article is left out of the Markdown when it is not wanted', () => {
+test('the Markdown can leave out the article', () => {
   const shown = textOf(tree(markdown(source({}, { withArticle: false })).plain));
   assert.equal(shown.includes('A consultation opens'), false);
 });
 
-test('lists, tables, quotes, code, links and pictures keep their kind in Markdown', () => {
+test('lists, tables, quotes, code, links and pictures stay what they are in Markdown', () => {
   const html = `<ul><li>one</li><li>two<ol><li>deep</li></ol></li></ul><blockquote><p>said</p></blockquote>
     <pre><code>let a = "\`\`\`";</code></pre><table><caption>Sums</caption><tr><th>A</th><th>B</th></tr><tr><td>1 | 2</td><td>3</td></tr></table>
     <p><a href="https://a.example/x(1)">link</a> and <strong>strong </strong>text</p><figure><img src="https://a.example/p.png" alt="A [p]"><figcaption>Said</figcaption></figure>`;
@@ -140,7 +140,7 @@ test('lists, tables, quotes, code, links and pictures keep their kind in Markdow
   assert.ok(found.includes('https://a.example/x%281%29'));
 });
 
-test('the summary names source, day and every part, in plain and in rich text alike', () => {
+test('the summary has source, day and every part, in both plain and rich text', () => {
   const { plain, html } = summary(source());
   const shown = parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body.textContent;
   for (const text of [plain, shown]) {
@@ -158,13 +158,13 @@ test('the summary names source, day and every part, in plain and in rich text al
   }
 });
 
-test('markup in a title stays text in the rich summary', () => {
+test('markup in a title is text in the rich summary', () => {
   const { html } = summary(source({ title: '<img src=x onerror=alert(1)>', authors: [{ name: '<b>B</b>' }] }));
   const { body } = parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;
   assert.equal(body.querySelector('img, b b'), null);
 });
 
-test('awkward names and titles mean themselves in the summary', () => {
+test('awkward names and titles are escaped in the summary', () => {
   for (const title of awkwardTitles) {
     const { plain, html } = summary(source({ title, authors: awkwardNames }));
     const { body } = parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;
@@ -177,7 +177,7 @@ test('awkward names and titles mean themselves in the summary', () => {
   }
 });
 
-test('with everything missing that may be missing every format is still made', async () => {
+test('every format works when everything optional is missing', async () => {
   const load = async (/** @type {string} */ name) => JSON.parse(read(`web/vendor/${name}`));
   const made = [
     summary(source(bare)),
@@ -217,7 +217,7 @@ async function expanded(from) {
   return node;
 }
 
-test('the JSON-LD gives back every awkward title and name, and knows an agency from a person', async () => {
+test('every awkward title and name can be read back from JSON-LD, which distinguishes agencies from people', async () => {
   for (const title of awkwardTitles) {
     const node = await expanded(source({ title, authors: awkwardNames }));
     assert.equal(node['https://schema.org/headline'][0]['@value'], title);
@@ -231,7 +231,7 @@ test('the JSON-LD gives back every awkward title and name, and knows an agency f
   }
 });
 
-test('the JSON-LD expands to a NewsArticle with what schema.org expects of one', async () => {
+test('the JSON-LD expands to a NewsArticle with the properties that schema.org expects', async () => {
   const node = await expanded(source());
   assert.deepEqual(node['@type'], ['https://schema.org/NewsArticle']);
   for (const field of 'headline url datePublished dateModified author publisher articleSection inLanguage keywords abstract dateline mentions contentLocation temporalCoverage'.split(
@@ -248,7 +248,7 @@ test('JSON-LD leaves out what is unknown', () => {
   for (const field of ['author', 'datePublished', 'publisher', 'keywords']) assert.equal(field in node, false, field);
 });
 
-test('CSL-JSON is an article of a newspaper that the processor of styles takes', () => {
+test('CSL-JSON is a newspaper article that the citation processor accepts', () => {
   const [item] = JSON.parse(cslJson(source()).plain);
   assert.equal(item.type, 'article-newspaper');
   assert.deepEqual(item.author, [
@@ -259,7 +259,7 @@ test('CSL-JSON is an article of a newspaper that the processor of styles takes',
   assert.equal(new Cite([item]).data[0].title, item.title);
 });
 
-test('CSL-JSON holds to what CSL lets an item hold, whatever the page has', () => {
+test('CSL-JSON has only what CSL allows in an item, whatever the page contains', () => {
   const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(cslDataSchema);
   /** @type {Record<string, any>[]} */
   const pages = [
@@ -277,7 +277,7 @@ test('CSL-JSON holds to what CSL lets an item hold, whatever the page has', () =
   assert.equal(validate([{ id: 'x', type: 'article-newspaper', headline: 'no variable of CSL' }]), false);
 });
 
-test('a name is taken apart only where family and given name are sure', () => {
+test('a name is split only if family and given name are certain', () => {
   const [item] = JSON.parse(cslJson(source({ authors: awkwardNames })).plain);
   const families = item.author.map((/** @type {any} */ { family }) => family);
   assert.deepEqual(
@@ -286,7 +286,7 @@ test('a name is taken apart only where family and given name are sure', () => {
   );
 });
 
-test('the suffix of a name is no family name in any format', () => {
+test('no format treats the suffix of a name as a family name', () => {
   for (const name of ['Callum Reid Jr.', 'Callum Reid, Jr.']) {
     const reid = source({ authors: [{ name }] });
     assert.deepEqual(JSON.parse(cslJson(reid).plain)[0].author, [{ family: 'Reid', given: 'Callum', suffix: 'Jr.' }]);
@@ -299,7 +299,7 @@ test('the suffix of a name is no family name in any format', () => {
   assert.equal(halvorsen['@type'], 'Person');
 });
 
-test('BibTeX, BibLaTeX and RIS give back every awkward name whole', () => {
+test('every awkward name can be read back from BibTeX, BibLaTeX and RIS unsplit', () => {
   for (const { name, family } of awkwardNames) {
     for (const format of [bibtex, biblatex]) {
       const [author] = new Cite(format(source({ authors: [{ name }] })).plain).data[0].author;
@@ -375,7 +375,7 @@ test('APA, MLA and Chicago cite authors, title, paper, date and address', async 
   }
 });
 
-test('a citation takes every awkward title and name', async () => {
+test('a citation accepts every awkward title and name', async () => {
   const load = async (/** @type {string} */ name) => JSON.parse(read(`web/vendor/${name}`));
   const curly = (/** @type {string} */ text) => text.replace(/'/g, '’').split('"')[0]; // as the styles write quotes
   for (const title of awkwardTitles) {

@@ -17,7 +17,7 @@ const locales = readdirSync(`${root}_locales`);
 /** @param {string} locale @returns {Record<string, {message: string}>} */
 const messages = (locale) => JSON.parse(read(`_locales/${locale}/messages.json`));
 
-test('no script writes markup: innerHTML and its kin stand nowhere', () => {
+test('no script writes markup: innerHTML and the like are not used', () => {
   const writing =
     /\.(?:innerHTML|outerHTML\s*=|insertAdjacentHTML|setHTMLUnsafe)|document\.write|createContextualFragment|\beval\(|new Function/;
   for (const path of scripts) assert.doesNotMatch(read(path), writing, path);
@@ -44,7 +44,7 @@ function staticScripts(path, found = new Set()) {
   return [...found];
 }
 
-test('the reader page names every script it needs at once, and no other', () => {
+test('the reader page preloads every script it needs at once, and no other', () => {
   const folder = 'file:///extension/reader/';
   const named = [
     ...read('extension/reader/reader.html').matchAll(/(?:modulepreload" href|module" src)="([^"]+)"/g),
@@ -52,7 +52,7 @@ test('the reader page names every script it needs at once, and no other', () => 
   assert.deepEqual(named.sort(), staticScripts('extension/reader/main.js').sort());
 });
 
-test('no page of the extension has a script or a style of its own in its markup', () => {
+test('no page of the extension has an inline script or style', () => {
   for (const path of [...filesIn('extension'), ...filesIn('web/demo')].filter((path) =>
     /^(?!web\/demo\/samples).*\.html$/.test(path),
   )) {
@@ -60,7 +60,7 @@ test('no page of the extension has a script or a style of its own in its markup'
   }
 });
 
-test('the style sheets say start and end, not left and right, so that they turn with the language', () => {
+test('the style sheets use start and end instead of left and right, so that they follow the language’s direction', () => {
   for (const path of filesIn('web').filter((path) => path.endsWith('.css'))) {
     const code = read(path).replace(/\/\*[\s\S]*?\*\//g, '');
     assert.doesNotMatch(code, /(?:padding|margin|border)-(?:left|right)|text-align: (?:left|right)/, path);
@@ -69,7 +69,7 @@ test('the style sheets say start and end, not left and right, so that they turn 
   }
 });
 
-test('every word that is asked for is there', () => {
+test('every message that is used exists', () => {
   const english = messages('en');
   for (const path of scripts) {
     for (const [, key] of read(path).matchAll(/(?<![\w.])word\(\s*'([a-z]\w*)'/gi))
@@ -77,7 +77,7 @@ test('every word that is asked for is there', () => {
   }
 });
 
-test('every reason that the engine gives has words, and no other', async () => {
+test('there are messages for exactly the reasons that the engine gives', async () => {
   const judge = readdirSync(`${root}core/article/judge`).filter((name) => name.endsWith('.cc'));
   const sources = [
     ...judge.map((name) => `core/article/judge/${name}`),
@@ -97,7 +97,7 @@ test('every reason that the engine gives has words, and no other', async () => {
 });
 
 for (const locale of locales) {
-  test(`${locale} has words for every number of mentions`, () => {
+  test(`${locale} has messages for every number of mentions`, () => {
     const rules = new Intl.PluralRules(locale.replace('_', '-'));
     for (let count = 1; count <= 200; ++count)
       assert.ok(messages(locale)[`mentions_${rules.select(count)}`], String(count));
@@ -105,7 +105,7 @@ for (const locale of locales) {
 }
 
 for (const locale of locales.filter((name) => name !== 'en')) {
-  test(`${locale} has every word of English with the same places for values`, () => {
+  test(`${locale} has every message of English with the same placeholders`, () => {
     const [english, words] = [messages('en'), messages(locale)];
     const values = (/** @type {string} */ text) => [...text.matchAll(/\$\d/g)].map(String).sort().join();
     for (const [key, { message }] of Object.entries(english)) {

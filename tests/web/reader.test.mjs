@@ -8,7 +8,7 @@ import { samePicture } from '../../web/reader/same_picture.js';
 import { LiveSettings, initialSettings, readSettings, schema, stepAmount } from '../../web/reader/settings.js';
 import { blocksFrom, localVoices } from '../../web/reader/speaker.js';
 
-test('what was stored and is no setting, or out of its bounds, takes its default', () => {
+test('stored values that are unknown or out of bounds become defaults', () => {
   const stored = { theme: 'sepia', size: 9999, ruler: 'yes', unknown: 1, copyFormat: 'exe', width: 40 };
   assert.deepEqual(readSettings(stored), { ...initialSettings(), theme: 'sepia', width: 40 });
   for (const wrong of [null, undefined, 'text', 7, []]) assert.deepEqual(readSettings(wrong), initialSettings());
@@ -21,7 +21,7 @@ test('a step stays within the bounds and on the grid', () => {
   assert.equal(stepAmount('lineHeight', 1.7, 1), Math.round((1.7 + step) * 100) / 100);
 });
 
-test('a change is kept at once, and a burst of changes in two writes', async () => {
+test('a change is saved at once, and a burst of changes in two writes', async () => {
   /** @type {any[]} */
   const saved = [];
   const settings = new LiveSettings({ load: async () => undefined, save: async (values) => void saved.push(values) });
@@ -35,7 +35,7 @@ test('a change is kept at once, and a burst of changes in two writes', async () 
   );
 });
 
-test('whoever listens hears how it is and each change, from elsewhere too', () => {
+test('listeners get the current settings and each change, also from elsewhere', () => {
   /** @type {(stored: unknown) => void} */
   let elsewhere = () => undefined;
   const settings = new LiveSettings({
@@ -51,7 +51,7 @@ test('whoever listens hears how it is and each change, from elsewhere too', () =
   assert.deepEqual(heard, ['auto', 'dark', 'black']);
 });
 
-test('only voices of this computer read, the story’s own dialect first', () => {
+test('only this computer’s voices are used, the story’s own dialect first', () => {
   const voice = (/** @type {string} */ lang, localService = true, isDefault = false) =>
     /** @type {any} */ ({ lang, localService, default: isDefault });
   const voices = [voice('en-US', true, true), voice('en-GB'), voice('en-GB', false), voice('fr-FR')];
@@ -60,7 +60,7 @@ test('only voices of this computer read, the story’s own dialect first', () =>
   assert.deepEqual(localVoices(voices, 'ja'), []);
 });
 
-test('what is read aloud are the blocks from a place on', () => {
+test('reading aloud starts at the block of the given position', () => {
   const text = 'First block.\n\nSecond\nof two lines.\n\nThird.';
   const said = (/** @type {number} */ from) => blocksFrom(text, from).map(({ start, end }) => text.slice(start, end));
   assert.deepEqual(said(0), ['First block.', 'Second\nof two lines.', 'Third.']);
@@ -68,14 +68,14 @@ test('what is read aloud are the blocks from a place on', () => {
   assert.deepEqual(said(text.length), []);
 });
 
-test('a title makes a file name that every system takes', () => {
+test('a title becomes a file name that every system accepts', () => {
   assert.equal(fileName('A/B: "C" <d>|?*'), 'A B C d');
   assert.equal(fileName('...'), 'article');
   assert.ok([...fileName('日本'.repeat(2000))].length <= 80);
   assert.equal(fileName('Über Straße 100 %'), 'Über Straße 100');
 });
 
-test('a reader follows and loads only what is safe', () => {
+test('only safe addresses are linked to or loaded', () => {
   for (const url of ['https://a.example/', 'mailto:a@a.example', 'tel:+1']) assert.ok(safeLink(url), url);
   for (const url of [
     'javascript:alert(1)',
@@ -94,7 +94,7 @@ test('a reader follows and loads only what is safe', () => {
   );
 });
 
-test('a picture is the same in another size, cut, server or wrapping, and no other', () => {
+test('a picture is recognised in another size, crop, server or wrapper, and no other picture is', () => {
   const bridge = 'https://img.example/2025/09/the-old-bridge-1200x675.jpg';
   for (const other of [
     `${bridge}?width=640`,
@@ -112,7 +112,7 @@ test('a picture is the same in another size, cut, server or wrapping, and no oth
     assert.equal(samePicture(one, other), false, other);
 });
 
-test('what is refused as no article keeps its title if only the rest of it is for subscribers', () => {
+test('a refused page keeps its title if it is an article whose rest is for subscribers', () => {
   const [subscribers] = Object.entries(reasons).find(([, key]) => key === 'reason_subscribers') ?? [];
   const refused = (/** @type {any} */ article) => refusedTitle(article);
   assert.equal(refused({ reason: subscribers, title: 'The quay' }), 'The quay');

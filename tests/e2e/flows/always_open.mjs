@@ -7,7 +7,7 @@ import { story } from './session.mjs';
 
 /** @param {Session} session */
 export function alwaysOpen(session) {
-  test('always open asks for the site, stays off if that is refused, opens its articles, and is taken back', async () => {
+  test('always open asks for the site, stays off if refused, opens its articles, and can be revoked', async () => {
     const { browser, read, site } = session;
     const toggle = '.more-panel .switch input';
     const ask = async () => {

@@ -46,7 +46,7 @@ export function controls(session) {
     await browser.until(() => !document.querySelector('dialog[open]'));
   });
 
-  test('what is changed right before one leaves is found again', async () => {
+  test('a change made right before leaving is kept', async () => {
     const { browser, read } = session;
     const seen = () =>
       browser.run(() => [
@@ -64,7 +64,7 @@ export function controls(session) {
     await browser.press('+');
   });
 
-  test('in a narrow window F leads to the facts above the story, and back to where one was', async () => {
+  test('in a narrow window F goes to the facts above the story, and back to the same place', async () => {
     const { browser, read } = session;
     await browser.resize(500, 700);
     await read(story);
@@ -82,7 +82,7 @@ export function controls(session) {
     await browser.resize(1400, 900);
   });
 
-  test('in a window made narrower meanwhile F leads back to where one was, and nowhere if it led nowhere', async () => {
+  test('after the window was made narrower F still goes back to the same place, and does nothing if it had gone nowhere', async () => {
     const { browser, read } = session;
     await browser.resize(900, 700);
     await read(story);
@@ -140,7 +140,7 @@ export function controls(session) {
     assert.equal(await browser.run(() => document.activeElement?.getAttribute('aria-label')), 'Read aloud');
   });
 
-  test('every setting is changed and found again after the browser was closed', async () => {
+  test('every changed setting is kept after the browser was closed', async () => {
     const { open, site } = session;
     const interview = `${site.origin}/samples/interview.html`;
     const profile = mkdtempSync(join(tmpdir(), 'lede-profile-'));

@@ -24,7 +24,7 @@ const starts = {
 
 /** @param {Session} session */
 export function copies(session) {
-  test('every format is on the clipboard after copying, and the last one used is on top', async () => {
+  test('copying puts every format on the clipboard, and the last one used on the button', async () => {
     const { browser, read, shot } = session;
     await read(story);
     const offered = await browser.run(() =>
@@ -47,7 +47,7 @@ export function copies(session) {
     await shot('copy');
   });
 
-  test('saved as a file the story is Markdown, a page that the browser reads, and JSON', async () => {
+  test('the story is saved as Markdown, as a page that the browser can open, and as JSON', async () => {
     const { browser, read } = session;
     await read(story);
     await browser.run(() => {
@@ -83,7 +83,7 @@ export function copies(session) {
     assert.equal(JSON.parse(await save(3)).schema, 1);
   });
 
-  test('the copied rich summary is read by the browser with every part', async () => {
+  test('the copied rich summary has every part when the browser parses it', async () => {
     const { browser, read } = session;
     await read(story);
     await browser.click('.copy-more');
@@ -97,7 +97,7 @@ export function copies(session) {
     assert.deepEqual(parts, [title, 'In brief', 'Who', 'Where', 'When']);
   });
 
-  test('printed to PDF the headline, the story and the facts are there, and nothing to press', async () => {
+  test('a PDF has the headline, the story and the facts, and no controls', async () => {
     const { browser, read } = session;
     await read(story);
     const { text } = await extractText(await getDocumentProxy(new Uint8Array(await browser.print())), {

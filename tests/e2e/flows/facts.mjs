@@ -66,7 +66,7 @@ export function facts(session) {
     await shot('fact');
   });
 
-  test('names are underlined, what stands for them is not', async () => {
+  test('names are underlined, pronouns are not', async () => {
     const { browser, read } = session;
     await read(story);
     const marked = await browser.run(() => [...Object(CSS.highlights.get('lede-name'))].map(String));
@@ -74,7 +74,7 @@ export function facts(session) {
     assert.ok(!marked.includes('he') && !marked.includes('she'), marked.join());
   });
 
-  test('names are neither marked nor do they open a card where that is switched off', async () => {
+  test('when marking is switched off, names are not marked and open no card', async () => {
     const { browser, read } = session;
     await read(story);
     const toggle = async () => {
@@ -97,7 +97,7 @@ export function facts(session) {
     assert.equal(await clicked(), true);
   });
 
-  test('a name in the text opens its card beside it, by Enter and by click, and Esc closes it', async () => {
+  test('a name in the text opens its card next to it, on Enter and on a click, and Esc closes it', async () => {
     const { browser, read, shot } = session;
     await read(story);
     await browser.untilShown('.cards-who li');

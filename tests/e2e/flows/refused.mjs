@@ -18,7 +18,7 @@ export function refused(session) {
     }
   });
 
-  test('a refused page shows what there is when that is wanted', async () => {
+  test('a refused page shows what there is on request', async () => {
     const { browser, read } = session;
     await read('/notice', { refused: true });
     await browser.click('.refusal .text-button');
@@ -30,7 +30,7 @@ export function refused(session) {
     );
   });
 
-  test('of a story for subscribers its beginning is shown when that is wanted, and at its end that it is no more', async () => {
+  test('the beginning of a story for subscribers is shown on request, with a note at its end that the rest is for subscribers', async () => {
     const { browser, read } = session;
     await read('/subscribers', { refused: true });
     assert.match(await browser.textOf('h1'), /The quiet quay/);

@@ -12,7 +12,7 @@ export function returns(session) {
     ['Esc', (browser) => browser.press('Escape')],
     ['the same button', (browser) => browser.clickAction()],
   ])) {
-    test(`${way} returns to the page where it was left`, async () => {
+    test(`${way} returns to the same place in the page`, async () => {
       const { browser, site } = session;
       await browser.go(site.origin + story);
       await browser.run(() => scrollTo(0, 600));
@@ -22,7 +22,7 @@ export function returns(session) {
     });
   }
 
-  test('a reload shows the same story, and coming back to it goes to where it was left', async () => {
+  test('a reload shows the same story, and opening it again goes to the last reading position', async () => {
     const { browser, read } = session;
     await read('/report');
     await browser.run(() => {
@@ -36,7 +36,7 @@ export function returns(session) {
     await browser.until(() => scrollY > 1200);
   });
 
-  test('a place in the story is gone to without a step of the history: a reload keeps the story, Esc leaves it', async () => {
+  test('a jump within the story adds no history entry: a reload keeps the story, Esc leaves it', async () => {
     const { browser, site } = session;
     await browser.read(`${site.origin}/samples/long-feature.html`);
     const address = await browser.url();
@@ -54,7 +54,7 @@ export function returns(session) {
     await browser.until(() => location.pathname.includes('long-feature'));
   });
 
-  test('a note is gone to, and the way back from it', async () => {
+  test('a link to a note works, and so does the link back', async () => {
     const { browser, read } = session;
     await read('/twice');
     const address = await browser.url();
@@ -65,7 +65,7 @@ export function returns(session) {
     assert.equal(await browser.url(), address);
   });
 
-  test('a background that the browser has ended wakes up at the click, and is not missed at a reload', async () => {
+  test('a background that the browser has ended wakes up on a click, and is not needed for a reload', async () => {
     const { browser, site } = session;
     await browser.go(site.origin + story);
     await browser.endBackground();

@@ -37,14 +37,14 @@ export function shown(session) {
     });
   }
 
-  test('a page changed by script after it was loaded is read as it is now', async () => {
+  test('a page changed by a script after loading is read in its current state', async () => {
     const { browser, read } = session;
     await read('/changed');
     assert.equal(await browser.textOf('.headline h1'), 'After the change');
     assert.match(await browser.textOf('#story'), /Paragraph 6 was written by a script/);
   });
 
-  test('what is seen of a page is read, whatever draws it, and what is hidden is not', async () => {
+  test('everything visible on a page is read, however it is drawn, and nothing hidden', async () => {
     const { browser, read } = session;
     await read('/layers');
     const text = await browser.run(() => document.querySelector('#story')?.textContent);
@@ -57,7 +57,7 @@ export function shown(session) {
     assert.doesNotMatch(text, /hidden paragraph/);
   });
 
-  test('a post of another site is a card that says where it leads', async () => {
+  test('an embedded post from another site becomes a card that says where it links to', async () => {
     const { browser, read } = session;
     await read('/twice');
     const [host, edge, link] = await browser.run(() => {
@@ -67,7 +67,7 @@ export function shown(session) {
     assert.deepEqual([host, edge, link], ['twitter.com', 'solid', 'https://twitter.com/port/status/1']);
   });
 
-  test('what a page has twice is shown once: its picture, its standfirst, its hour', async () => {
+  test('what a page contains twice is shown once: its picture, its standfirst, its time', async () => {
     const { browser, read } = session;
     await read('/twice');
     const shown = await browser.run(() => ({
@@ -81,7 +81,7 @@ export function shown(session) {
     assert.deepEqual([shown.pictures, shown.standfirsts.length, shown.tag, shown.times], [1, 1, 'p', 1]);
   });
 
-  test('a story of several pages offers the next one', async () => {
+  test('a story with several pages links to the next one', async () => {
     const { browser, read, site } = session;
     await read('/report');
     assert.equal(
@@ -90,7 +90,7 @@ export function shown(session) {
     );
   });
 
-  test('the site is asked for nothing but the pictures of the story', async () => {
+  test('nothing but the story’s pictures is requested from the site', async () => {
     const { browser, site } = session;
     await browser.go(site.origin + story);
     await browser.until(() => document.readyState === 'complete');
