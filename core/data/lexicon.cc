@@ -1,4 +1,4 @@
-// A table of rows looked up by their first column: a packed .tsv.
+// A table whose rows are looked up by their first column: a packed .tsv.
 #include "data/lexicon.h"
 
 #include <algorithm>
@@ -13,12 +13,12 @@ bool IsOf(std::string_view row, std::string_view key) {
   return row.substr(0, key.size()) == key && (row.size() == key.size() || row[key.size()] == '\t');
 }
 
-// 0 for "A"; of what begins with no letter below 0 or beyond the last.
+// 0 for "A". Keys that do not begin with a letter give a value below 0 or past the last letter.
 int LetterOf(std::string_view key) {
   return key.empty() ? -1 : static_cast<unsigned char>(key[0]) - 'A';
 }
 
-// One of 64 bits by the second and the third character.
+// One of 64 bits, chosen by the second and third characters.
 uint64_t MarkOf(std::string_view key_or_row) {
   const auto at = [&](size_t i) -> uint32_t {
     return i < key_or_row.size() ? static_cast<unsigned char>(key_or_row[i]) : '\t';
@@ -48,7 +48,7 @@ void Lexicon::Read(const Pack& pack, std::string_view name) { *this = Lexicon(pa
 uint32_t Lexicon::LowerBound(uint32_t low, uint32_t high, std::string_view wanted) const {
   while (low < high) {
     const uint32_t middle = low + (high - low) / 2;
-    // The tab behind the key is less than any character of `wanted`.
+    // The tab after the key sorts before every character of `wanted`.
     if (row(middle) < wanted) {
       low = middle + 1;
     } else {

@@ -1,4 +1,4 @@
-// The data file: weights and lexicons in one checked block of bytes, used in place.
+// The data file: weights and lexicons in one checksummed block of bytes, used without copying.
 #include "data/pack.h"
 
 #include <string>

@@ -1,4 +1,4 @@
-// Packs lexicons (*.tsv) and weights (*.bin) into the one data file: `lede_pack OUT FILE...`.
+// Packs lexicons (*.tsv) and weights (*.bin) into the data file: `lede_pack OUT FILE...`.
 #include <algorithm>
 #include <cstdio>
 #include <cstring>
@@ -19,8 +19,8 @@ void AppendU64(uint64_t value, std::string* out) {
   out->append(reinterpret_cast<const char*>(&value), 8);
 }
 
-// The rows of a .tsv sorted by key (rows of one key stay in their order), without comments and
-// empty lines.
+// The rows of a .tsv without comments and empty lines, sorted by key. Rows with the same key keep
+// their order.
 std::string PackLexicon(const std::string& tsv) {
   std::vector<std::string> rows;
   for (size_t begin = 0; begin < tsv.size();) {

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Learns every weight anew: `core/data/train/retrain.sh CORPORA`. What it needs and what is the same
-# byte for byte stands in README.md.
+# Trains all weights again: `core/data/train/retrain.sh CORPORA`. README.md says what it needs and
+# when the result is the same byte for byte.
 set -eu
 corpora=$(cd "$1" && pwd)
 cd "$(dirname "$0")/../../.."
@@ -17,7 +17,7 @@ $bin/article/train_article "$learned" "$learned/news-2023-dev.jsonl" \
   "$learned/news-world-dev.jsonl" "$learned/wcxb-dev.jsonl"
 cp "$learned/article_blocks.bin" "$learned/article_pages.bin" core/data/weights
 
-# Places are learned with the new entities, facts with the new places.
+# Places are trained with the new entities, facts with the new places.
 cmake --build --preset train --target lede_data_file
 $bin/places/train_places build/train/lede.data "$learned/places-dev.jsonl" --weight lgl=0.1 \
   > "$learned/places.tsv"

@@ -10,7 +10,7 @@ namespace {
 
 using article::Tree;
 
-// Xorshift: the sequence is part of the weights' recipe.
+// Xorshift. Its sequence affects the learned weights, so it must not change.
 class Dice {
  public:
   uint32_t Next() {
@@ -31,13 +31,13 @@ std::vector<float> ChooseCuts(std::vector<float> values, uint32_t bins) {
   for (uint32_t k = 1; k < bins; ++k) {
     const size_t at = values.size() * k / bins;
     if (at == 0 || at >= values.size()) continue;
-    // Between two values, so that rounding in the last digit cannot change the answer.
+    // Halfway between two values, so that rounding in the last digit cannot change an answer.
     const auto above = std::upper_bound(values.begin(), values.end(), values[at]);
     if (above == values.end()) break;
     const float cut = values[at] + (*above - values[at]) / 2;
     if (cuts.empty() || cut > cuts.back()) cuts.push_back(cut);
   }
-  // A rare value at the low end (0 against the rest) deserves a cut of its own.
+  // A rare value at the low end (0 among other values) gets a cut of its own.
   const auto above = std::upper_bound(values.begin(), values.end(), values.front());
   if (above != values.end()) {
     const float cut = values.front() + (*above - values.front()) / 2;
@@ -90,7 +90,8 @@ class Grower {
     }
   }
 
-  // Rows drawn in proportion to their weight, at most once; what is rarely drawn counts the more.
+  // Draws rows with a probability that grows with the square root of their weight, each at most
+  // once; rows that are drawn rarely count more.
   void DrawRows() {
     rows_.clear();
     moments_.clear();

@@ -9,7 +9,7 @@
 
 namespace lede::train {
 
-// Rows by column, with a label of 0..1 and a weight each.
+// Rows, stored by column, each with a label from 0 to 1 and a weight.
 struct Examples {
   std::vector<std::vector<float>> columns;
   std::vector<float> labels, weights;
@@ -26,8 +26,9 @@ struct ForestOptions {
   double ridge = 2.0;                           // added to a leaf's curvature, in mean row weights
 };
 
-// The bytes of a Forest. Method: Newton steps on the logistic loss; rows are drawn in proportion to
-// their weight; every draw comes from one fixed sequence, so equal examples give equal bytes.
+// Returns the bytes of a Forest. Method: Newton steps on the logistic loss. Rows with larger
+// weights are drawn more often. All random draws come from one fixed sequence, so equal examples
+// give equal bytes.
 std::string GrowForest(const Examples& examples, const ForestOptions& options);
 
 }  // namespace lede::train

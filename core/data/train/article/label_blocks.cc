@@ -1,4 +1,4 @@
-// Which blocks of a page are its known article.
+// Decides which blocks of a page belong to its known article.
 #include "article/label_blocks.h"
 
 #include <algorithm>
@@ -11,7 +11,7 @@ namespace lede::train {
 namespace {
 
 constexpr uint32_t kRun = 4;
-constexpr int kAround = 3;  // blocks on each side that speak for a copy
+constexpr int kAround = 3;  // blocks on each side that decide between copies
 
 using article::HashRun;
 using Counts = std::unordered_map<uint64_t, uint32_t>;
@@ -24,7 +24,7 @@ Counts CountRuns(const std::vector<uint32_t>& words) {
   return counts;
 }
 
-// Of a block of at least kRun words.
+// For blocks of at least kRun words.
 float CoverOf(const uint32_t* words, uint32_t count, const Counts& truth) {
   uint32_t covered = 0, covered_to = 0;
   for (uint32_t i = 0; i + kRun <= count; ++i) {
@@ -35,7 +35,7 @@ float CoverOf(const uint32_t* words, uint32_t count, const Counts& truth) {
   return static_cast<float>(covered) / static_cast<float>(count);
 }
 
-// The short lines of the known text.
+// Hashes of the lines of the known text with fewer than kRun words.
 std::set<uint64_t> ShortLines(std::string_view text) {
   std::set<uint64_t> lines;
   while (!text.empty()) {
@@ -50,9 +50,10 @@ std::set<uint64_t> ShortLines(std::string_view text) {
   return lines;
 }
 
-// Marks the blocks of fewer than kRun words: one belongs if it is a line of the truth, or follows
-// the end of the article's block before it there, or stands before the begin of the next. Being
-// said somewhere is not enough: "Home" and "World" are words of many an article.
+// Marks blocks of fewer than kRun words. Such a block belongs to the article if it is a line of the
+// known text, if it follows the end of the article's previous block there, or if it precedes the
+// start of the next. Occurring anywhere is not enough: "Home" and "World" are words in many
+// articles.
 class ShortBlocks {
  public:
   ShortBlocks(const article::BlockWords& blocks, const Counts& truth, std::set<uint64_t> lines,
@@ -95,7 +96,7 @@ class ShortBlocks {
   const Counts& truth_;
   const std::set<uint64_t> lines_;
   std::vector<float>& cover_;
-  std::vector<uint32_t> around_;  // the nearest kRun - 1 words of the article before or after
+  std::vector<uint32_t> around_;  // the nearest kRun - 1 words of the article on one side
 };
 
 float Support(const std::vector<float>& cover, const article::BlockWords& blocks, size_t block) {

@@ -1,4 +1,4 @@
-// Learns the weights that score a page's blocks.
+// Learns the weights of the block scorer.
 #include "article/learn_blocks.h"
 
 #include <algorithm>
@@ -23,7 +23,7 @@ using article::PageFacts;
 using article::WordTable;
 
 constexpr uint32_t kInnerFolds = 2;
-constexpr uint32_t kShortBlock = 30;  // words; of longer blocks the text table learns nothing
+constexpr uint32_t kShortBlock = 30;  // words; the text table learns only from shorter blocks
 constexpr uint32_t kMinClassSites = 3, kMinTextSites = 4;
 constexpr size_t kMaxClassWords = 6100, kMaxTextWords = 12200;
 
@@ -32,7 +32,7 @@ struct Tables {
   WordTable class_words, text_words;
 };
 
-// The words that stand for blocks [first_block, end_block).
+// Tallies the words that name the element with blocks [first_block, end_block).
 void AddClassWords(const PreparedPage& page, uint32_t first_word, uint32_t end_word,
                    uint32_t first_block, uint32_t end_block, std::vector<WordTally>* tallies) {
   if (first_word == end_word) return;
@@ -75,7 +75,7 @@ std::vector<WordTally> TallyTextWords(const PreparedPage& page) {
   return Merged(std::move(tallies));
 }
 
-// The tables of every page but those of `without`.
+// The tables learned from all pages except those in fold `without`.
 Tables LearnTables(const std::vector<const PreparedPage*>& pages, uint32_t without) {
   WordLearner classes, texts;
   for (const PreparedPage* page : pages) {
@@ -89,7 +89,7 @@ Tables LearnTables(const std::vector<const PreparedPage*>& pages, uint32_t witho
   return tables;
 }
 
-// Views into the tables' own bytes, which must not move any more.
+// Creates views of the tables' own bytes, which must not move afterwards.
 void Open(Tables* tables) {
   size_t at = 0;
   tables->class_words.Read(tables->class_bytes, &at);
@@ -101,7 +101,7 @@ PageFacts FactsOf(const PreparedPage& page) {
   return {page.page, page.words, page.figures, page.evidence};
 }
 
-// One page in eight loses its class words, another its phrases.
+// One page in eight loses its class words, another one its phrases.
 Blinding BlindingOf(const std::string& id) {
   switch (article::HashWord(id) * 2654435761u >> 29) {
     case 0:
@@ -113,7 +113,7 @@ Blinding BlindingOf(const std::string& id) {
   }
 }
 
-// As FindBody sees the page, but by what is known of it.
+// Prepares a page like FindBody does, but uses its known article.
 void Segment(const html::Document& document, const TrainingPage& page,
              const article::Metadata& metadata, uint32_t left_out, PreparedPage* out) {
   out->page = article::SegmentPage(document, left_out);
@@ -145,7 +145,8 @@ PreparedPage Prepare(const TrainingPage& page, const article::ArticleData& data)
   Segment(document, page, metadata, article::kAsideFromPage, &out);
   if (!out.page.is_whole && ArticleWords(out) < article::kArticleWords)
     Segment(document, page, metadata, 0, &out);
-  // A page counts alike however long it is; a block by its words, but a line of three still counts.
+  // Pages count equally, however long they are. Blocks count by their words; very short ones count
+  // a little more than that.
   const float article_words = 100 + ArticleWords(out);
   for (uint32_t i = 0; i < out.labels.size(); ++i) {
     out.weights.push_back(static_cast<float>(3 + std::min(out.words.CountOf(i), 100u)) /
@@ -160,7 +161,7 @@ std::string LearnBlocks(const std::vector<const PreparedPage*>& pages,
                         const article::Phrases& phrases) {
   std::vector<Tables> tables;
   for (uint32_t fold = 0; fold <= kInnerFolds; ++fold) {
-    tables.push_back(LearnTables(pages, fold));  // the last leaves no page out
+    tables.push_back(LearnTables(pages, fold));  // the last one leaves no page out
   }
   for (Tables& t : tables) Open(&t);
 

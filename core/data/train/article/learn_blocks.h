@@ -1,4 +1,4 @@
-// Learns the weights that score a page's blocks.
+// Learns the weights of the block scorer.
 #pragma once
 
 #include <string>
@@ -14,11 +14,11 @@
 
 namespace lede::train {
 
-// What the scorer is not told of a page, so that it learns to do without: the class names of some
-// sites are noise, and of most languages it has seen few words.
+// What is hidden from the scorer on some pages, so that it learns to do without: the class names of
+// some sites are meaningless, and of most languages it has seen few words.
 enum class Blinding : uint8_t { kNone, kClasses, kText };
 
-// What is learned from one page; its tree is gone.
+// What is needed to learn from one page, without its tree.
 struct PreparedPage {
   std::string site;
   uint32_t inner_fold = 0;
@@ -27,14 +27,14 @@ struct PreparedPage {
   article::BlockWords words;
   article::RegionFigures figures;
   article::Evidence evidence;
-  std::vector<float> labels, weights;  // one a block
+  std::vector<float> labels, weights;  // one per block
   std::vector<WordTally> class_tallies, text_tallies;
 };
 
 PreparedPage Prepare(const TrainingPage& page, const article::ArticleData& data);
 
-// The bytes of article_blocks.bin. Word tables and first scores that a row is learned with come
-// from other sites than its own, as they will when the weights meet a new page.
+// Returns the bytes of article_blocks.bin. For each row, the word tables and first scores come from
+// other sites than its own, as they will for a new page.
 std::string LearnBlocks(const std::vector<const PreparedPage*>& pages,
                         const article::Phrases& phrases);
 

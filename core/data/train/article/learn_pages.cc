@@ -1,4 +1,4 @@
-// Learns the weights that tell articles from other pages.
+// Learns the weights that distinguish articles from other pages.
 #include "article/learn_pages.h"
 
 #include "article/content/find_body.h"
@@ -10,10 +10,10 @@
 namespace lede::train {
 namespace {
 
-// Few pages, so few and shallow trees.
+// There are few pages, therefore few and shallow trees.
 constexpr ForestOptions kOptions{100, 4, 16, 0.1, 0.7, 0.4, 3.0};
 
-// Whether a forum or a service's page is an article can be argued; documentation is left out.
+// Whether forum and service pages are articles is debatable; documentation is left out.
 float WeightOf(const TrainingPage& page) {
   if (page.type == "documentation") return 0;
   return page.type == "forum" || page.type == "service" ? 0.3f : 1.0f;

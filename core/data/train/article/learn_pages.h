@@ -1,4 +1,4 @@
-// Learns the weights that tell articles from other pages.
+// Learns the weights that distinguish articles from other pages.
 #pragma once
 
 #include <string>
@@ -10,10 +10,11 @@
 
 namespace lede::train {
 
-// The row of a page; `data` should hold block weights that never saw its site.
+// The features of a page. `data` should contain block weights that were trained without its site.
 article::FeatureMatrix PageRow(const TrainingPage& page, const article::ArticleData& data);
 
-// The bytes of article_pages.bin, from the pages outside fold `without`. `rows`: one a page.
+// Returns the bytes of article_pages.bin, learned from the pages outside fold `without`. `rows` has
+// one row per page.
 std::string LearnPages(const std::vector<TrainingPage>& pages,
                        const std::vector<article::FeatureMatrix>& rows, uint32_t folds,
                        uint32_t without);

@@ -1,4 +1,4 @@
-// Learns how often text that goes with a word belongs to an article.
+// Learns how often text with a given word belongs to an article.
 #include "article/learn_words.h"
 
 #include <algorithm>
@@ -29,8 +29,8 @@ void WordLearner::Add(const std::string& site, const std::vector<WordTally>& tal
 }
 
 std::string WordLearner::Pack(uint32_t min_sites, size_t limit) const {
-  constexpr double kPrior = 1.0;  // sites' worth of the average word mixed into each
-  std::vector<WordTally> words;   // each site's share of a word has mass 1
+  constexpr double kPrior = 1.0;  // weight of the average word mixed in, in sites
+  std::vector<WordTally> words;   // each site contributes mass 1 to a word
   double all_inside = 0;
   for (const auto& [site, tallies] : sites_) {
     for (const WordTally& tally : Merged(tallies)) {

@@ -1,4 +1,4 @@
-// Learns how often text that goes with a word belongs to an article.
+// Learns how often text with a given word belongs to an article.
 #pragma once
 
 #include <cstdint>
@@ -8,23 +8,24 @@
 
 namespace lede::train {
 
-// Of one page: how much text goes with a word, and how much of that is of the article.
+// For one page: how much text goes with a word, and how much of that is in the article.
 struct WordTally {
   uint32_t word = 0;
   float inside = 0, mass = 0;
 };
 
-// Sorted by word, one tally each.
+// Sorted by word, with one tally per word.
 std::vector<WordTally> Merged(std::vector<WordTally> tallies);
 
-// Gathers evidence site by site, so that a site's own names and habits count once however many of
-// its pages are at hand.
+// Collects evidence by site, so that the names and habits of a site count once, however many of its
+// pages there are.
 class WordLearner {
  public:
-  // `tallies` as Merged gives them.
+  // `tallies` must be in the form that Merged returns.
   void Add(const std::string& site, const std::vector<WordTally>& tallies);
-  // The bytes of a WordTable: log-odds of each word seen on at least `min_sites` sites against the
-  // odds over all words, in 1/16 nat; the `limit` furthest from 0, those of more sites first.
+  // Returns the bytes of a WordTable: the log-odds, relative to all words, of each word seen on at
+  // least `min_sites` sites, in 1/16 nat. Keeps the `limit` words furthest from 0, preferring those
+  // of more sites.
   std::string Pack(uint32_t min_sites, size_t limit) const;
 
  private:

@@ -1,7 +1,9 @@
-// Learns how to tell an article's blocks from the rest of its page, and articles from other pages.
+// Learns to distinguish an article's blocks from the rest of the page, and articles from other
+// pages.
 //   train_article OUT_FOLDER PAGES.jsonl...
-// writes article_blocks.bin and article_pages.bin, learned from all pages, and for the k-th file
-// answers-k.jsonl: what `lede batch` says of its pages by weights that never saw their sites.
+// Writes article_blocks.bin and article_pages.bin, learned from all pages, and for the k-th file
+// answers-k.jsonl: the answers of `lede batch` for its pages, with weights trained without their
+// sites.
 #include <cstdio>
 #include <fstream>
 #include <string>
@@ -89,7 +91,7 @@ class Training {
     return data_.blocks.Read(weights);
   }
 
-  // From every page but those of the fold; no page is of the fold kFolds.
+  // Learns from all pages except those in `fold`; no page is in fold kFolds.
   std::string LearnWithout(uint32_t fold) const {
     std::vector<const PreparedPage*> chosen;
     for (size_t i = 0; i < pages_.size(); ++i) {
@@ -101,7 +103,7 @@ class Training {
   }
 
   std::vector<TrainingPage> pages_;
-  std::vector<PreparedPage> prepared_;  // empty for pages whose blocks are not learned from
+  std::vector<PreparedPage> prepared_;  // empty for pages whose blocks are not used
   article::ArticleData data_;
 };
 

@@ -1,4 +1,4 @@
-// A page whose article is known.
+// A page whose article is known, for training.
 #include "article/training_page.h"
 
 #include <fstream>
@@ -15,7 +15,7 @@ std::string StringOf(const Json& object, const char* name) {
   return value && value->is_string() ? std::string(value->text()) : std::string();
 }
 
-// "https://news.example.co.uk/a" is of the site "example.co.uk".
+// The site of "https://news.example.co.uk/a" is "example.co.uk".
 std::string SiteOf(const std::string& url) {
   size_t begin = url.find("://");
   begin = begin == std::string::npos ? 0 : begin + 3;
@@ -56,7 +56,7 @@ Result<std::vector<TrainingPage>> ReadPages(const std::vector<std::string>& path
 }
 
 uint32_t FoldOf(const TrainingPage& page, uint32_t folds) {
-  // The multiplication mixes: FNV's low bits alone follow the last letters.
+  // The multiplication mixes the bits: the low bits of FNV depend too much on the last letters.
   return (article::HashWord(page.site) * 2654435761u >> 8) % folds;
 }
 

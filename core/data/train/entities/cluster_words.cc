@@ -24,8 +24,8 @@ using lede::mentions::HashLower;
 using lede::mentions::WordClusters;
 
 constexpr size_t kDimensions = 100;
-constexpr size_t kWords = 145'000;          // stored; the rest of the 341,479 is rarer still
-constexpr size_t kClusteredWords = 60'000;  // that move the centres
+constexpr size_t kWords = 145'000;          // stored; the rest of the 341,479 words are even rarer
+constexpr size_t kClusteredWords = 60'000;  // used to compute the centres
 constexpr size_t kFine = 2047, kMiddle = 255, kCoarse = 63, kOther = 512;
 constexpr int kRounds = 8;
 
@@ -38,8 +38,8 @@ void Normalise(Vector* v) {
   for (float& x : *v) x *= scale;
 }
 
-// Takes the mean away from each vector ("all but the top", Mu and Viswanath 2018): what all words
-// share would otherwise draw the frequent ones into one cluster.
+// Subtracts the mean from each vector ("all but the top", Mu and Viswanath 2018). Otherwise, what
+// all words have in common would pull the frequent ones into one cluster.
 void Centre(std::vector<Vector>* vectors) {
   std::array<double, kDimensions> sum{};
   for (const Vector& v : *vectors)
@@ -56,7 +56,7 @@ struct Vocabulary {
   std::vector<Vector> vectors;  // of unit length
 };
 
-// Reads `"vectors":{"the":[-0.038, …` up to `kWords` words.
+// Reads `"vectors":{"the":[-0.038, …`, up to `kWords` words.
 bool ReadVectors(const char* path, Vocabulary* out) {
   std::ifstream in(path, std::ios::binary);
   std::string text{std::istreambuf_iterator<char>(in), {}};
@@ -104,7 +104,7 @@ size_t Nearest(const Vector& v, const std::vector<Vector>& centres) {
   return best;
 }
 
-// `count` centres of `points`, starting from every (points / count)-th point.
+// `count` centres of `points`, starting with every (points / count)-th point.
 std::vector<Vector> KMeans(const std::vector<Vector>& points, size_t count) {
   std::vector<Vector> centres;
   for (size_t c = 0; c < count; ++c) centres.push_back(points[c * points.size() / count]);
@@ -128,8 +128,8 @@ struct Entry {
   uint32_t clusters;  // fine | other
 };
 
-// Fills `slots` so that each entry's three slots give its cluster and check; false if the graph of
-// `seed` has a cycle.
+// Fills `slots` so that each entry's three slots combine to its cluster and check value. Returns
+// false if the graph for `seed` has a cycle.
 bool FillSlots(const std::vector<Entry>& entries, uint32_t seed, std::vector<uint32_t>* slots) {
   const uint32_t count = static_cast<uint32_t>(slots->size());
   std::vector<uint32_t> degree(count), edges(count);  // edges: xor of the entries at a slot
@@ -140,7 +140,7 @@ bool FillSlots(const std::vector<Entry>& entries, uint32_t seed, std::vector<uin
   std::vector<uint32_t> queue;
   for (uint32_t s = 0; s < count; ++s)
     if (degree[s] == 1) queue.push_back(s);
-  std::vector<std::pair<uint32_t, uint32_t>> peeled;  // entry, its own slot
+  std::vector<std::pair<uint32_t, uint32_t>> peeled;  // an entry and its own slot
   for (size_t i = 0; i < queue.size(); ++i) {
     const uint32_t own = queue[i];
     if (degree[own] != 1) continue;
@@ -169,7 +169,7 @@ void AppendU32(uint32_t value, std::string* out) {
 }
 
 struct Clusters {
-  std::vector<Vector> fine, middle, coarse;  // each of the one before
+  std::vector<Vector> fine, middle, coarse;  // each clusters the centres of the one before
   std::vector<Vector> other;
 };
 
@@ -184,7 +184,7 @@ Clusters ClusterWords(const std::vector<Vector>& vectors) {
   return clusters;
 }
 
-// Of two words with one hash the more frequent stays.
+// If two words have the same hash, the more frequent one is kept.
 std::vector<Entry> EntriesOf(const Vocabulary& vocabulary, const Clusters& clusters) {
   std::vector<Entry> entries;
   for (size_t w = 0; w < vocabulary.words.size(); ++w) {
@@ -201,7 +201,7 @@ std::vector<Entry> EntriesOf(const Vocabulary& vocabulary, const Clusters& clust
   return entries;
 }
 
-// The bytes that WordClusters::Open takes.
+// The bytes that WordClusters::Open reads.
 std::string Pack(const std::vector<Entry>& entries, const Clusters& clusters) {
   std::vector<uint32_t> slots;
   uint32_t seed = 0;

@@ -1,4 +1,4 @@
-// Annotated documents to learn from and to measure on.
+// Annotated documents for training and evaluation.
 #include "corpus.h"
 
 #include <zlib.h>
@@ -28,7 +28,7 @@ bool ReadLines(const std::string& path, std::vector<std::string>* lines) {
   return true;
 }
 
-// Byte offset of every UTF-16 code unit.
+// The byte offset of each UTF-16 code unit.
 std::vector<uint32_t> ByteOffsets(std::string_view text) {
   std::vector<uint32_t> offsets;
   for (size_t pos = 0; pos < text.size();) {

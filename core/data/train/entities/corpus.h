@@ -1,4 +1,4 @@
-// Annotated documents to learn from and to measure on.
+// Annotated documents for training and evaluation.
 #pragma once
 
 #include <string>
@@ -11,16 +11,16 @@
 
 namespace lede::train {
 
-// `text` views `article.text`: a document is not to be copied or moved once it is annotated.
+// `text` has views into `article.text`, so a document must not be copied or moved after annotation.
 struct LabelledDocument {
   std::string id, source;
   Article article;
   AnnotatedText text;
-  std::vector<EntityMention> mentions;  // in order, as annotated
+  std::vector<EntityMention> mentions;  // as annotated, in text order
 };
 
-// Reads {"id", "source", "text", "mentions": [{"start", "end", "type"}]} a line, offsets in UTF-16
-// code units, gzip or plain, and splits the texts into sentences and tokens.
+// Reads one {"id", "source", "text", "mentions": [{"start", "end", "type"}]} per line, with offsets
+// in UTF-16 code units, from a plain or gzip file, and splits the texts into sentences and tokens.
 bool ReadCorpus(const std::string& path, const text::TextData& data,
                 std::vector<LabelledDocument>* documents);
 

@@ -1,4 +1,4 @@
-// How well tagged mentions agree with annotated ones.
+// Compares tagged mentions with annotated ones.
 #include "evaluate.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// How well tagged mentions agree with annotated ones.
+// Compares tagged mentions with annotated ones.
 #pragma once
 
 #include <string>
@@ -9,8 +9,8 @@
 
 namespace lede::train {
 
-// Prints precision, recall and F1 of exact spans and types (PER, ORG and LOC together, and each)
-// for each source; `errors`: how many wrong mentions to print.
+// Prints precision, recall and F1 of exact spans and types for each source: PER, ORG and LOC
+// together, and each type alone. `errors` is the number of wrong mentions to print.
 void Evaluate(const std::vector<LabelledDocument>& documents, const mentions::EntityData& data,
               int errors);
 

@@ -1,4 +1,4 @@
-// How the weights of both passes of the tagger are learned.
+// Learns the weights of both passes of the tagger.
 #include "learn_tagger.h"
 
 #include <cstdio>
@@ -13,9 +13,9 @@ namespace {
 
 constexpr size_t kFolds = 2;
 
-// Rows of the first pass that are kept: of 600,000, these cost 0.1 of F1.
+// Rows of the first pass that are kept, of about 600,000; dropping the others costs 0.1 of F1.
 constexpr size_t kRows = 66'000;
-// A feature must be seen this often: fewer fits the data, not the language.
+// How often a feature must be seen; rarer ones fit the data rather than the language.
 constexpr uint32_t kLeastFirst = 2, kLeastSecond = 5;
 
 TrainingOptions FirstPassOptions() {
@@ -50,7 +50,7 @@ SequenceModel LearnFirstPass(const std::vector<DocumentFeatures>& documents,
   return model;
 }
 
-// What the second pass adds to the first.
+// Learns what the second pass adds to the first.
 SequenceModel LearnSecondPass(const std::vector<DocumentFeatures>& documents,
                               const FeatureNumbers& first_rows, FeatureNumbers* rows) {
   std::vector<Sequence> sequences;

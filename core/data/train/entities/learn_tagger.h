@@ -1,4 +1,4 @@
-// How the weights of both passes of the tagger are learned.
+// Learns the weights of both passes of the tagger.
 #pragma once
 
 #include <string>
@@ -9,9 +9,9 @@
 
 namespace lede::train {
 
-// The packed weights learned from `documents`. The second pass learns what to make of the first
-// one's answers, so it must see answers as they are on unknown text: the first pass is learned once
-// on each half of the documents and answers for the other.
+// The packed weights learned from `documents`. The second pass learns to correct the first one's
+// answers, so it must see answers like those for unknown text: the first pass is trained on each
+// half of the documents and answers for the other half.
 std::string LearnTagger(const std::vector<LabelledDocument>& documents,
                         const mentions::EntityData& data);
 

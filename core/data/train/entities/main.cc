@@ -1,4 +1,4 @@
-// Learns the weights of the entity tagger, or measures it.
+// Learns the weights of the entity tagger, or evaluates it.
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>

@@ -1,4 +1,4 @@
-// From learned weights to the bytes the tagger reads.
+// Packs learned weights into the bytes that the tagger reads.
 #include "pack_weights.h"
 
 #include <algorithm>
@@ -10,7 +10,8 @@ namespace {
 
 constexpr uint32_t kBucketBits = 14;
 
-// Weights are kept in multiples of this many steps: finer ones cost more bytes than they are worth.
+// Weights are rounded to multiples of this many steps; finer ones cost more bytes than they are
+// worth.
 constexpr int kGrain = 3;
 
 template <typename T>

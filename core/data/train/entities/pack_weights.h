@@ -1,4 +1,4 @@
-// From learned weights to the bytes the tagger reads.
+// Packs learned weights into the bytes that the tagger reads.
 #pragma once
 
 #include <cstdint>
@@ -11,9 +11,9 @@
 
 namespace lede::train {
 
-inline constexpr float kScale = 32;  // steps of one unit of log-odds
+inline constexpr float kScale = 32;  // steps per unit of log-odds
 
-// The nearest step to `weight`, at most `limit` from 0.
+// The step nearest to `weight`, within `limit` of 0.
 int Quantise(float weight, int limit);
 
 struct PackedRow {
@@ -21,11 +21,11 @@ struct PackedRow {
   std::array<int8_t, kNamed> weights{};
 };
 
-// The `most` rows that matter most: large weights, often seen.
+// The `most` most important rows: those with large weights that are seen often.
 std::vector<PackedRow> ChooseRows(const SequenceModel& model, const FeatureNumbers& rows,
                                   size_t most);
 
-// Bytes as FeatureTable reads them, with the transitions of `model`.
+// The bytes that FeatureTable reads, with the transitions of `model`.
 std::string PackWeights(const SequenceModel& model, std::vector<PackedRow> rows);
 
 }  // namespace lede::train

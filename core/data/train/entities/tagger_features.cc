@@ -1,4 +1,4 @@
-// The features of annotated documents as the tagger sees them, numbered for learning.
+// Extracts the features that the tagger sees in annotated documents, numbered for training.
 #include "tagger_features.h"
 
 #include <algorithm>
@@ -40,7 +40,7 @@ std::vector<uint8_t> LabelTokens(const LabelledDocument& document) {
   return labels;
 }
 
-// A name that a sentence's end cuts is no name.
+// Removes names that are cut off by the end of a sentence.
 void MendLabels(std::vector<uint8_t>* labels) {
   size_t begin = 0;
   int before = mentions::kOutside;
@@ -166,7 +166,7 @@ FeatureNumbers NumberFeatures(uint32_t least, const std::vector<Sequence*>& sequ
     for (size_t t = 0; t < s->size(); ++t) {
       const uint32_t begin = s->starts[t], end = s->starts[t + 1];
       s->starts[t] = kept;
-      // Positions before `begin` are done with; `kept` never passes them.
+      // Positions before `begin` have been read; `kept` never passes them.
       for (uint32_t f = begin; f < end; ++f) {
         const uint32_t number = seen[s->features[f]];
         if (number != kNone) s->features[kept++] = number;

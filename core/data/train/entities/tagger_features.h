@@ -1,4 +1,4 @@
-// The features of annotated documents as the tagger sees them, numbered for learning.
+// Extracts the features that the tagger sees in annotated documents, numbered for training.
 #pragma once
 
 #include <cstdint>
@@ -11,18 +11,19 @@
 
 namespace lede::train {
 
-// A document's words and, for each of its sentences, its first token, its features and its labels.
+// The words of a document, and for each of its sentences the first token, the features and the
+// labels.
 struct DocumentFeatures {
   mentions::DocumentWords words;
   std::vector<uint32_t> first_tokens;
   std::vector<Sequence> sequences;  // features are keys until they are numbered
 };
 
-// First-pass features. Mentions that are not whole tokens grow to them.
+// First-pass features. Mentions that do not consist of whole tokens are extended to whole tokens.
 DocumentFeatures ExtractFeatures(const LabelledDocument& document,
                                  const mentions::EntityData& data);
 
-// Second-pass features, given the scores of the first pass, which become the base of each sequence.
+// Second-pass features. The scores of the first pass become the base of each sequence.
 std::vector<Sequence> ExtractVoteFeatures(const DocumentFeatures& document,
                                           const SequenceModel& first_pass);
 
@@ -31,7 +32,8 @@ struct FeatureNumbers {
   std::vector<uint32_t> keys, counts;
 };
 
-// Numbers the keys seen at least `least` times, and replaces keys by numbers; others are dropped.
+// Numbers the keys seen at least `least` times and replaces keys by their numbers. Drops other
+// keys.
 FeatureNumbers NumberFeatures(uint32_t least, const std::vector<Sequence*>& sequences);
 
 }  // namespace lede::train

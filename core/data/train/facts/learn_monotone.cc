@@ -1,4 +1,4 @@
-// Learns the weights of salience by ridge regression that knows which way a sign points.
+// Learns the salience weights by ridge regression with monotonicity constraints.
 #include "learn_monotone.h"
 
 #include <algorithm>
@@ -14,7 +14,7 @@ using facts::SalienceSign;
 constexpr int kMaxRounds = 500;
 constexpr double kSmallestMove = 1e-7;
 
-enum class Trend { kFree, kRising, kFalling, kKinds };  // kKinds: its steps have no order
+enum class Trend { kFree, kRising, kFalling, kKinds };  // kKinds: the steps have no order
 
 Trend TrendOf(SalienceSign sign) {
   switch (sign) {
@@ -43,8 +43,8 @@ double Allowed(Trend trend, double weight) {
   return trend == Trend::kFalling ? std::min(weight, 0.0) : weight;
 }
 
-// A column for each kind; for each step behind the first of other signs, which is what reaching it
-// adds; and a constant.
+// One column for each kind; for all other signs, one for each step after the first, which is the
+// amount added by reaching that step; and a constant.
 class Columns {
  public:
   Columns() {
@@ -57,7 +57,7 @@ class Columns {
     trends_.push_back(Trend::kFree);
   }
 
-  // The columns of an item at this step of the sign.
+  // Appends the columns for an item at this step of the sign.
   void Add(size_t sign, size_t step, std::vector<size_t>* on) const {
     if (TrendOf(static_cast<SalienceSign>(sign)) == Trend::kKinds)
       on->push_back(first_[sign] + step);
@@ -127,7 +127,7 @@ facts::SalienceWeights LearnMonotone(const std::vector<const SalienceDocument*>&
       weights.of[sign][step] = Thousandths(sum);
     }
   }
-  // Every item has one kind, so that the constant may stand there.
+  // Every item has exactly one kind, so the constant can be added there.
   for (int32_t& of_kind : weights.of[static_cast<size_t>(SalienceSign::kKind)])
     of_kind += Thousandths(solution[columns.Constant()]);
   return weights;

@@ -1,4 +1,4 @@
-// Learns the weights of salience by ridge regression that knows which way a sign points.
+// Learns the salience weights by ridge regression with monotonicity constraints.
 #pragma once
 
 #include <vector>
@@ -8,11 +8,10 @@
 
 namespace lede::train {
 
-// Minimises the mean squared error of the salience of all items, each document weighing the same,
-// plus `penalty` times the squared differences between the steps of a sign, by coordinate descent
-// (the problem is convex, so that equal input gives equal weights). More mentions, an earlier one
-// never lower the sum: noise in the examples must not put a passer-by before the one
-// quoted.
+// Minimises the mean squared error of the salience of all items (each document has the same weight)
+// plus `penalty` times the squared differences between the steps of a sign, by coordinate descent.
+// The problem is convex, so equal input gives equal weights. More mentions or an earlier mention
+// never lower the result: noise in the examples must not rank a passer-by above the person quoted.
 facts::SalienceWeights LearnMonotone(const std::vector<const SalienceDocument*>& documents,
                                      double penalty);
 

@@ -1,7 +1,8 @@
 // Learns core/data/lexicons/facts/salience_weights.tsv: `train_facts DATA_FILE SALIENCE.jsonl`.
 //
-// DATA_FILE is the packed data with the entity weights that names will be found with. Prints the
-// file: the figures of cross-validation by document, 62-fold, and the weights learned from all.
+// DATA_FILE is the packed data with the entity weights that are used to find names. Prints the
+// .tsv: figures of 62-fold cross-validation by document, and the weights learned from all
+// documents.
 #include <cstdio>
 #include <fstream>
 #include <iterator>

@@ -1,4 +1,4 @@
-// Measures how well an order of salience is.
+// Measures the quality of a ranking by salience.
 #include "rank_gain.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Measures how well an order of salience is.
+// Measures the quality of a ranking by salience.
 #pragma once
 
 #include "facts/salience/salience_weights.h"
@@ -6,10 +6,10 @@
 
 namespace lede::train {
 
-// Normalised discounted cumulative gain of the first five items in the order of `weights`: 0..1.
+// Normalised discounted cumulative gain of the first five items when ranked by `weights`: 0..1.
 double Ndcg5(const SalienceDocument& document, const facts::SalienceWeights& weights);
 
-// The same for the best order of the items there are: what no ranking can exceed.
+// The same for the best ranking of the items found: the maximum that can be reached.
 double BestNdcg5(const SalienceDocument& document);
 
 }  // namespace lede::train

@@ -1,4 +1,4 @@
-// Texts whose people and places have a known salience, as examples to learn from.
+// Reads texts whose people and places have a known salience, as training examples.
 #include "salience_examples.h"
 
 #include <algorithm>
@@ -22,7 +22,7 @@ using nlohmann::json;
 
 std::string Key(const std::string& name) { return facts::Joined(facts::SplitName(name)); }
 
-// Gives each entity's value to the first item that bears one of its names.
+// Gives each entity's value to the first item that has one of its names.
 class Truth {
  public:
   explicit Truth(const json& entities) {
@@ -60,7 +60,7 @@ class Truth {
   std::vector<bool> taken_;
 };
 
-// Indices in order of the text, so that what is learned does not depend on the weights in use.
+// Indices in text order, so that the result of training does not depend on the weights in use.
 template <typename Item>
 std::vector<size_t> ByFirstMention(const std::vector<Item>& items) {
   std::vector<size_t> order(items.size());

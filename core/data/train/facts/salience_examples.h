@@ -1,4 +1,4 @@
-// Texts whose people and places have a known salience, as examples to learn from.
+// Reads texts whose people and places have a known salience, as training examples.
 #pragma once
 
 #include <istream>
@@ -11,16 +11,16 @@ namespace lede::train {
 
 struct SalienceItem {
   facts::SalienceSigns signs;
-  double salience = 0;  // 0..1; 0 also of what the annotators do not list
+  double salience = 0;  // 0..1; also 0 for items that the annotators do not list
 };
 
 struct SalienceDocument {
   std::vector<SalienceItem> items;  // who, then where
-  std::vector<double> truth;        // the annotators' values, falling, of all they list
+  std::vector<double> truth;        // the annotators' values for all they list, descending
 };
 
-// One JSON object a line: {"title", "text", "published"?, "entities": [{"entity", "names",
-// "salience"}]}. An item is an entity when one of its names or aliases is one of the entity's.
+// Reads one JSON object per line: {"title", "text", "published"?, "entities": [{"entity", "names",
+// "salience"}]}. An item matches an entity if one of its names or aliases is one of the entity's.
 std::vector<SalienceDocument> ReadSalience(std::istream& in, const api::Engine& engine);
 
 }  // namespace lede::train

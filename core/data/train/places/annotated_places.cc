@@ -1,4 +1,4 @@
-// Texts with the places they name and where those lie.
+// Reads texts annotated with the places they name and their coordinates.
 #include "annotated_places.h"
 
 #include <algorithm>

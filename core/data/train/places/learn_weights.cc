@@ -1,4 +1,4 @@
-// Learns the weights of a choice among candidates from examples.
+// Learns the weights for choosing among candidates from examples.
 #include "learn_weights.h"
 
 #include <algorithm>
@@ -16,7 +16,7 @@ constexpr double kRate = 0.5;
 constexpr double kMomentum = 0.9;
 constexpr double kUnitsOfFactorTwo = 64;
 
-// Root mean square of each feature; one where it is never set.
+// The root mean square of each feature, or 1 if it is never set.
 Vector Scales(const std::vector<Example>& examples) {
   Vector sum{}, scale{};
   double count = 0;

@@ -2,11 +2,11 @@
 // `train_places DATA_FILE PLACES.jsonl [--weight SET=W] [--errors N] [--without FEATURE]
 // > place_weights.tsv`.
 //
-// --weight: documents whose id begins with SET count W times. Local papers of the United States
-// (lgl) make two thirds of the annotations and a small part of what people read.
-// The names of places are taken from the annotation, so that only the choice among their candidates
-// is learned. Prints figures of five-fold cross-validation by document, then the weights of all;
-// on standard error N wrong choices of the cross-validation.
+// --weight: documents whose id begins with SET count W times. Local papers in the United States
+// (lgl) have two thirds of the annotations, but are a small part of what people read. The names of
+// places are taken from the annotation, so that only the choice among their candidates is learned.
+// Prints figures of five-fold cross-validation by document, then the weights learned from all
+// documents; N wrong choices from the cross-validation go to standard error.
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -29,7 +29,7 @@
 namespace lede::train {
 namespace {
 
-using namespace lede::mentions;  // NOLINT: the trainer is about its insides
+using namespace lede::mentions;  // NOLINT: the trainer uses the internals of mentions
 
 constexpr int kFolds = 5;
 constexpr int kRoundsOfLearning = 4;
@@ -43,14 +43,14 @@ double Km(double a, double b, double c, double d) {
   return 12742 * std::asin(std::sqrt(s * s + std::cos(a * r) * std::cos(c * r) * t * t));
 }
 
-// A document with its toponyms; nothing of it moves, for they point into each other.
+// A document with its toponyms. It must not be moved, because its parts point to each other.
 struct Prepared {
   const AnnotatedDocument* document;
   Article article;
   AnnotatedText text;
   Toponyms toponyms;
   SiteHints site;
-  std::vector<std::vector<const AnnotatedPlace*>> truth;  // of each toponym: those it overlaps
+  std::vector<std::vector<const AnnotatedPlace*>> truth;  // for each toponym: those it overlaps
 };
 
 void Prepare(const AnnotatedDocument& document, const api::Engine& engine, Prepared* out) {
@@ -79,7 +79,8 @@ bool IsRight(const Candidate& c, const AnnotatedPlace& place, const PlaceData& d
   if (Km(c.position.latitude / 50.0, c.position.longitude / 50.0, place.latitude,
          place.longitude) <= kRightKm)
     return true;
-  // A country's centre is a matter of taste; the state of its name in another country is not it.
+  // The centre of a country is not well-defined; but a state with its name in another country is
+  // wrong.
   return c.level == Level::kCountry &&
          data.countries.key(c.row) == (place.country.empty() ? place.name : place.country);
 }
@@ -142,15 +143,15 @@ void Evaluate(const Prepared& p, const Disambiguation& d, const PlaceData& data,
 
 struct Options {
   int errors = 0;
-  size_t without = kFeatures;  // feature, or none
-  std::string set;             // whose documents weigh `weight`
+  size_t without = kFeatures;  // a feature, or none
+  std::string set;             // whose documents count `weight` times
   double weight = 1;
 };
 
-// Leaves out a fold of documents, or none (-1).
+// Leaves out one fold of documents, or none (-1).
 ScoreWeights Learn(const std::vector<Prepared>& documents, int without_fold, const Options& options,
                    const PlaceData& data) {
-  ScoreWeights weights;  // nothing weighs anything: every candidate is believed alike
+  ScoreWeights weights;  // all zero: all candidates are equally likely
   for (int round = 0; round < kRoundsOfLearning; ++round) {
     std::vector<Example> examples;
     for (size_t i = 0; i < documents.size(); ++i) {
