@@ -1,4 +1,5 @@
-// The words of bylines: what introduces names, what joins them, job titles and news agencies.
+// The words used in bylines: introductions of names, words between names, job titles, news
+// agencies.
 #include "article/bylines/byline_words.h"
 
 namespace lede::article {

@@ -1,4 +1,5 @@
-// The words of bylines: what introduces names, what joins them, job titles and news agencies.
+// The words used in bylines: introductions of names, words between names, job titles, news
+// agencies.
 #pragma once
 
 #include <cstdint>
@@ -15,7 +16,7 @@ enum class ByRole : uint8_t { kNone, kBy, kOther };
 enum class JobKind : uint8_t { kNone, kJob, kDesk };
 enum class Joiner : uint8_t { kNone, kAnd, kWith, kFor, kIn };
 
-// Views into the pack. Every argument is in lower case.
+// Holds views into the pack. All arguments must be in lower case.
 struct BylineWords {
   data::Lexicon introductions, jobs, joiners, agencies, months;
 

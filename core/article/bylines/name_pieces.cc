@@ -1,4 +1,4 @@
-// A byline cut at its marks.
+// Splits a byline at its punctuation marks.
 #include "article/bylines/name_pieces.h"
 
 #include <algorithm>
@@ -12,7 +12,7 @@ namespace {
 
 enum class Mark { kNone, kStrong, kComma, kJoin };
 
-// `spaced`: white space on both sides.
+// `spaced`: there is white space on both sides.
 Mark MarkOf(char32_t c, bool spaced) {
   switch (c) {
     case '|':
@@ -64,16 +64,16 @@ bool IsInName(char32_t c) {
          kind == CharClass::kMark;
 }
 
-// Whether the full stop at the end of `text` belongs to its last word: "Jr.", "C.J."
+// Whether the dot at the end of `text` belongs to its last word: "Jr.", "C.J."
 bool EndsAbbreviation(std::string_view text) {
-  constexpr size_t kLongestText = 120, kLongestWord = 4;  // bytes, with the full stop
+  constexpr size_t kLongestText = 120, kLongestWord = 4;  // bytes, including the dot
   if (text.size() < 2 || text.size() > kLongestText) return false;
   const size_t word = text.find_last_of(' ') + 1;
   return text.size() - word <= kLongestWord || text.find('.', word) + 1 < text.size();
 }
 
-// Whether the digit at `at` is of a name of one word ("Need2Read"), that with which `piece`, which
-// it ends, is the whole of what stands before the next mark; else it begins a date or a number.
+// Whether the digit at `at` belongs to a one-word name ("Need2Read") rather than to a date or
+// number: `piece` is the part of the word before the digit, and the word ends at the next mark.
 bool IsInUserName(std::string_view line, std::string_view piece, size_t at) {
   if (piece.empty() || !IsAsciiAlpha(piece[0]) || !IsAsciiAlnum(line[at - 1]) ||
       piece.find(' ') != std::string_view::npos)

@@ -1,4 +1,4 @@
-// A byline cut at its marks.
+// Splits a byline at its punctuation marks.
 #pragma once
 
 #include <string>
@@ -7,22 +7,23 @@
 
 namespace lede::article {
 
-// What stands between two weak marks (commas, "&", "/"); a view into the line.
+// The text between two weak marks (commas, "&", "/"); a view into the line.
 struct NamePiece {
   std::string_view text;
-  bool after_comma = false;   // a comma stands before it, not "&" or "/"
-  bool before_digit = false;  // cut at a digit: "Ann Lee May" of "Ann Lee May 3"
+  bool after_comma = false;   // preceded by a comma, not by "&" or "/"
+  bool before_digit = false;  // ended by a digit: "Ann Lee May" in "Ann Lee May 3"
 };
 
-// What stands between two strong marks ("|", "•", " - ", brackets, line breaks), as its pieces. It
-// ends at a digit: dates and reading times stand behind names. Addresses and handles are left out.
+// The text between two strong marks ("|", "•", " - ", brackets, line breaks), split into pieces. It
+// ends at a digit, because dates and reading times follow names. Leaves out e-mail addresses and
+// handles.
 using NameSegment = std::vector<NamePiece>;
 std::vector<NameSegment> SplitSegments(std::string_view line);
 
-// At white space; words with "@" or "://" are left out.
+// Splits at white space; leaves out words with "@" or "://".
 std::vector<std::string_view> SplitWords(std::string_view text);
 
-// Without marks at both ends; a full stop at the end stays ("Jr.").
+// Removes marks at both ends, except a dot at the end ("Jr.").
 std::string_view TrimMarks(std::string_view text);
 
 }  // namespace lede::article

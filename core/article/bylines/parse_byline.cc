@@ -1,4 +1,4 @@
-// The names that a byline credits.
+// Finds the names that a byline credits.
 #include "article/bylines/parse_byline.h"
 
 #include <algorithm>
@@ -19,7 +19,7 @@ constexpr size_t kLongestIntroduction = 4;  // words: "ein gastbeitrag von"
 constexpr size_t kMostNameWords = 6;
 constexpr size_t kLongestPlace = 4;  // words
 constexpr size_t kLongestName = 80;  // bytes
-constexpr size_t kShortestJob = 6;   // bytes behind a hyphen: "Ann Meyer-Lead" is a name
+constexpr size_t kShortestJob = 6;   // bytes after a hyphen: "Ann Meyer-Lead" is a name
 
 std::string LowerJoin(const std::vector<std::string_view>& words, size_t first, size_t end) {
   std::string joined;
@@ -45,7 +45,7 @@ bool IsSpacelessName(std::string_view text) {
   return IsSpaceless(script) || script == Script::kHangul;
 }
 
-// Lower-case words inside names: "van", "de la", "bin".
+// Lower-case words that occur inside names: "van", "de la", "bin".
 bool IsParticle(std::string_view word) {
   static constexpr std::string_view kParticles =
       "af al av bar ben bin bint da das de del della den der des di do dos du e el "
@@ -67,8 +67,8 @@ class Parser {
   }
 
  private:
-  // A segment is what stands between strong marks ("|", "•", " - "): after the first name, only an
-  // introduced one can hold more.
+  // A segment is the text between strong marks ("|", "•", " - "). After the first name, only
+  // segments with an introduction can contain more names.
   void ReadSegment(const NameSegment& segment) {
     ByRole role = pending_;
     pending_ = ByRole::kNone;
@@ -100,7 +100,7 @@ class Parser {
     if (only_introduced) pending_ = role;  // "By" on a line of its own
   }
 
-  // Takes one name off the front of `words`; false when what follows it are no names.
+  // Removes one name from the front of `words`. Returns false if no names follow it.
   bool ReadName(std::vector<std::string_view>* words, bool after_comma) {
     const size_t end = NextBreak(*words);
     AddName(*words, end, after_comma);
@@ -137,8 +137,9 @@ class Parser {
     return false;
   }
 
-  // Behind the place that "in" at `in` begins, and behind the "and" that leads to another name:
-  // "in Oslo and Bo Ek". One word behind "and" is more of the place: "in Bosnia and Herzegovina".
+  // The end of the place that begins with the "in" at `in`, including an "and" that leads to
+  // another name: "in Oslo and Bo Ek". A single word after "and" belongs to the place: "in Bosnia
+  // and Herzegovina".
   size_t EndOfPlace(const std::vector<std::string_view>& words, size_t in) const {
     for (size_t i = in + 2; i + 2 < words.size() && i <= in + kLongestPlace + 1; ++i) {
       const Joiner joiner = JoinerAt(words, i);
@@ -158,7 +159,7 @@ class Parser {
     }
   }
 
-  // How many words at `at` introduce names; sets `*role`.
+  // The number of words at `at` that introduce names; sets `*role`.
   size_t IntroductionLength(const std::vector<std::string_view>& words, size_t at,
                             ByRole* role) const {
     for (size_t n = std::min(kLongestIntroduction, words.size() - at); n > 0; --n) {
@@ -170,8 +171,8 @@ class Parser {
     return 0;
   }
 
-  // The end of the name at the front: a joiner in lower case, or an introduction inside ("Photos
-  // by"), which must have two words or be "by", since "von" stands in names too.
+  // The end of the first name: a joiner in lower case, or an introduction such as "Photos by". This
+  // must have two words or be "by", because "von" also occurs in names.
   size_t NextBreak(const std::vector<std::string_view>& words) const {
     for (size_t i = 1; i < words.size(); ++i) {
       const std::string_view word = words[i];
@@ -186,7 +187,7 @@ class Parser {
     return words.size();
   }
 
-  // "Maria e Silva" is two readings; with one word before it and one behind, it is one name.
+  // "Maria e Silva" could be two names; with one word before and one after, it is read as one.
   static bool IsNameAround(const std::vector<std::string_view>& words, size_t i) {
     return i == 1 && words.size() == 3;
   }
@@ -205,7 +206,7 @@ class Parser {
     const std::string name = StripGluedJobs(Join(words, 0, words.size()));
     if (!IsName(name, words)) return;
     if (ReadOutlet(name)) return;
-    // "Max Muster, Berlin", "The Lantern, Bonn": one word behind the comma of a full name or an
+    // "Max Muster, Berlin", "The Lantern, Bonn": a single word after a comma and a full name or an
     // outlet is a place.
     const bool single = words.size() == 1 && !IsSpacelessName(name);
     const bool full = byline_.names.empty() ? !byline_.desks.empty()
@@ -235,8 +236,8 @@ class Parser {
     return false;
   }
 
-  // Short names of agencies are common words in lower case ("pa", "app", "uni"), but for those that
-  // are written so.
+  // In lower case, the short names of most agencies are also common words ("pa", "app", "uni").
+  // Exceptions are those that are written in lower case.
   static bool LooksLikeAgency(std::string_view word, std::string_view lower) {
     static constexpr std::string_view kInLowerCase = "apa dpa epd kna sda sid";
     return lower.size() > 4 || TrimMarks(word) != lower || IsWordOf(kInLowerCase, lower);
@@ -269,7 +270,7 @@ class Parser {
     return words;
   }
 
-  // "Ann Lee Globe" of "Ann Lee Globe Staff", on a site whose name has that word.
+  // "Ann Lee Globe" in "Ann Lee Globe Staff", if the name of the site contains the last word.
   std::vector<std::string_view> WithoutOutletWord(std::vector<std::string_view> words) const {
     const std::string last = ToLower(TrimMarks(words.back()));
     const bool of_outlet =
@@ -323,7 +324,7 @@ class Parser {
     for (size_t pos = 0; pos < name.size();) {
       const char32_t c = DecodeUtf8(name, &pos);
       letters += IsLetter(c);
-      if (IsDigit(c) && words.size() > 1) return false;  // one word: a user's name
+      if (IsDigit(c) && words.size() > 1) return false;  // a single word can be a user name
     }
     if (letters < 2) return false;
     if (IsSpacelessName(name)) return name.size() <= 36;
@@ -358,8 +359,8 @@ class Parser {
   const BylineWords& words_;
   const std::vector<std::string>& outlets_;
   Byline byline_;
-  ByRole pending_ = ByRole::kNone;  // an introduction that ended its segment
-  bool after_place_ = false;        // in this segment a name had a place: "Ann Lee in Oslo"
+  ByRole pending_ = ByRole::kNone;  // introduction at the end of the previous segment
+  bool after_place_ = false;        // a name in this segment had a place: "Ann Lee in Oslo"
 };
 
 }  // namespace

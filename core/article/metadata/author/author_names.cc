@@ -1,4 +1,4 @@
-// Names of authors compared and gathered.
+// Compares and merges names of authors.
 #include "article/metadata/author/author_names.h"
 
 #include <algorithm>

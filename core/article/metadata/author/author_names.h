@@ -1,4 +1,4 @@
-// Names of authors compared and gathered.
+// Compares and merges names of authors.
 #pragma once
 
 #include <string>
@@ -11,13 +11,14 @@ namespace lede::article {
 
 using Names = std::vector<std::string>;
 
-// Equal, or one begins with the other ("Ann Lee Globe", "Ann Lee").
+// Whether the names are equal or one begins with the other ("Ann Lee Globe", "Ann Lee").
 bool IsSameName(std::string_view a, std::string_view b);
 
-// A name of two words, of a script without blanks, or an agency: not "Follow", "Berlin".
+// Whether this is a name of at least two words, in a script without spaces, or of an agency: not
+// "Follow", "Berlin".
 bool IsFullName(const std::string& name, const BylineWords& words);
 
-// Appends those of `more` that `names` has not.
+// Appends the names in `more` that are not in `names`.
 void MergeNames(const Names& more, Names* names);
 
 }  // namespace lede::article

@@ -1,4 +1,4 @@
-// Who wrote the article, as credited, among all the credits a page has.
+// Chooses the authors of the article among all credits on a page.
 #include "article/metadata/author/choose_authors.h"
 
 #include <algorithm>
@@ -22,8 +22,8 @@ namespace {
 using html::Attr;
 using html::Tag;
 
-// Whether the byline lists them all, with no more between them than "and", marks and numbers: a
-// "Photographs by" tells those apart who did something else.
+// Whether the byline contains all names with only "and", marks and numbers between them; other
+// words, such as "Photographs by", separate people who did something else.
 bool AreListed(const Names& names, html::NodeId byline, const PageSources& sources) {
   if (byline == html::kNoNode) return false;
   const std::string text = FoldName(ShownText(sources.document, byline, kLongestByline));
@@ -48,7 +48,7 @@ bool AreListed(const Names& names, html::NodeId byline, const PageSources& sourc
   return true;
 }
 
-// The shown names as the head spells them; those it does not have only behind a "By".
+// The shown names as spelled in the head. Names that are not in the head count only after a "By".
 Names SpelledByHead(const Names& stated, const ShownByline& shown, const BylineWords& words) {
   Names names;
   bool agree = false;
@@ -63,13 +63,14 @@ Names SpelledByHead(const Names& stated, const ShownByline& shown, const BylineW
       names.push_back(name);
     }
   }
-  // Others than the head names, or fewer (it may list photographers, the page may show one of
-  // several): credits count that begin with "By".
+  // If the shown names are not those in the head, or are fewer (a byline may list photographers, or
+  // only one of several authors), they count only after a "By".
   if (!shown.introduced && (!agree || names.size() < stated.size())) return stated;
   return names.empty() ? stated : names;
 }
 
-// Of names that no "By" introduces the full ones: a single word is a label ("Sat", "Recipe").
+// If no "By" introduces the names, keeps only full names, since a single word is a label ("Sat",
+// "Recipe").
 Names Likely(const ShownByline& shown, const BylineWords& words) {
   Names names;
   for (const std::string& name : shown.names) {
@@ -78,7 +79,8 @@ Names Likely(const ShownByline& shown, const BylineWords& words) {
   return names;
 }
 
-// What the page shows under its headline is the credit; the head spells it and fills it in.
+// The credit that the page shows below its headline counts; the head provides spelling and further
+// names.
 Names Reconcile(const Names& stated, const ShownByline& shown, const PageSources& sources) {
   const BylineWords& words = sources.data.byline_words;
   if (stated.empty()) return shown.score >= kLikelyByline ? Likely(shown, words) : Names();
@@ -87,8 +89,8 @@ Names Reconcile(const Names& stated, const ShownByline& shown, const PageSources
   return SpelledByHead(stated, shown, words);
 }
 
-// Nobody is named: the desk or outlet that is credited, as the page shows or states it; none where
-// the page itself says "By Staff".
+// If nobody is named: the credited desk or outlet, as shown or stated; none if the page itself says
+// "By Staff".
 Names Desks(const ShownByline& shown, const PageSources& sources) {
   if (!shown.desks.empty()) return shown.desks;
   if (shown.unnamed) return {};
@@ -97,8 +99,8 @@ Names Desks(const ShownByline& shown, const PageSources& sources) {
   return desks.empty() ? StatedCredit(sources) : desks;
 }
 
-// No element is named for a byline: the lines of the text, and links to authors' pages. A desk that
-// a line credits goes to `desks` if none is there.
+// If no element is marked as a byline: looks in the lines of the text, and at links to authors'
+// pages. If `desks` is empty, it is set to the desks that a line credits.
 Names InText(const PageSources& sources, const ChosenTitle& headline, uint32_t order,
              Names* desks) {
   const TextBylines text(sources, headline);

@@ -1,4 +1,4 @@
-// Who wrote the article, as credited, among all the credits a page has.
+// Chooses the authors of the article among all credits on a page.
 #pragma once
 
 #include <vector>
@@ -14,7 +14,8 @@ struct ChosenAuthors {
   html::NodeId node = html::kNoNode;  // where the page shows the byline
 };
 
-// `headline` must outlive the call. Source order and reasons: README.md, "Authors".
+// `headline` must outlive the call. For the order of sources and the reasons see README.md,
+// "Authors".
 ChosenAuthors ChooseAuthors(const PageSources& sources, const ChosenTitle& headline);
 
 }  // namespace lede::article

@@ -1,4 +1,4 @@
-// The byline that the page shows in elements that tell of one.
+// Finds the byline that the page shows in elements marked as bylines.
 #include "article/metadata/author/shown_byline.h"
 
 #include <algorithm>
@@ -16,8 +16,8 @@ using html::Tag;
 constexpr uint32_t kNear = 80;      // elements from the headline
 constexpr uint32_t kTogether = 25;  // elements between two parts of one byline
 
-// Elements of one kind side by side with nothing between them, as templates set several names: one
-// a line; empty where there are none.
+// The lines of the first group of similar elements with nothing between them, which is how some
+// templates list several names. Empty if there is none.
 std::string SideBySide(const html::Document& document, html::NodeId top) {
   for (html::NodeId id = top; id != html::kNoNode; id = document.Next(id, top)) {
     const html::NodeId first = document[id].first_child;
@@ -52,7 +52,7 @@ class Reader {
   Reader(const PageSources& sources, uint32_t headline_order)
       : sources_(sources), headline_order_(headline_order) {}
 
-  // Parts that have any of `roles`.
+  // Reads the parts that have any of `roles`.
   ShownByline Read(uint32_t roles) {
     for (const ShownPart& part : sources_.shown.bylines) {
       if ((part.roles & roles) != 0) ReadOne(part);
@@ -88,7 +88,7 @@ class Reader {
         shown_.unnamed || (byline.unnamed && byline.introduced && score >= kSureByline);
   }
 
-  // Each line a name, or it is something else.
+  // Each line must be a name; otherwise this is not a list of names.
   void ReadSideBySide(const ShownPart& part, Byline* byline) const {
     const std::string lines = SideBySide(sources_.document, part.node);
     Names names;
@@ -115,7 +115,7 @@ class Reader {
     return score;
   }
 
-  // Of the next article, or of a teaser.
+  // Whether there is a heading of another article or of a teaser between the two.
   bool IsHeadingBetween(uint32_t first, uint32_t last) const {
     const auto between = [&](const ShownPart& part) {
       return part.order > first && part.order < last;
@@ -126,7 +126,8 @@ class Reader {
            std::any_of(second.begin(), second.end(), between);
   }
 
-  // One element a name: of the same kind, near by, holding one full name and nothing else.
+  // Whether `other` continues a byline with one element per name: it is of the same kind, close by,
+  // and contains only one full name.
   bool IsBeside(const ReadPart& best, const ReadPart& other) const {
     const uint32_t first = std::min(best.part->order, other.part->order);
     const uint32_t last = std::max(best.part->order, other.part->order);

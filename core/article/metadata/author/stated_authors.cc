@@ -1,4 +1,4 @@
-// Who wrote the article by the head of the page.
+// Reads the authors stated in the head of the page.
 #include "article/metadata/author/stated_authors.h"
 
 #include <algorithm>
@@ -11,7 +11,7 @@
 namespace lede::article {
 namespace {
 
-constexpr size_t kLongestCredit = 60;  // bytes of a credit taken as it stands
+constexpr size_t kLongestCredit = 60;  // bytes of a credit that is used unchanged
 
 void Append(std::string_view credit, const PageSources& sources, Names* names) {
   if (credit.find("://") != std::string_view::npos) return;

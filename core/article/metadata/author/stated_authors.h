@@ -1,4 +1,4 @@
-// Who wrote the article by the head of the page.
+// Reads the authors stated in the head of the page.
 #pragma once
 
 #include "article/metadata/author/author_names.h"
@@ -6,13 +6,13 @@
 
 namespace lede::article {
 
-// JSON-LD `author` or `creator` of the best node that names anybody, else the best <meta>.
+// JSON-LD `author` or `creator` of the best node that names anybody, or else the best <meta>.
 Names StatedAuthors(const PageSources& sources);
 
-// The desk or outlet that JSON-LD credits.
+// The desks or outlets that JSON-LD credits.
 Names StatedDesks(const PageSources& sources);
 
-// The first credit of the head as it stands there: user names, names of firms.
+// The first credit in the head, unchanged: user names, names of firms.
 Names StatedCredit(const PageSources& sources);
 
 }  // namespace lede::article

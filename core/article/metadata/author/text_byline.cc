@@ -1,4 +1,4 @@
-// The byline in the lines of a page's text, for pages where no element is named for it.
+// Finds the byline in the lines of a page's text, for pages without elements marked as bylines.
 #include "article/metadata/author/text_byline.h"
 
 #include <algorithm>
@@ -13,9 +13,9 @@
 namespace lede::article {
 namespace {
 
-constexpr size_t kLinesBehind = 16;   // of the headline
-constexpr size_t kLinesOfHead = 6;    // on both sides of it, where a name needs no "By"
-constexpr size_t kLongestLine = 120;  // bytes of such a byline
+constexpr size_t kLinesBehind = 16;   // after the headline
+constexpr size_t kLinesOfHead = 6;    // on both sides of the headline, where a name needs no "By"
+constexpr size_t kLongestLine = 120;  // bytes of a line that is a byline
 constexpr size_t kLongestIntroduction = 16;
 constexpr size_t kMostNameWords = 4;  // of a person, or of a job title
 
@@ -111,7 +111,7 @@ Byline TextBylines::Read(std::string_view line) const {
   return ParseByline(line, sources_.data.byline_words, sources_.outlets);
 }
 
-// With the next line where this is a "Written by" on its own.
+// Reads a line, together with the next one if the first is only "Written by".
 Byline TextBylines::ReadFrom(size_t line) const {
   Byline alone = Read(lines_[line]);
   if (!alone.names.empty() || !alone.desks.empty() || lines_[line].size() > kLongestIntroduction ||

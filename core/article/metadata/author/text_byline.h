@@ -1,4 +1,4 @@
-// The byline in the lines of a page's text, for pages where no element is named for it.
+// Finds the byline in the lines of a page's text, for pages without elements marked as bylines.
 #pragma once
 
 #include <string>
@@ -12,19 +12,19 @@
 
 namespace lede::article {
 
-// The text's lines, read once. `sources` must outlive it.
+// Splits the text into lines once. `sources` must outlive it.
 class TextBylines {
  public:
   TextBylines(const PageSources& sources, const ChosenTitle& headline);
 
-  // A line soon behind the headline that begins with "By" ("Written by" may stand alone on the line
+  // A line soon after the headline that begins with "By" ("Written by" may be alone on the line
   // before) and names people or a desk.
   Byline IntroducedNear() const;
-  // A full name with a known first name beside a date or a job title: "Ann Lee | Senior Writer",
-  // "Ann Lee - 21 December 2023", or on a line next to the date's.
+  // A full name with a known first name next to a date or job title: "Ann Lee | Senior Writer",
+  // "Ann Lee - 21 December 2023", or on a line adjacent to that of the date.
   Names BesideDateOrJob() const;
-  // "Written by Ann Lee" farther down: an introduction of two words at least, as "by" and "von"
-  // begin sentences.
+  // "Written by Ann Lee" further down. The introduction must have at least two words, because
+  // sentences may begin with "by" and "von".
   Names IntroducedBelow() const;
 
  private:
@@ -38,7 +38,7 @@ class TextBylines {
   const PageSources& sources_;
   std::string_view title_;
   std::vector<std::string_view> lines_;
-  size_t headline_ = 0;  // its line; past the end if none is
+  size_t headline_ = 0;  // index of its line; past the end if there is none
 };
 
 }  // namespace lede::article
