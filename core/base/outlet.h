@@ -17,7 +17,7 @@ class Outlet {
   ~Outlet() = default;
 };
 
-#ifdef __EMSCRIPTEN__  // which hands its answers over whole
+#ifdef __EMSCRIPTEN__  // where answers are passed on as a whole
 inline constexpr size_t kPartBytes = ~size_t{0};
 #else
 inline constexpr size_t kPartBytes = size_t{1} << 16;
