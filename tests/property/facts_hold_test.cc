@@ -168,7 +168,7 @@ class Evidence {
   const api::Analysis& analysis_;
 };
 
-TEST(Facts, EverySpanLiesInTheTextAndSaysWhatItClaims) {
+TEST(Facts, EverySpanLiesInTheTextAndSupportsItsFact) {
   VisitAll([](const Source& source) {
     SCOPED_TRACE(source.id);
     const api::Analysis analysis = Analyze(source);
@@ -213,7 +213,7 @@ json FactsOf(const Source& source) {
 // kinds 90 %; of the pages here all articles do, 31 of 33.
 constexpr double kShareUnchanged = 0.9;
 
-TEST(Facts, NavigationAroundAPageSeldomChangesAny) {
+TEST(Facts, NavigationAroundAPageSeldomChangesThem) {
   int pages = 0, unchanged = 0;
   VisitAll([&](const Source& source) {
     if (source.kind != api::InputKind::kHtml) return;

@@ -24,14 +24,14 @@ Json Asked(const std::string& options) {
   return Json::parse(Answer("<p>Ann Lee came to Oslo.", options, SharedEngine()));
 }
 
-TEST(AnswerLine, ALineThatIsNoObjectHasNoId) {
+TEST(AnswerLine, ALineThatIsNotAnObjectHasNoId) {
   for (const char* line : {"", "nonsense", "[1]", "\"html\"", "{\"id\":1"}) {
     EXPECT_EQ(Line(line)["error"]["code"], "bad_json") << line;
     EXPECT_TRUE(Line(line)["id"].is_null()) << line;
   }
 }
 
-TEST(AnswerLine, GivesAnyIdBack) {
+TEST(AnswerLine, ReturnsAnyId) {
   for (const char* id : {"7", "\"a\"", "null", "[1,{\"b\":2}]", "1.50"}) {
     const std::string answer =
         AnswerLine(std::string("{\"text\":\"\",\"id\":") + id + "}", SharedEngine(), false);
@@ -46,7 +46,7 @@ TEST(AnswerLine, TakesExactlyOneInput) {
     EXPECT_EQ(Line(std::string("{\"") + input + "\":\"\"}")["schema"], 1) << input;
 }
 
-TEST(AnswerLine, AFieldThatMustBeTextSaysSo) {
+TEST(AnswerLine, ReportsAFieldThatMustBeText) {
   EXPECT_EQ(Line(R"({"html":1})")["error"]["code"], "bad_field");
   EXPECT_EQ(Line(R"({"html":"","url":[]})")["error"]["code"], "bad_field");
   EXPECT_EQ(Line(R"({"html":"","url":null})")["schema"], 1);

@@ -43,13 +43,13 @@ TEST(ArticleMarkdown, WritesRulesBetweenParts) {
   EXPECT_EQ(ArticleMarkdown("<p>One</p><hr><p>Two</p>"), "One\n\n---\n\nTwo\n");
 }
 
-TEST(ArticleMarkdown, LetsNoTextBecomeMarkup) {
+TEST(ArticleMarkdown, EscapesTextThatLooksLikeMarkup) {
   EXPECT_EQ(
       ArticleMarkdown("<p># not a heading</p><p>1. no list</p><p>a &lt;b&gt; *c* &amp;lt;</p>"),
       "\\# not a heading\n\n1\\. no list\n\na \\<b\\> \\*c\\* \\&lt;\n");
 }
 
-TEST(ArticleMarkdown, OfNothingIsNothing) { EXPECT_EQ(ArticleMarkdown(""), ""); }
+TEST(ArticleMarkdown, OfEmptyHtmlIsEmpty) { EXPECT_EQ(ArticleMarkdown(""), ""); }
 
 TEST(ArticleMarkdown, IsNotExhaustedByDepth) {
   std::string deep;

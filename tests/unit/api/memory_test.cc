@@ -50,7 +50,7 @@ class Memory : public testing::TestWithParam<Shape> {};
 
 // On top of what grows with the page, what the features of limits::kMaxBlocks take. Memory that is
 // allocated but never touched counts here, although the system would not provide it.
-TEST_P(Memory, IsAFewTimesAHostilePage) {
+TEST_P(Memory, PeakIsAFewTimesAHostilePage) {
   static const Result<Engine> engine = Engine::Open(cli::EmbeddedData());
   std::string page = GetParam().start;
   while (page.size() < kPage) page += GetParam().repeated;

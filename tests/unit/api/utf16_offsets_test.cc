@@ -20,9 +20,9 @@ TEST(Utf16Offsets, AgreeWithCountingAtEveryBoundary) {
   EXPECT_EQ(offsets.At(static_cast<uint32_t>(text.size())), Utf16Length(text));
 }
 
-TEST(Utf16Offsets, TheEmptyTextHasItsEnd) { EXPECT_EQ(Utf16Offsets("").At(0), 0u); }
+TEST(Utf16Offsets, MapTheEndOfAnEmptyText) { EXPECT_EQ(Utf16Offsets("").At(0), 0u); }
 
-TEST(Utf16Offsets, ATextOfWholeStepsHasItsEnd) {
+TEST(Utf16Offsets, MapTheEndOfATextOfWholeSteps) {
   EXPECT_EQ(Utf16Offsets(std::string(128, 'x')).At(128), 128u);
 }
 

@@ -25,7 +25,7 @@ TEST(WriteJson, WhatIsUnknownIsAbsent) {
   }
 }
 
-TEST(WriteJson, SpansAreUtf16CodeUnitsAndCutTheTextTheyName) {
+TEST(WriteJson, SpansAreUtf16CodeUnitsThatSelectTheNamedText) {
   Analysis analysis;
   analysis.article.text = "🌊 Ada Byron spoke.";
   Who ada;
@@ -46,13 +46,13 @@ TEST(WriteJson, ScoresHaveThreePlaces) {
   EXPECT_NE(WriteJson(analysis, {}).find("\"salience\":0.123,"), std::string::npos);
 }
 
-TEST(WriteJson, TheIdStandsFirstAsItWasGiven) {
+TEST(WriteJson, TheIdComesFirstUnchanged) {
   EXPECT_EQ(WriteJson({}, {false, "[7]"}).rfind("{\"id\":[7],\"schema\":1,", 0), 0u);
   EXPECT_EQ(WriteErrorJson({"bad_json", "no"}, "null"),
             R"({"id":null,"error":{"code":"bad_json","message":"no"}})");
 }
 
-TEST(WriteJson, TimingsAreThereOnlyWhenAskedFor) {
+TEST(WriteJson, TimingsAreIncludedOnlyOnRequest) {
   EXPECT_FALSE(Json::parse(WriteJson({}, {})).contains("timings"));
   EXPECT_TRUE(Json::parse(WriteJson({}, {true, ""})).contains("timings"));
 }
@@ -68,7 +68,7 @@ class Parts final : public Outlet {
   size_t longest = 0;
 };
 
-TEST(Outlet, TakesALongAnswerInPartsThatAreTheWhole) {
+TEST(Outlet, ReceivesALongAnswerInPartsThatAddUpToIt) {
   Analysis analysis;
   for (int i = 0; i < 40'000; ++i) analysis.article.text += i % 5 == 0 ? "“A \"toll\"” *" : "word ";
   analysis.article.html = "<p>" + analysis.article.text + "</p><p>Then.</p>";

@@ -32,7 +32,7 @@ TEST(WriteMarkdown, FrontMatterIsQuotedAndBodyEscaped) {
       << markdown;
 }
 
-TEST(WriteMarkdown, TakesTheBodyFromItsMarkupWhereThereIsAny) {
+TEST(WriteMarkdown, UsesTheBodysMarkupIfThereIsAny) {
   Analysis analysis = Example();
   analysis.article.html = "<p>first <a href='https://example.org/b'>link</a></p>";
   const std::string markdown = WriteMarkdown(analysis);
@@ -41,7 +41,7 @@ TEST(WriteMarkdown, TakesTheBodyFromItsMarkupWhereThereIsAny) {
       << markdown;
 }
 
-TEST(WriteMarkdown, ListsWhatHasAPlaceOnTheCalendar) {
+TEST(WriteMarkdown, ListsOnlyDatedTimes) {
   Analysis analysis = Example();
   analysis.article.text = "The council met.";
   analysis.article.blocks = {};
@@ -64,7 +64,7 @@ TEST(WriteMarkdown, ListsWhatHasAPlaceOnTheCalendar) {
   EXPECT_EQ(markdown.find("P2Y"), std::string::npos) << markdown;
 }
 
-TEST(WriteHtml, TextIsEscapedAndTheBodyKept) {
+TEST(WriteHtml, EscapesTextAndKeepsTheBody) {
   Analysis analysis = Example();
   analysis.article.html = "<p>first</p>";
   const std::string html = WriteHtml(analysis);
@@ -73,7 +73,7 @@ TEST(WriteHtml, TextIsEscapedAndTheBodyKept) {
   EXPECT_NE(html.find("<p>first</p>"), std::string::npos);
 }
 
-TEST(WriteText, APageThatIsNoArticleSaysWhy) {
+TEST(WriteText, SaysWhyAPageIsNotAnArticle) {
   Analysis analysis;
   analysis.article.reason = "This is a list of stories.";
   EXPECT_EQ(WriteText(analysis), "Not an article: This is a list of stories.\n");

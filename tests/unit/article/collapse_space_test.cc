@@ -6,7 +6,7 @@
 namespace lede::article {
 namespace {
 
-TEST(CollapseSpace, MakesOneSpaceOfEveryRun) {
+TEST(CollapseSpace, TurnsEveryRunIntoOneSpace) {
   EXPECT_EQ(CollapseSpace(" a\n\t b\u00A0 c\u3000d "), "a b c d");
 }
 
@@ -14,7 +14,7 @@ TEST(CollapseSpace, DropsCharactersWithoutWidth) {
   EXPECT_EQ(CollapseSpace("a\u200Bb\uFEFF"), "ab");
 }
 
-TEST(AppendCollapsed, FoldsALongTextAsItDoesEachByte) {
+TEST(AppendCollapsed, FoldsALongTextLikeItsSingleBytes) {
   const std::string text =
       "Council keeps  the toll \n\t  on the bridge! \x01 A !b  ! c\td e f g h i j \f k\x7F. ";
   for (size_t begin = 0; begin < text.size(); ++begin) {

@@ -25,7 +25,7 @@ TEST(EstimateReading, DependsOnTheLanguage) {
   EXPECT_EQ(EstimateReading(count, "ar").slow, 9u);
 }
 
-TEST(EstimateReading, IsAtLeastAMinuteOfAnyText) {
+TEST(EstimateReading, IsAtLeastAMinuteForAnyText) {
   WordCount count;
   EXPECT_EQ(EstimateReading(count, "en").slow, 0u);
   count.characters = 3;

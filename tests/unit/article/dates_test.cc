@@ -47,14 +47,14 @@ TEST(Dates, OfTheAddressComeBeforeBareOnes) {
             "2022-05-21");
 }
 
-TEST(Dates, HaveTheDayOfAClockThatNoElementIsNamedFor) {
+TEST(Dates, FollowTheClockShownEvenOutsideATimeElement) {
   EXPECT_EQ(Read("<meta property='article:published_time' content='2022-05-03T22:57:00-05:00'>"
                  "<h1>Council keeps the toll</h1><span>May 4, 2022 3:57 AM</span><p>Text.")
                 .published,
             "2022-05-04T03:57:00+00:00");
 }
 
-TEST(Dates, AreNotRunIntoTheNumberBehindThem) {
+TEST(Dates, AreNotMergedWithAFollowingNumber) {
   EXPECT_EQ(Read("<h1>Council keeps the toll</h1><p><span>May 4, 2022</span><span>12 shares</span>")
                 .published,
             "2022-05-04");
@@ -110,7 +110,7 @@ TEST(Dates, OfAChangeAreBetterThanNone) {
             "2025-08-23");
 }
 
-TEST(Dates, OfAnArchivesAddressAreThePages) {
+TEST(Dates, InAnArchivesAddressAreThePages) {
   EXPECT_EQ(Read("<p>Text",
                  "https://archive.example/web/20130307194448/lantern.example/"
                  "2008/05/26/toll")

@@ -49,7 +49,7 @@ TEST(DetectLanguage, KnowsTheLanguagesOfTheNews) {
   EXPECT_EQ(Detect("شورا روز دوشنبه تصمیم گرفت که عوارض پل را افزایش ندهد و این را گفت"), "fa");
 }
 
-TEST(DetectLanguage, SaysNothingOfTooLittle) {
+TEST(DetectLanguage, SaysNothingAboutTooLittleText) {
   EXPECT_EQ(Detect(""), "");
   EXPECT_EQ(Detect("12 345"), "");
   EXPECT_EQ(Detect("Xyzzy plugh frotz"), "");
@@ -70,7 +70,7 @@ TEST(DirectionOf, IsRightToLeftForArabicAndHebrew) {
   EXPECT_EQ(DirectionOf(""), "");
 }
 
-TEST(DetectLanguage, ATableOfNamesTellsNone) {
+TEST(DetectLanguage, FindsNoneInATableOfNames) {
   EXPECT_EQ(
       Detect("Marlow 3 Kvist 1\n\nHolm 2 Ruiz 2\n\nTanaka 0 Osei 4\n\nBerg 1 Lindqvist s 0\n\n"
              "Abara 2 Novak 2\n\nSilva 3 Costa 3\n\nWeiss 1 Keller 0\n\nMori 2 Sato 1"),

@@ -92,7 +92,7 @@ TEST(FindDates, PassesOverWhatOnlyLooksLikeADate) {
   EXPECT_EQ(First("the 12 Mays of 2023"), "none");
 }
 
-TEST(FindDates, GivesEachDateItsSpan) {
+TEST(FindDates, ReportsTheSpanOfEachDate) {
   const std::string_view text = "First: 3 May 2024. Then 4 May 2024, 10:00.";
   const auto found = FindDates(text, {}, Words());
   ASSERT_EQ(found.size(), 2u);
@@ -112,7 +112,7 @@ TEST(ReadMachineTime, ReadsSecondsAndMillisecondsSince1970) {
   EXPECT_FALSE(ReadMachineTime("12345", {}, Words()));
 }
 
-TEST(PageTime, OneInstantHasTheDayOfTheClockItIsReadBy) {
+TEST(PageTime, AnInstantHasTheDayOfTheGivenTimeZone) {
   const PageTime utc = *ReadMachineTime("2023-12-23T03:22:07Z", {}, Words());
   EXPECT_EQ(ToIso(AtOffset(utc, -300)), "2023-12-22T22:22:07-05:00");
 }

@@ -32,7 +32,7 @@ TEST(Title, LosesTheNameOfTheSite) {
             "Toll - a history of the bridge and its keepers");
 }
 
-TEST(Title, IsTheSecondHeadingWhereTheFirstIsAStepOfTheBreadcrumb) {
+TEST(Title, IsTheSecondHeadingIfTheFirstIsInTheBreadcrumb) {
   const std::string page =
       "<title>Toll, bridge: what the council says now | The Lantern</title>"
       "<meta property='og:title' content='Council keeps the bridge toll'>"
@@ -62,7 +62,7 @@ TEST(Title, KeepsItsTopicButNotTheSection) {
             "Council keeps the bridge toll");
 }
 
-TEST(Title, IsNoNameOfTheSiteWhereATemplatePutsItThere) {
+TEST(Title, IsNotTheSiteNameThatATemplatePutsThere) {
   EXPECT_EQ(Read("<meta property='og:site_name' content='Council keeps the toll'>"
                  "<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
                  "\"headline\":\"Council keeps the toll\"}</script>"
@@ -87,7 +87,7 @@ TEST(Authors, AreNotThePublisherWherePeopleAreNamed) {
             List{"Max Muster"});
 }
 
-TEST(Authors, AreAllWhomHeadAndBylineListButNotThosePhotographing) {
+TEST(Authors, CombineHeadAndBylineWithoutPhotographers) {
   const std::string head =
       "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":[{\"name\":"
       "\"Ann Lee\"},{\"name\":\"Bo Ek\"}]}</script><h1>Council keeps the toll</h1>";
@@ -97,7 +97,7 @@ TEST(Authors, AreAllWhomHeadAndBylineListButNotThosePhotographing) {
             (List{"Ann Lee"}));
 }
 
-TEST(Authors, AreReadFromALineThatNoElementIsNamedFor) {
+TEST(Authors, AreReadFromALineInAnUnmarkedElement) {
   EXPECT_EQ(Names(Read("<h1>Council keeps the toll</h1><p>By Ann Lee</p><p>The toll stays.")),
             (List{"Ann Lee"}));
   EXPECT_EQ(Names(Read("<h1>Council keeps the toll</h1><p>By Ann Lee</p><p>The toll on the bridge "
@@ -126,7 +126,7 @@ TEST(Authors, AreReadFromLinksToTheirPages) {
             List());
 }
 
-TEST(Authors, NeedNoWordBesideADateOrAJob) {
+TEST(Authors, NeedNoIntroductionNextToADateOrAJob) {
   const std::string headline = "<h1>Council keeps the toll</h1>";
   EXPECT_EQ(Names(Read(headline + "<p>Emma Hay - 21 December 2023<p>Text.")), (List{"Emma Hay"}));
   EXPECT_EQ(Names(Read(headline + "<p>Emma Hay | Senior Writer<p>Text.")), (List{"Emma Hay"}));
@@ -141,7 +141,7 @@ TEST(Authors, MayBeNamedBelowTheStory) {
   EXPECT_EQ(Names(Read(page + "<p>By Monday Evening</p>")), List());
 }
 
-TEST(Authors, SetSideBySideAreSeveral) {
+TEST(Authors, SideBySideAreSeveral) {
   EXPECT_EQ(Names(Read("<h1>Council keeps the toll</h1><div class='byline'><span>Ann Lee</span> "
                        "<span>Bo Ek</span> <span>Cy van Dee</span></div>")),
             (List{"Ann Lee", "Bo Ek", "Cy van Dee"}));
@@ -155,12 +155,12 @@ TEST(Authors, AreNotThePublisherWhereThePageCreditsNobody) {
   EXPECT_EQ(Names(Read(head + "<p>Text.")), (List{"The Lantern"}));
 }
 
-TEST(Authors, AreNoLabels) {
+TEST(Authors, AreNotLabels) {
   EXPECT_EQ(Names(Read("<h1>Council keeps the toll</h1><div class='author'>Recipe</div><p>Text.")),
             List());
 }
 
-TEST(Authors, AreNotTheHalvesOfAnOutletsName) {
+TEST(Authors, AreNotHalvesOfAnOutletsName) {
   EXPECT_EQ(Names(Read("<meta property='og:site_name' content='Bridge & Harbour Times'>"
                        "<meta name='author' content='Bridge & Harbour Times'>"
                        "<h1>Council keeps the toll</h1><a class='author' href='/p/1'>Ann Lee</a>")),
@@ -174,14 +174,14 @@ TEST(Authors, ComeWithTheirAddresses) {
   EXPECT_EQ(metadata.authors[0].url, "https://www.lantern.example/people/ann");
 }
 
-TEST(Authors, OfReferencesByIdAreFound) {
+TEST(Authors, ReferencedByIdAreFound) {
   EXPECT_EQ(Names(Read("<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"Article\","
                        "\"author\":{\"@id\":\"#p\"}},{\"@type\":\"Person\",\"@id\":\"#p\","
                        "\"name\":\"Ann Lee\"}]}</script><h1>Council keeps the toll</h1>")),
             List{"Ann Lee"});
 }
 
-TEST(JsonLd, IsMendedWhereItIsBroken) {
+TEST(JsonLd, IsRepairedIfBroken) {
   const Metadata metadata = Read(
       "<script type='application/ld+json'>//<![CDATA[\n{\"@type\":\"NewsArticle\",\"headline\":"
       "\"Council keeps\n the toll\",\"datePublished\":\"2023-12-22\",}\n//]]></script><p>Text");
@@ -189,7 +189,7 @@ TEST(JsonLd, IsMendedWhereItIsBroken) {
   EXPECT_EQ(metadata.published, "2023-12-22");
 }
 
-TEST(JsonLd, NestedWithoutEndIsPassedOver) {
+TEST(JsonLd, IsSkippedIfNestedTooDeep) {
   std::string page = "<script type='application/ld+json'>";
   for (int i = 0; i < 100'000; ++i) page += "{\"a\":[";
   EXPECT_EQ(Read(page + "</script><h1>Council keeps the toll</h1>").title,
@@ -230,7 +230,7 @@ TEST(Section, IsOneOfAListAndTheLastStepOfAPath) {
   EXPECT_EQ(section("Toll | Lantern"), "");
 }
 
-TEST(SiteName, HasNoSlogan) {
+TEST(SiteName, ExcludesTheSlogan) {
   const auto name = [](const std::string& stated) {
     return Read("<meta property='og:site_name' content='" + stated + "'><h1>Toll</h1>").site_name;
   };
@@ -241,7 +241,7 @@ TEST(SiteName, HasNoSlogan) {
   EXPECT_EQ(name("Lenn - The Courier"), "Lenn - The Courier");
 }
 
-TEST(SiteName, IsNoSection) {
+TEST(SiteName, IsNotASection) {
   EXPECT_EQ(Read("<meta property='og:site_name' content='Science'><meta name='application-name' "
                  "content='The Lantern'><h1>Toll</h1>",
                  "https://www.lantern.example/science/toll")
@@ -249,7 +249,7 @@ TEST(SiteName, IsNoSection) {
             "The Lantern");
 }
 
-TEST(Title, HasTheMarkBehindItsKicker) {
+TEST(Title, KeepsTheMarkAfterItsKicker) {
   EXPECT_EQ(Read("<meta property='og:title' content='Bridge on the Lenn: Toll stays for now'><h1>"
                  "<span class=topline>Bridge on the Lenn</span> <span>Toll stays for now</span>"
                  "</h1>")
@@ -262,7 +262,7 @@ TEST(Title, HasTheMarkBehindItsKicker) {
             "Bridge on the Lenn: Council keeps toll");
 }
 
-TEST(Subtitle, IsNoPrompt) {
+TEST(Subtitle, IsNotAPrompt) {
   EXPECT_EQ(
       Read("<h1>Toll stays</h1><p class=standfirst>Sign up for our newsletter to get this and "
            "more in your inbox</p><p class=dek>The council voted late at night.</p>")
@@ -270,7 +270,7 @@ TEST(Subtitle, IsNoPrompt) {
       "The council voted late at night.");
 }
 
-TEST(Subtitle, IsNoBylineAndNoCaption) {
+TEST(Subtitle, IsNeitherABylineNorACaption) {
   EXPECT_EQ(Read("<meta name=description content='The council voted late at night.'><h1>Toll stays"
                  "</h1><div>The council voted late at night.</div><div class=subtitle>By <a "
                  "href=/staff/ann-lee>Ann Lee</a> on 3 May 2024</div><p>Text.")
@@ -282,13 +282,13 @@ TEST(Subtitle, IsNoBylineAndNoCaption) {
             "");
 }
 
-TEST(Keywords, AreSplitAndStandOnce) {
+TEST(Keywords, AreSplitAndUnique) {
   EXPECT_EQ(Read("<meta name='keywords' content='toll, Bridge, bridge,  council '><h1>Toll</h1>")
                 .keywords,
             (List{"toll", "Bridge", "council"}));
 }
 
-TEST(LeadImage, HasItsCreditApartFromItsCaption) {
+TEST(LeadImage, SeparatesCreditAndCaption) {
   const Image image =
       Read(
           "<meta property='og:image' content='/img/bridge-1200.jpg'><h1>Toll stays</h1>"
@@ -308,14 +308,14 @@ TEST(LeadImage, HasACaptionOfSeparateSentences) {
             "The bridge at dusk. © Ann Lee Lantern, U.S.A.");
 }
 
-TEST(Subtitle, IsNoCaption) {
+TEST(Subtitle, IsNotACaption) {
   EXPECT_EQ(Read("<h1>Toll stays</h1><figure class='lead'><img src='a.jpg'><figcaption>The bridge "
                  "at dusk, seen from the harbour.</figcaption></figure><p>Text.")
                 .subtitle,
             "");
 }
 
-TEST(LeadImage, IsNoneWhereThePageNamesNone) {
+TEST(LeadImage, IsAbsentIfThePageNamesNone) {
   EXPECT_TRUE(Read("<h1>Toll stays</h1><p>Text.").lead_image.empty());
 }
 
@@ -334,7 +334,7 @@ TEST(CanonicalUrl, IsAbsolute) {
             "https://www.lantern.example/a");
 }
 
-TEST(Language, IsDeclaredElseTold) {
+TEST(Language, IsDeclaredOrElseDetected) {
   EXPECT_EQ(Read("<html lang=pt_br><h1>Toll</h1>").language, "pt-BR");
   const Metadata told = Read("<p>המועצה החליטה ביום שני שלא להעלות את אגרת הגשר");
   EXPECT_EQ(told.language, "he");

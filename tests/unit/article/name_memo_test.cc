@@ -20,7 +20,7 @@ TEST(NameMemo, ReadsANameOnceWhileItIsKept) {
   EXPECT_EQ(reads, 2);
 }
 
-TEST(NameMemo, NeverGivesWhatAnotherNameWasReadAs) {
+TEST(NameMemo, NeverReturnsAnotherNamesResult) {
   std::vector<std::string> names;
   for (int i = 0; i < 2000; ++i) {
     names.push_back("item-" + std::to_string(i) + " list__item");  // ends alike: the middle differs

@@ -37,7 +37,7 @@ TEST(ParseByline, SplitsSeveralNames) {
   EXPECT_EQ(Parse("作者：王小明、李小红").names, (Names{"王小明", "李小红"}));
 }
 
-TEST(ParseByline, ReadsOnBehindThePlaceOfAName) {
+TEST(ParseByline, ContinuesAfterTheLocationOfAName) {
   EXPECT_EQ(Parse("By Ann Lee in Oslo and Bo Ek in New York").names, (Names{"Ann Lee", "Bo Ek"}));
   EXPECT_EQ(Parse("By Ann Lee in Oslo, Bo Ek in Bonn and Cy Dee in Aberdeen").names,
             (Names{"Ann Lee", "Bo Ek", "Cy Dee"}));
@@ -60,13 +60,13 @@ TEST(ParseByline, LeavesOutJobTitlesPlacesDatesAndAddresses) {
   EXPECT_EQ(Parse("홍길동 기자").names, Names{"홍길동"});
 }
 
-TEST(ParseByline, LeavesOutThoseWhoDidSomethingElse) {
+TEST(ParseByline, LeavesOutPeopleInOtherRoles) {
   EXPECT_EQ(Parse("By Ann Lee Photography by Bo Ek").names, Names{"Ann Lee"});
   EXPECT_EQ(Parse("Edited by Bo Ek").names, Names{});
   EXPECT_EQ(Parse("Foto: Max Muster").names, Names{});
 }
 
-TEST(ParseByline, TakesWhoeverDidSomethingUnknownForNoAuthor) {
+TEST(ParseByline, LeavesOutPeopleInUnknownRoles) {
   EXPECT_EQ(Parse("Protected by Ann Lee").names, Names{});
   EXPECT_EQ(Parse("Researched by Ann Lee").names, Names{"Ann Lee"});
   EXPECT_EQ(Parse("Developed By Ann Lee").names, Names{});
@@ -89,19 +89,19 @@ TEST(ParseByline, KeepsTheDigitsOfAUserNameAndNoOthers) {
   EXPECT_EQ(Parse("Ann Lee2 hours ago").names, Names{"Ann Lee"});
 }
 
-TEST(ParseByline, CutsJobsBehindAHyphenButNoFamilyNames) {
+TEST(ParseByline, CutsJobsAfterAHyphenButNotFamilyNames) {
   EXPECT_EQ(Parse("LATERNE-Online-Experte Max Muster").names, Names{"Max Muster"});
   EXPECT_EQ(Parse("Ann Meyer-Lead").names, Names{"Ann Meyer-Lead"});
 }
 
-TEST(ParseByline, KeepsAgenciesWithTheirPlaceApart) {
+TEST(ParseByline, SeparatesAgenciesFromTheirLocation) {
   EXPECT_EQ(Parse("AP Tokyo").names, Names{"AP"});
   EXPECT_EQ(Parse("AP Tokyo").place, "Tokyo");
   EXPECT_EQ(Parse("Ann Lee The Associated Press").names, Names{"Ann Lee"});
   EXPECT_EQ(Parse("dpa").names, Names{"dpa"});
 }
 
-TEST(ParseByline, NobodyInParticularIsNoAuthor) {
+TEST(ParseByline, IgnoresUnspecificCredits) {
   EXPECT_EQ(Parse("By Staff").names, Names{});
   EXPECT_EQ(Parse("By Staff").desks, Names{});
   EXPECT_TRUE(Parse("By Staff").unnamed);

@@ -27,7 +27,7 @@ TEST(ReadDateline, HasPlaceAndAgency) {
   EXPECT_EQ(Read("WASHINGTON, Aug 23 (Reuters) - The council met.").place, "Washington");
 }
 
-TEST(ReadDateline, HasTheLettersOfAnAgencyThatNobodyKnows) {
+TEST(ReadDateline, AcceptsTheInitialsOfAnUnknownAgency) {
   const Dateline dateline = Read("LEEDS, England (WKQL) — The council met.");
   EXPECT_EQ(dateline.place, "Leeds");
   EXPECT_EQ(dateline.agency, "WKQL");
@@ -35,12 +35,12 @@ TEST(ReadDateline, HasTheLettersOfAnAgencyThatNobodyKnows) {
   EXPECT_EQ(Read("LEEDS (Yorkshire) — The council met.").agency, "");
 }
 
-TEST(ReadDateline, MayStandBehindAStandfirst) {
+TEST(ReadDateline, MayFollowAStandfirst) {
   EXPECT_EQ(Read("The fee will stay.\n\nTOKYO (AP) — The council met.").place, "Tokyo");
   EXPECT_TRUE(Read("The fee will stay.\n\nREAD MORE: The council met.").empty());
 }
 
-TEST(ReadDateline, IsNotABeginningLikeIt) {
+TEST(ReadDateline, IsNotASimilarBeginning) {
   EXPECT_TRUE(Read("The council (met on Monday) - again.").empty());
   EXPECT_TRUE(Read("Apple — the company — met.").empty());
   EXPECT_TRUE(Read("NASA said on Monday that it met.").empty());

@@ -96,7 +96,7 @@ TEST(ReadPage, LeavesCaptionsOutOfTheTextAndKeepsThemInTheHtml) {
   EXPECT_NE(article.html.find("seen from the mill"), std::string::npos) << article.html;
 }
 
-TEST(ReadPage, SetsCaptionsApartFromTheirCredits) {
+TEST(ReadPage, SeparatesCaptionsFromTheirCredits) {
   const Article article = ReadWith(
       "<figure><img src=/bridge.jpg width=800 height=500><div><span>2</span></div><figcaption>"
       "<span>The bridge seen from the mill.</span><span>Lars Eng</span></figcaption></figure>");
@@ -114,7 +114,7 @@ TEST(ReadPage, LeavesOutNewsletterPrompts) {
   ExpectWithout(article, "inbox");
 }
 
-TEST(ReadPage, LeavesOutWhatElseOneMightRead) {
+TEST(ReadPage, LeavesOutRecommendedStories) {
   const Article article = ReadWith(
       "<div class='related-articles'><h3>You may also like</h3><ul><li><a href=/n/1>Ferry "
       "timetable "
@@ -176,7 +176,7 @@ TEST(ReadPage, TakesTheTextOfJsonLdWhereTheMarkupHasNone) {
   EXPECT_TRUE(article.readable);
 }
 
-TEST(ReadPage, SaysWhyAPageIsNoArticle) {
+TEST(ReadPage, SaysWhyAPageIsNotAnArticle) {
   const Article empty = Read("<html><body></body></html>", kUrl);
   EXPECT_FALSE(empty.readable);
   EXPECT_FALSE(empty.reason.empty());
@@ -189,7 +189,7 @@ TEST(ReadPage, SaysWhyAPageIsNoArticle) {
   EXPECT_NE(login.reason.find("login"), std::string::npos) << login.reason;
 }
 
-TEST(ReadPage, SaysThatOnlyTheBeginningIsThere) {
+TEST(ReadPage, ReportsThatOnlyTheBeginningIsPresent) {
   const Article article = Read(
       "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"isAccessibleForFree\": "
       "\"False\"}</script>" +
@@ -199,7 +199,7 @@ TEST(ReadPage, SaysThatOnlyTheBeginningIsThere) {
   EXPECT_NE(article.reason.find("subscribers"), std::string::npos) << article.reason;
 }
 
-TEST(ReadPage, FindsTheDatelineBehindTheStandfirst) {
+TEST(ReadPage, FindsTheDatelineAfterTheStandfirst) {
   const std::string standfirst = "<p class=standfirst>Rust was found in two of seven arches.</p>";
   const std::string meta =
       "<meta name=description content='Rust was found in two of seven arches.'>";

@@ -114,7 +114,7 @@ TEST(ReadVisibleText, FindsNoStoryAmongLinks) {
   EXPECT_FALSE(article.reason.empty());
 }
 
-TEST(ReadVisibleText, TakesAnyText) {
+TEST(ReadVisibleText, AcceptsAnyText) {
   EXPECT_FALSE(Read("").readable);
   EXPECT_FALSE(Read("\n\n \n").readable);
   Read(std::string(100'000, 'x'));

@@ -8,7 +8,7 @@ namespace {
 
 TEST(CivilDate, KnowsItsWeekday) { EXPECT_EQ(IsoWeekday({2025, 8, 23}), 6); }
 
-TEST(CivilDate, DaysGoThereAndBackOverFourCenturies) {
+TEST(CivilDate, DayNumbersRoundTripOverFourCenturies) {
   for (int64_t day = -200000; day < 200000; day += 13) EXPECT_EQ(ToDays(FromDays(day)), day);
 }
 

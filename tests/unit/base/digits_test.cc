@@ -8,7 +8,7 @@
 namespace lede {
 namespace {
 
-TEST(ZeroPadded, FillsToTheWidthAndNeverCuts) {
+TEST(ZeroPadded, PadsToTheWidthAndNeverTruncates) {
   EXPECT_EQ(ZeroPadded(7, 2), "07");
   EXPECT_EQ(ZeroPadded(0, 4), "0000");
   EXPECT_EQ(ZeroPadded(2025, 2), "2025");
@@ -16,7 +16,7 @@ TEST(ZeroPadded, FillsToTheWidthAndNeverCuts) {
   EXPECT_EQ(ZeroPadded(INT_MIN, 1), "-2147483648");
 }
 
-TEST(LeadingNumber, EndsAtTheFirstThatIsNoDigit) {
+TEST(LeadingNumber, EndsAtTheFirstNonDigit) {
   EXPECT_EQ(LeadingNumber("640px", 6), 640u);
   EXPECT_EQ(LeadingNumber("1.5x", 6), 1u);
   EXPECT_EQ(LeadingNumber("", 6), 0u);
@@ -24,7 +24,7 @@ TEST(LeadingNumber, EndsAtTheFirstThatIsNoDigit) {
   EXPECT_EQ(LeadingNumber("auto", 6), 0u);
 }
 
-TEST(LeadingNumber, ReadsNoMoreDigitsThanItMay) {
+TEST(LeadingNumber, ReadsAtMostTheGivenDigits) {
   EXPECT_EQ(LeadingNumber("1234567", 5), 12345u);
   EXPECT_EQ(LeadingNumber("999999999999", 9), 999999999u);
 }

@@ -7,7 +7,7 @@ namespace lede {
 namespace {
 
 // From the hash's authors: http://www.isthe.com/chongo/tech/comp/fnv.
-TEST(Fnv, GivesTheHashesThatItsAuthorsDo) {
+TEST(Fnv, MatchesTheHashesPublishedByItsAuthors) {
   EXPECT_EQ(Fnv32(""), 0x811c9dc5u);
   EXPECT_EQ(Fnv32("a"), 0xe40c292cu);
   EXPECT_EQ(Fnv32("foobar"), 0xbf9cf968u);
@@ -16,7 +16,7 @@ TEST(Fnv, GivesTheHashesThatItsAuthorsDo) {
   EXPECT_EQ(Fnv64("foobar"), 0x85944171f73967e8u);
 }
 
-TEST(Fnv, BytesOutsideAsciiCountAsTheyAre) { EXPECT_EQ(Fnv32("\xC3"), FnvStep(kFnvSeed, 0xC3)); }
+TEST(Fnv, BytesOutsideAsciiAreUnsigned) { EXPECT_EQ(Fnv32("\xC3"), FnvStep(kFnvSeed, 0xC3)); }
 
 }  // namespace
 }  // namespace lede

@@ -37,7 +37,7 @@ TEST(JsonWriter, SeparatesMembersAndItems) {
   EXPECT_EQ(out, R"({"a":[1,false],"b":{},"c":null})");
 }
 
-TEST(JsonWriter, EveryStringComesBackFromAnIndependentReader) {
+TEST(JsonWriter, EveryStringRoundTripsThroughAnIndependentReader) {
   std::string all;
   for (int c = 0; c < 0x80; ++c) all += static_cast<char>(c);
   all += "é潮🌊\uFFFD";
@@ -58,12 +58,12 @@ TEST(JsonWriter, DecimalsAreRoundedAndShort) {
   EXPECT_EQ(Decimal(0.9996, 3), "1.0");
 }
 
-TEST(ParseJson, RefusesWhatIsTooDeep) {
+TEST(ParseJson, RejectsWhatIsTooDeep) {
   EXPECT_FALSE(ParseJson("[[[1]]]", 2).root());
   EXPECT_TRUE(ParseJson("[[[1]]]", 3).root());
 }
 
-TEST(ParseJson, RefusesWhatIsNoJson) {
+TEST(ParseJson, RejectsWhatIsNotJson) {
   for (const std::string_view text : {"", " ", "[1", "[1,]", "{\"a\":1,}", "{a:1}", "01", "+1",
                                       "nul", "1 2", "\"\x01\"", "\"\xff\"", "\"\\ud800\"", "'a'"}) {
     EXPECT_FALSE(ParseJson(text, 3).root()) << text;
@@ -79,7 +79,7 @@ TEST(ParseJson, LooksAtMembersUpToTheCap) {
   EXPECT_FALSE(json.root()->Find("k256"));
 }
 
-TEST(ParseJson, OfMembersOfOneNameTheLastCounts) {
+TEST(ParseJson, TheLastOfSeveralMembersOfOneNameCounts) {
   const JsonText json = ParseJson(R"({"a":1,"b":2,"a":3})", 3);
   EXPECT_EQ(json.root()->Find("a")->text(), "3");
 }
@@ -99,7 +99,7 @@ TEST(ParseJson, ValuesOutliveAMoveOfTheText) {
   EXPECT_EQ((*moved.root()->begin()).text(), "a");
 }
 
-TEST(WriteJson, AValueIsWrittenAsItWasRead) {
+TEST(WriteJson, WritesAValueAsItWasRead) {
   const std::string text =
       R"({"b":[1,-2,2.50,1e3,18446744073709551615],"a":{"x":null,"y":true,"z":"q"}})";
   std::string out;

@@ -8,7 +8,7 @@ namespace {
 
 using std::string_literals::operator""s;
 
-TEST(Utf8, EveryScalarValueGoesThereAndBack) {
+TEST(Utf8, EveryScalarValueRoundTrips) {
   for (char32_t c = 0; c <= 0x10FFFF; c = c == 0xD7FF ? 0xE000 : c + 1) {
     std::string encoded;
     AppendUtf8(c, &encoded);

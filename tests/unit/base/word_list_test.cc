@@ -15,12 +15,12 @@ TEST(WordList, FindsWholeWordsAlone) {
   EXPECT_FALSE(IsWordOf("de la van von", "a"));
 }
 
-TEST(WordList, FindsAWordBehindOneThatHoldsIt) {
+TEST(WordList, FindsAWordAfterOneThatContainsIt) {
   EXPECT_TRUE(IsWordOf("vander van", "van"));
   EXPECT_TRUE(IsWordOf("levan van", "van"));
 }
 
-TEST(WordList, FindsNeitherNothingNorSeveralWords) {
+TEST(WordList, FindsNeitherEmptyNorSeveralWords) {
   EXPECT_FALSE(IsWordOf("de la", ""));
   EXPECT_FALSE(IsWordOf("de la", "de la"));
   EXPECT_FALSE(IsWordOf("", "de"));

@@ -98,7 +98,7 @@ TEST(PrescanEncoding, EndsOnCutInput) {
   EXPECT_EQ(PrescanEncoding(page), "KOI8-R");
 }
 
-TEST(Decode, WhatWouldGrowTooMuchIsCut) {
+TEST(Decode, CutsTextThatWouldGrowTooMuch) {
   const std::string page(size_t{3} << 20, '\x80');
   const size_t most = page.size() + limits::kBytesDecodingAdds;
   for (const char* label : {"windows-1252", "utf-8"}) {

@@ -50,7 +50,7 @@ TEST(Lexicon, WithoutTabsIsASet) {
   EXPECT_EQ(lexicon.value(0), "");
 }
 
-TEST(Lexicon, OfNothingIsEmpty) {
+TEST(Lexicon, WithoutRowsIsEmpty) {
   EXPECT_EQ(Lexicon().size(), 0u);
   EXPECT_EQ(Lexicon("abc").size(), 0u);
   EXPECT_FALSE(Lexicon().Find("a"));

@@ -20,7 +20,7 @@ TEST(Pack, OpensTheShippedData) {
   EXPECT_TRUE(pack->Find("no such file").empty());
 }
 
-TEST(Pack, RefusesWhatIsCutShort) {
+TEST(Pack, RejectsTruncatedData) {
   const std::string bytes = Shipped();
   for (const size_t size : {size_t{0}, size_t{7}, size_t{24}, size_t{100}, bytes.size() - 1}) {
     const Result<Pack> pack = Pack::Open(std::string_view(bytes).substr(0, size));
@@ -29,13 +29,13 @@ TEST(Pack, RefusesWhatIsCutShort) {
   }
 }
 
-TEST(Pack, RefusesAFlippedBit) {
+TEST(Pack, RejectsAFlippedBit) {
   std::string bytes = Shipped();
   bytes[bytes.size() / 2] ^= 1;
   EXPECT_FALSE(Pack::Open(bytes).ok());
 }
 
-TEST(Pack, RefusesOtherFiles) { EXPECT_FALSE(Pack::Open(std::string(4096, '\0')).ok()); }
+TEST(Pack, RejectsOtherFiles) { EXPECT_FALSE(Pack::Open(std::string(4096, '\0')).ok()); }
 
 TEST(Pack, ShipsAtMostThreeMegabytes) { EXPECT_LE(Shipped().size(), size_t{3} << 20); }
 

@@ -14,7 +14,7 @@ std::string First(const std::vector<EventAnswer>& answers) {
   return answers.empty() ? "" : answers[0].text;
 }
 
-TEST(AnswerEvent, WhoStandsInTheTitleAndBeginsTheLead) {
+TEST(AnswerEvent, WhoIsInTheTitleAndBeginsTheLead) {
   const Facts facts =
       MarkedText(
           "[P:Ida Holm] has bought the harbour mill from [P:Per Lund]. [P:Lund] had run it "
@@ -26,7 +26,7 @@ TEST(AnswerEvent, WhoStandsInTheTitleAndBeginsTheLead) {
   EXPECT_EQ(facts.who[*facts.event.who[0].ref].name, "Ida Holm");
 }
 
-TEST(AnswerEvent, SomeoneWithoutANameIsAnsweredByDescription) {
+TEST(AnswerEvent, SomeoneUnnamedIsAnsweredByDescription) {
   const Facts facts = MarkedText("Two young men robbed a jeweller on Monday, police said.",
                                  "Young men rob a jeweller")
                           .Build();
@@ -34,7 +34,7 @@ TEST(AnswerEvent, SomeoneWithoutANameIsAnsweredByDescription) {
   EXPECT_FALSE(facts.event.who[0].ref);
 }
 
-TEST(AnswerEvent, WhatIsNoPhraseForSomeoneDescribesNobody) {
+TEST(AnswerEvent, APhraseThatIsNotAPersonDescribesNobody) {
   for (const char* lead : {"Years after a fire the moth was found again.",
                            "Using a broker can help when the market falls.",
                            "Seven places to have dinner were named by the board."})
@@ -43,14 +43,14 @@ TEST(AnswerEvent, WhatIsNoPhraseForSomeoneDescribesNobody) {
             "Rising water");
 }
 
-TEST(AnswerEvent, TheAgencyOfADatelineIsNobodysEvent) {
+TEST(AnswerEvent, TheAgencyOfADatelineIsNotWho) {
   const Facts facts =
       MarkedText("OSLO ([O:NTB]) — [P:Ida Holm] won the long race on Monday.", "A long race")
           .Build();
   EXPECT_EQ(First(facts.event.who), "Ida Holm");
 }
 
-TEST(AnswerEvent, WhereIsTheMostExactPlaceOfTheLead) {
+TEST(AnswerEvent, WhereIsTheMostPrecisePlaceOfTheLead) {
   const Facts facts =
       MarkedText(
           "A storm tore roofs off houses in [L:Molde=NO], [C:Norway=NO], late on Monday. "
@@ -60,7 +60,7 @@ TEST(AnswerEvent, WhereIsTheMostExactPlaceOfTheLead) {
   EXPECT_EQ(First(facts.event.where), "Molde");
 }
 
-TEST(AnswerEvent, NowIsNoAnswerToWhen) {
+TEST(AnswerEvent, NowIsNotAnAnswerToWhen) {
   MarkedText text("[P:Anna Berg] [T:now=PRESENT_REF] sings.");
   EXPECT_TRUE(text.Build().event.when.empty());
 }
@@ -83,7 +83,7 @@ TEST(AnswerEvent, WhatIsTheTitle) {
   EXPECT_FALSE(facts.event.what->span);
 }
 
-TEST(AnswerEvent, ThreeAnswersAtMostAndNoneTwice) {
+TEST(AnswerEvent, AtMostThreeAnswersAndNoneTwice) {
   const Facts facts =
       MarkedText(
           "[P:Ida Holm], [P:Per Lund], [P:Eva Berg] and [P:Jon Vik] met [P:Holm] in "

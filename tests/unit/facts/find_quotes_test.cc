@@ -24,21 +24,21 @@ std::string Quotes(const char* marked) {
   return lines;
 }
 
-TEST(FindQuotes, TheSpeakerStandsBehindTheQuote) {
+TEST(FindQuotes, FindsTheSpeakerAfterTheQuote) {
   EXPECT_EQ(Quotes("“We will win,” said [P:Anna Berg], who coaches [O:Rovers]."),
             "“We will win,” — Anna Berg (said)\n");
   EXPECT_EQ(Quotes("\"We will win,\" [P:Anna Berg] told reporters in [L:Oslo=NO]."),
             "\"We will win,\" — Anna Berg (told)\n");
 }
 
-TEST(FindQuotes, TheSpeakerStandsBeforeTheQuote) {
+TEST(FindQuotes, FindsTheSpeakerBeforeTheQuote) {
   EXPECT_EQ(Quotes("[P:Anna Berg] said: “We will win the cup.”"),
             "“We will win the cup.” — Anna Berg (said)\n");
   EXPECT_EQ(Quotes("According to [P:Anna Berg], the team was “out of its mind”."),
             "“out of its mind” — Anna Berg (According to)\n");
 }
 
-TEST(FindQuotes, APronounSpeaks) {
+TEST(FindQuotes, ThePronounOfASpeakerIsResolved) {
   EXPECT_EQ(Quotes("[P:Anna Berg] came late. “We will win,” she said."),
             "“We will win,” — Anna Berg (said)\n");
 }
@@ -48,12 +48,12 @@ TEST(FindQuotes, ASplitQuoteHasOneSpeaker) {
             "“We will win,” — Anna Berg (said)\n“Nobody else will.” — Anna Berg\n");
 }
 
-TEST(FindQuotes, AnOpenQuoteGoesOnInTheNextParagraph) {
+TEST(FindQuotes, AnOpenQuoteContinuesInTheNextParagraph) {
   EXPECT_EQ(Quotes("[P:Anna Berg] said: “We will win the cup.\n\n“Nobody else will do that.”"),
             "“We will win the cup. — Anna Berg (said)\n“Nobody else will do that.” — Anna Berg\n");
 }
 
-TEST(FindQuotes, TheSpeakerOfTheSentenceBeforeSpeaksOn) {
+TEST(FindQuotes, TheSpeakerOfThePreviousSentenceContinues) {
   EXPECT_EQ(Quotes("The cup was lost by a hair, [P:Anna Berg] says. “We were tired and slow.”"),
             "“We were tired and slow.” — Anna Berg\n");
   EXPECT_EQ(Quotes("The cup was lost, says [P:Anna Berg].\n\n“We were tired and slow that day.”"),
@@ -62,20 +62,20 @@ TEST(FindQuotes, TheSpeakerOfTheSentenceBeforeSpeaksOn) {
             "“We were tired and slow that day.” — ?\n");
 }
 
-TEST(FindQuotes, AParagraphThatIsAllQuoteGoesOnBehindOneThatEndsWithItsQuote) {
+TEST(FindQuotes, AParagraphThatIsAllQuoteContinuesOneThatEndsWithAQuote) {
   EXPECT_EQ(Quotes("“We will win,” said [P:Anna Berg]. “Nobody else will.”\n\n“We have trained for "
                    "this.”\n\nThe coach of [P:Rolf Dahl] laughed. “They have not trained at all.”"),
             "“We will win,” — Anna Berg (said)\n“Nobody else will.” — Anna Berg\n"
             "“We have trained for this.” — Anna Berg\n“They have not trained at all.” — ?\n");
 }
 
-TEST(FindQuotes, SheWhoWasQuotedLastSpeaksOnWhileNobodyElseIsNamed) {
+TEST(FindQuotes, APronounIsTheLastSpeakerUntilSomeoneElseIsNamed) {
   EXPECT_EQ(Quotes("[P:Anna Berg] met [P:Ida Dahl]. “We will win,” [P:Berg] said.\n\nNobody spoke "
                    "for long. “Not even in the rain,” she added."),
             "“We will win,” — Anna Berg (said)\n“Not even in the rain,” — Anna Berg (added)\n");
 }
 
-TEST(FindQuotes, NamesOfWorksAndWordsAtADistanceAreNoSpeech) {
+TEST(FindQuotes, NamesOfWorksAndScareQuotesAreNotSpeech) {
   EXPECT_EQ(Quotes("[P:Anna Berg] told “Good Evening Harbour.” It was “a big day” for “the boss.”"),
             "");
   EXPECT_EQ(Quotes("[P:Anna Berg] called it “a big day” for all."),
@@ -84,13 +84,13 @@ TEST(FindQuotes, NamesOfWorksAndWordsAtADistanceAreNoSpeech) {
             "“It keeps my feet as warm as toast all day.” — ?\n");
 }
 
-TEST(FindQuotes, ApostrophesAndSingleWordsAreNoQuotes) {
+TEST(FindQuotes, ApostrophesAndSingleWordsAreNotQuotes) {
   EXPECT_EQ(Quotes("The players' coach didn't say it was a “beast” of [P:Dahl]'s making."), "");
   EXPECT_EQ(Quotes("‘It’s a win for the boys’ team,’ said [P:Anna Berg]."),
             "‘It’s a win for the boys’ team,’ — Anna Berg (said)\n");
 }
 
-TEST(FindQuotes, NobodySpeaksForAnAide) {
+TEST(FindQuotes, AnAidesWordsAreNotAttributedToTheEmployer) {
   EXPECT_EQ(Quotes("“We will win,” said an aide to [P:Anna Berg]."), "“We will win,” — ? (said)\n");
 }
 

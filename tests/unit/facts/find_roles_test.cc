@@ -34,7 +34,7 @@ TEST(FindRoles, ATitleBeforeTheNameComesWithItsCountryAndOffice) {
             "President-elect");
 }
 
-TEST(FindRoles, AnAppositionBehindTheName) {
+TEST(FindRoles, AnAppositionAfterTheName) {
   EXPECT_EQ(RoleOf("Rolf Dahl",
                    "[P:Rolf Dahl], an associate with [O:Asia Board]'s Oslo branch, "
                    "said the talks went well."),
@@ -45,7 +45,7 @@ TEST(FindRoles, AnAppositionBehindTheName) {
             "a spokesman for the Harbour Board");
 }
 
-TEST(FindRoles, AClauseBehindTheName) {
+TEST(FindRoles, AClauseAfterTheName) {
   EXPECT_EQ(RoleOf("Rolf Dahl", "[P:Rolf Dahl], who heads the agency, said no."),
             "heads the agency");
   EXPECT_EQ(RoleOf("Rolf Dahl", "[P:Rolf Dahl], who was a teacher in [L:Oslo=NO], said no."),
@@ -59,14 +59,14 @@ TEST(FindRoles, ATitleWhoseAppositionIsTheName) {
             "head of the harbour board");
 }
 
-TEST(FindRoles, NobodyGetsAnotherOnesTitle) {
+TEST(FindRoles, NobodyGetsSomeoneElsesTitle) {
   EXPECT_EQ(RoleOf("Rolf Dahl", "It lost [P:Rolf Dahl], 24, and its director, a month ago."), "");
   EXPECT_EQ(RoleOf("Rolf Dahl", "[P:Rolf Dahl], President [P:Lee] and others came."), "");
   EXPECT_EQ(RoleOf("Rolf Dahl", "The minister said [P:Rolf Dahl] would come."), "");
   EXPECT_EQ(RoleOf("Rolf Dahl", "After talks with [P:Rolf Dahl], the mayor said no."), "");
 }
 
-TEST(FindRoles, AFullerRoleGoesBeforeABareTitle) {
+TEST(FindRoles, AFullerRoleIsPreferredToABareTitle) {
   EXPECT_EQ(
       RoleOf("Rowe", "President [P:Rowe] came. The [D:Norwegian=NO] president [P:Rowe] left."),
       "Norwegian president");

@@ -25,7 +25,7 @@ std::vector<Where> Gather(std::vector<Place> places) {
   return GatherPlaces(mentions);
 }
 
-TEST(GatherPlaces, AnUnknownNameThatIsTheStartOfOneOtherIsShortForIt) {
+TEST(GatherPlaces, AnUnknownNameThatBeginsExactlyOneOtherIsShortForIt) {
   const auto where = Gather({Named("North Korea", true), Named("North", false)});
   ASSERT_EQ(where.size(), 1u);
   ASSERT_EQ(where[0].mentions.size(), 2u);

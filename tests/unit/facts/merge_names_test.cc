@@ -32,7 +32,7 @@ TEST(MergeNames, TakesTheFullestNameAndKeepsTheOthersAsAliases) {
   EXPECT_EQ(merged[0].mentions[1].form, MentionForm::kName);
 }
 
-TEST(MergeNames, FamilyNamesThatComeFirstStandForTheirPerson) {
+TEST(MergeNames, FamilyNamesThatComeFirstIdentifyTheirPerson) {
   EXPECT_EQ(Names(Merge("[P:Park Ji-won] met [P:Tanaka]. [P:Park] bowed.")),
             (Strings{"Park Ji-won", "Tanaka"}));
 }
@@ -42,13 +42,13 @@ TEST(MergeNames, InitialsAndGenerationsDoNotMakeAnotherPerson) {
             Strings{"Carl T. Weber"});
 }
 
-TEST(MergeNames, RelativesStayApartAndTheSurnameIsTheFirstOnes) {
+TEST(MergeNames, RelativesStaySeparateAndTheSurnameMeansTheFirst) {
   const auto merged = Merge("[P:Ida Holm] and her son [P:Per Holm] came. [P:Holm] spoke.");
   ASSERT_EQ(Names(merged), (Strings{"Ida Holm", "Per Holm"}));
   EXPECT_EQ(merged[0].mentions.size(), 2u);
 }
 
-TEST(MergeNames, HonorificsBelongToNobodysName) {
+TEST(MergeNames, HonorificsAreNotPartOfAName) {
   EXPECT_EQ(Names(Merge("[P:Eva Lind] said so. [P:Mrs Lind] left.")), Strings{"Eva Lind"});
 }
 
@@ -58,13 +58,13 @@ TEST(MergeNames, BracketsDefineAnAcronym) {
   EXPECT_EQ(merged[0].mentions.size(), 3u);
 }
 
-TEST(MergeNames, InitialsMakeAnAcronymNumbersTheirDigit) {
+TEST(MergeNames, InitialsMakeAnAcronymAndNumbersADigit) {
   EXPECT_EQ(Names(Merge("the [O:Group of Seven], the [O:G7] and the [O:World Health "
                         "Organization], the [O:WHO], the [O:W.H.O.]")),
             (Strings{"Group of Seven", "World Health Organization"}));
 }
 
-TEST(MergeNames, AnOrganisationIsCalledByItsStartOnceItsFullNameWasGiven) {
+TEST(MergeNames, TheStartOfANameIsShortForItAfterTheFullName) {
   EXPECT_EQ(Names(Merge("[O:Nordic Wind Power] grew. [O:Nordic] sold shares.")),
             Strings{"Nordic Wind Power"});
   EXPECT_EQ(Names(Merge("[O:Apex] grew. [O:Apex Maps] did too.")), (Strings{"Apex", "Apex Maps"}));
@@ -76,7 +76,7 @@ TEST(MergeNames, AShortNameThatFitsTwoOrganisationsStaysApart) {
             3u);
 }
 
-TEST(MergeNames, AShortNameIsRatherTheOneThatAddsOnlyALegalForm) {
+TEST(MergeNames, AShortNamePrefersTheOneThatAddsOnlyALegalForm) {
   const auto merged = Merge("[O:Velora Sports] and [O:Velora Inc] met. [O:Velora] grew.");
   ASSERT_EQ(Names(merged), (Strings{"Velora Sports", "Velora Inc"}));
   EXPECT_EQ(merged[1].mentions.size(), 2u);
@@ -93,7 +93,7 @@ TEST(MergeNames, AnAcronymOfCommonKnowledgeIsSpelledOut) {
   EXPECT_EQ(Merge("The [O:UN] met.")[0].aliases, Strings{"United Nations"});
 }
 
-TEST(MergeNames, WhatTheTextSaysOfAnAcronymGoesBeforeCommonKnowledge) {
+TEST(MergeNames, TheTextsMeaningOfAnAcronymPrecedesCommonKnowledge) {
   const auto merged = Merge("The [O:Upland Nurses] ([O:UN]) met. The [O:UN] left.");
   ASSERT_EQ(Names(merged), Strings{"Upland Nurses"});
   EXPECT_EQ(merged[0].mentions.size(), 3u);

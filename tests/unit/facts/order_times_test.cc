@@ -26,7 +26,7 @@ TEST(OrderTimes, MergesEqualValuesIntoOneStatedWhen) {
   EXPECT_EQ(timeline[0].sentence, (Span{0, 14}));
 }
 
-TEST(OrderTimes, PutsUndatedTimesBehindTheCalendar) {
+TEST(OrderTimes, PutsUndatedTimesAfterDatedOnes) {
   AnnotatedText text;
   text.text = "three days, Friday, Monday";
   const auto timeline =

@@ -41,14 +41,14 @@ TEST(RankSalience, WhoeverTheArticleIsAboutComesFirst) {
   EXPECT_EQ(facts.where[0].place.name, "Oslo");
 }
 
-TEST(RankSalience, ListsFallInSalienceAndItStaysWithinZeroAndOne) {
+TEST(RankSalience, SalienceDecreasesAndStaysWithinZeroAndOne) {
   const Facts facts = MarkedText(kFire, "Ida Holm opens a bakery").Build();
   EXPECT_GT(facts.who[0].salience, facts.who[1].salience);
   EXPECT_GT(facts.where[0].salience, facts.where[1].salience);
   for (const Who& who : facts.who) EXPECT_TRUE(who.salience >= 0 && who.salience <= 1) << who.name;
 }
 
-TEST(RankSalience, ANameInTheTitleCountsForMore) {
+TEST(RankSalience, ANameInTheTitleCountsMore) {
   const char* text = "[P:Ida Holm] met [P:Per Lund] in a park on Monday morning.";
   EXPECT_GT(SalienceOf(MarkedText(text, "Per Lund in the park").Build(), "Per Lund"),
             SalienceOf(MarkedText(text, "A meeting in the park").Build(), "Per Lund"));
@@ -67,7 +67,7 @@ TEST(RankSalience, SpeakersKeepTheirQuotesWhenTheOrderChanges) {
   EXPECT_EQ(facts.who[*facts.quotes[0].speaker].name, "Ida Holm");
 }
 
-TEST(RankSalience, EqualsStandInTheOrderOfTheText) {
+TEST(RankSalience, EqualsAreInTextOrder) {
   SalienceWeights nothing;
   FactData data = TestData();
   data.salience = nothing;

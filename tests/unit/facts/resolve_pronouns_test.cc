@@ -23,38 +23,38 @@ Strings Stands(const char* name, const char* marked) {
   return stands;
 }
 
-TEST(ResolvePronouns, APronounIsTheOnlyOneWhoFits) {
+TEST(ResolvePronouns, APronounIsTheOnlyPersonWhoFits) {
   EXPECT_EQ(Stands("Anna Berg", "[P:Anna Berg] met [P:Carl Lind]. She thanked him."),
             Strings{"She"});
   EXPECT_EQ(Stands("Carl Lind", "[P:Anna Berg] met [P:Carl Lind]. She thanked him."),
             Strings{"him"});
 }
 
-TEST(ResolvePronouns, APronounThatTwoFitIsNobody) {
+TEST(ResolvePronouns, APronounThatFitsTwoIsNotResolved) {
   EXPECT_EQ(Stands("Carl Lind", "[P:Carl Lind] met [P:Tom Dahl], but the crowd saw him leave."),
             Strings{});
 }
 
-TEST(ResolvePronouns, APronounAtTheStartIsTheSubjectOfTheSentenceBefore) {
+TEST(ResolvePronouns, APronounAtTheStartIsTheSubjectOfThePreviousSentence) {
   EXPECT_EQ(Stands("Carl Lind", "[P:Carl Lind] met [P:Tom Dahl]. He left early."), Strings{"He"});
 }
 
-TEST(ResolvePronouns, APronounBehindSomeoneUnnamedIsNobody) {
+TEST(ResolvePronouns, APronounAfterSomeoneUnnamedIsNotResolved) {
   EXPECT_EQ(Stands("Carl Lind", "[P:Carl Lind] saw a man. The crowd shouted and he left."),
             Strings{});
 }
 
-TEST(ResolvePronouns, APronounInsideAQuoteIsNobody) {
+TEST(ResolvePronouns, APronounInsideAQuoteIsNotResolved) {
   EXPECT_EQ(Stands("Carl Lind", "[P:Carl Lind] came. “I think he is gone,” said a voice."),
             Strings{});
 }
 
-TEST(ResolvePronouns, APronounBehindSaidIsWhoSaysSo) {
+TEST(ResolvePronouns, APronounAfterSaidIsTheSpeaker) {
   EXPECT_EQ(Stands("Tom Dahl", "[P:Carl Lind] left. [P:Tom Dahl] said he was sorry."),
             Strings{"he"});
 }
 
-TEST(ResolveTitles, AnOfficeStandsForItsOnlyHolder) {
+TEST(ResolveTitles, AnOfficeMeansItsOnlyHolder) {
   EXPECT_EQ(Stands("Anna Berg", "Mayor [P:Anna Berg] came to the club. The mayor left at noon."),
             Strings{"The mayor"});
   EXPECT_EQ(Stands("Anna Berg", "Mayor [P:Anna Berg] met mayor [P:Carl Lind]. The mayor left."),

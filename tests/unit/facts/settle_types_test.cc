@@ -40,25 +40,25 @@ TEST(SettleTypes, AWordForAnOrganisationBeforeOneMentionSettlesAll) {
             (Strings{"Velora:O", "Velora:O", "Velora:O"}));
 }
 
-TEST(SettleTypes, AnAppositionCallsANameAnOrganisation) {
+TEST(SettleTypes, AnAppositionMakesANameAnOrganisation) {
   EXPECT_EQ(Settle("[L:Harrow Pike], a City law firm, said so. [L:Harrow Pike] left."),
             (Strings{"Harrow Pike:O", "Harrow Pike:O"}));
   EXPECT_EQ(Settle("[P:Anna Marlow], a friend of the company, said so."),
             (Strings{"Anna Marlow:P"}));
 }
 
-TEST(SettleTypes, AFirstNameAloneIsThePerson) {
+TEST(SettleTypes, AFirstNameAloneIsAPerson) {
   EXPECT_EQ(Settle("[P:Anna Marlow] sang. [O:Anna] left."), (Strings{"Anna Marlow:P", "Anna:P"}));
 }
 
-TEST(SettleTypes, AFullNameIsAPersonWhereItsSurnameIs) {
+TEST(SettleTypes, AFullNameIsAPersonIfItsSurnameIs) {
   EXPECT_EQ(Settle("[O:Anna Marlow] sang. [P:Marlow] left."),
             (Strings{"Anna Marlow:P", "Marlow:P"}));
   EXPECT_EQ(Settle("[O:Velora Marlow] grew. [P:Marlow] left."),
             (Strings{"Velora Marlow:O", "Marlow:P"}));
 }
 
-TEST(SettleTypes, ANameOfOneWordIsWhatLongerNamesWithItAre) {
+TEST(SettleTypes, AOneWordNameHasTheTypeOfLongerNamesWithIt) {
   EXPECT_EQ(Settle("[O:Velora International] grew. [P:Velora] fell. [P:Velora] sold."),
             (Strings{"Velora International:O", "Velora:O", "Velora:O"}));
   EXPECT_EQ(Settle("[P:Anna Marlow] sang. [O:Marlow] left."),
@@ -78,7 +78,7 @@ TEST(SettleTypes, ACountryAndItsTeamMayShareAName) {
             (Strings{"Norway:L", "Norway:O", "Norway:O"}));
 }
 
-TEST(SettleTypes, APlaceKnownFromTheTextAloneIsWhatMostOfItsMentionsAre) {
+TEST(SettleTypes, AnUnknownPlaceHasTheTypeOfMostOfItsMentions) {
   EXPECT_EQ(Settle("[L:Velora=] grew. [O:Velora] sold. [O:Velora] fell."),
             (Strings{"Velora:O", "Velora:O", "Velora:O"}));
   const MarkedText text("[L:Kvamsund=] froze. [O:Kvamsund] slept. [L:Kvamsund=] woke.");
@@ -92,7 +92,7 @@ TEST(SettleTypes, OtherNamesKeepTheirTypes) {
             (Strings{"Ida Holm:P", "Velora:O", "Golden Reel:M"}));
 }
 
-TEST(SettleTypes, GroupsOfCountriesAreOrganisationsByTheirNumber) {
+TEST(SettleTypes, NumberedGroupsOfCountriesAreOrganisations) {
   EXPECT_EQ(Settle("The Group of Seven and the [M:G20] met."),
             (Strings{"Group of Seven:O", "G20:O"}));
   EXPECT_EQ(Settle("[P:Ida Holm] told a group of seven."), Strings{"Ida Holm:P"});

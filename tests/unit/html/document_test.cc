@@ -20,7 +20,7 @@ TEST(Document, TellsAnEmptyAttributeFromAnAbsentOne) {
   EXPECT_EQ(document.attributes(a).size(), 2u);
 }
 
-TEST(Document, KeepsNamesThatHaveNoEnum) {
+TEST(Document, KeepsNamesWithoutAnEnum) {
   const Document document = Parse("<X-Card Data-Thing=A><x-card>");
   const NodeId card = document[document.body()].first_child;
   EXPECT_EQ(document.tag(card), Tag::kUnknown);
@@ -52,7 +52,7 @@ TEST(Document, ViewsPlainTextInThePage) {
   EXPECT_EQ(document.TextContent(p), "plain < decoded");
 }
 
-TEST(Document, OutlivesBeingMoved) {
+TEST(Document, SurvivesBeingMoved) {
   Document first = Parse("a\r\nb &eacute;");
   const Document second = std::move(first);
   EXPECT_EQ(second.TextContent(kRoot), "a\nb é");

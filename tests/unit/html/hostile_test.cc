@@ -78,7 +78,7 @@ TEST(Hostile, PastTheDepthElementsAreSiblingsAndTheirEndTagsCloseNothingElse) {
   EXPECT_EQ(document.size(), 1 + 3 + 600 + 1 + 2u);
 }
 
-TEST(Hostile, ATagsNameHoldsWhileTheTextBeforeItsTableMoves) {
+TEST(Hostile, ATagNameStaysValidWhileTextBeforeItsTableMoves) {
   const std::string name(40, 'X');  // stored in lower case, as "two" is when it is joined to "one"
   const std::string page = "<" + name + ">one<table>two</" + name + "><p>y";
   const Document document = Parse(page);

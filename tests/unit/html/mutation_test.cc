@@ -80,7 +80,7 @@ std::string MakePage(Random* random) {
   return page;
 }
 
-TEST(Mutation, EveryBrokenPageAndFragmentGivesASoundTree) {
+TEST(Mutation, EveryBrokenPageAndFragmentGivesAValidTree) {
   constexpr std::string_view kContexts[] = {"",      "div",    "td",       "table", "select",
                                             "title", "script", "template", "html",  "frameset"};
   Random random(2025);

@@ -44,7 +44,7 @@ TEST(Parse, FormattingIsReopenedAtMostThreeTimesForEqualElements) {
             "p(b[class=2 id=1](b[id=1 class=2](b[id=1 class=2](\"y\"))))");
 }
 
-TEST(Parse, WhatATableMayNotHoldGoesBeforeIt) {
+TEST(Parse, ContentNotAllowedInATableGoesBeforeIt) {
   EXPECT_EQ(OutlineBody("<table>a<tr><td>b</td>c<i>d</table>e"),
             "\"ac\" i(\"d\") table(tbody(tr(td(\"b\")))) i(\"e\")");
   EXPECT_EQ(OutlineBody("<table> <tr> "), "table(\" \" tbody(tr(\" \")))");
@@ -62,7 +62,7 @@ TEST(Parse, OnlyInQuirksModeATableStaysInAParagraph) {
   EXPECT_EQ(OutlinePage("<!DOCTYPE html><p><table>"), "!html html(head body(p table))");
 }
 
-TEST(Parse, TemplatesHoldTheirContentApart) {
+TEST(Parse, TemplatesKeepTheirContentSeparate) {
   EXPECT_EQ(OutlineBody("<body><template><td>a</td></template>b"),
             "template(content(td(\"a\"))) \"b\"");
 }
@@ -77,7 +77,7 @@ TEST(Parse, ForeignContentKeepsItsSpellingAndEndsAtHtml) {
             "svg:svg(\"a<b\") <!--[CDATA[c]]-->");
 }
 
-TEST(Parse, SelectsHoldWhateverTheyAreGiven) {
+TEST(Parse, SelectsKeepAnyContent) {
   EXPECT_EQ(OutlineBody("<select><option>a<div>b</div><option>c<input>"),
             "select(option(\"a\" div(\"b\")) option(\"c\")) input");
 }

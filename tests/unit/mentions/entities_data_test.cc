@@ -16,27 +16,27 @@ std::string Content(std::string_view name) {
   return std::string(data::Pack::Open(cli::EmbeddedData())->Find(name));
 }
 
-TEST(FeatureTable, RefusesBytesCutShort) {
+TEST(FeatureTable, RejectsTruncatedBytes) {
   const std::string bytes = Content("entities.bin");
   EXPECT_TRUE(FeatureTable::Open(bytes).ok());
   for (size_t size : {size_t{0}, size_t{7}, size_t{20}, size_t{5000}, bytes.size() - 1})
     EXPECT_FALSE(FeatureTable::Open(std::string_view(bytes).substr(0, size)).ok());
 }
 
-TEST(FeatureTable, RefusesBucketsOutOfOrder) {
+TEST(FeatureTable, RejectsBucketsOutOfOrder) {
   std::string bytes = Content("entities.bin");
   bytes[16 + 612 + 4 * 100 + 3] = '\x7f';
   EXPECT_FALSE(FeatureTable::Open(bytes).ok());
 }
 
-TEST(WordClusters, RefusesBytesCutShort) {
+TEST(WordClusters, RejectsTruncatedBytes) {
   const std::string bytes = Content("entity_clusters.bin");
   EXPECT_TRUE(WordClusters::Open(bytes).ok());
   for (size_t size : {size_t{0}, size_t{7}, size_t{23}, bytes.size() - 1})
     EXPECT_FALSE(WordClusters::Open(std::string_view(bytes).substr(0, size)).ok());
 }
 
-TEST(WordClusters, PutsWordsOfLikeUseTogether) {
+TEST(WordClusters, GroupsWordsThatAreUsedAlike) {
   const std::string bytes = Content("entity_clusters.bin");
   const WordClusters clusters = *WordClusters::Open(bytes);
   const auto coarse = [&](std::string_view word) { return clusters.Find(HashLower(word)).coarse; };
@@ -45,7 +45,7 @@ TEST(WordClusters, PutsWordsOfLikeUseTogether) {
   EXPECT_NE(coarse("tuesday"), coarse("brussels"));
 }
 
-TEST(WordClusters, TakesFewUnknownWordsForKnownOnes) {
+TEST(WordClusters, MistakesFewUnknownWordsForKnownOnes) {
   const std::string bytes = Content("entity_clusters.bin");
   const WordClusters clusters = *WordClusters::Open(bytes);
   int taken = 0;

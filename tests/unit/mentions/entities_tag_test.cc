@@ -44,7 +44,7 @@ std::string Names(const std::string& text) {
   return out;
 }
 
-TEST(TagEntities, TellsPeopleOrganisationsAndLocationsApart) {
+TEST(TagEntities, DistinguishesPeopleOrganisationsAndLocations) {
   EXPECT_EQ(Names("Maria Silva of the World Health Organization spoke in Lisbon on Monday."),
             "PER Maria Silva, ORG World Health Organization, LOC Lisbon");
 }
@@ -64,7 +64,7 @@ TEST(TagEntities, FindsNothingInPlainWords) {
   EXPECT_EQ(Names(""), "");
 }
 
-TEST(TagEntities, GivesMentionsInOrderOfWholeTokensWithScores) {
+TEST(TagEntities, ReturnsOrderedMentionsOfWholeTokensWithScores) {
   const auto tagged =
       Tag("Ann Reed's firm, Reed & Co, moved from Paris to New York. Mr. Reed told the BBC that "
           "\xE2\x80\x9CZ\xC3\xBCrich\xE2\x80\x9D was next.");
@@ -92,7 +92,7 @@ TEST(TagEntities, KeepsTheCellsOfATableApart) {
     EXPECT_EQ(m.span.In(text).find('\t'), std::string_view::npos);
 }
 
-TEST(TagEntities, SurvivesTextWithoutSense) {
+TEST(TagEntities, SurvivesNonsense) {
   std::string text;
   for (int i = 0; i < 500; ++i) text += "Mr X. \xF0\x9F\x8E\x89 of-of A&B 1-2 \"";
   const auto once = Tag(text), again = Tag(text);

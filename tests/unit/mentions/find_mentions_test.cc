@@ -35,7 +35,7 @@ Found Find(const std::string& content, const std::string& language) {
   return {article, FindMentions(article, text, engine->mentions)};
 }
 
-TEST(FindMentions, WhatStandsInCapitalsBeforeAnAgencyIsWhereTheReportIsFrom) {
+TEST(FindMentions, CapitalsBeforeAnAgencyAreTheLocation) {
   const Found found = Find(
       "ABERDEEN, Scotland (HP) — Norway and Scotland signed an agreement on Tuesday, officials "
       "said.",
@@ -44,7 +44,7 @@ TEST(FindMentions, WhatStandsInCapitalsBeforeAnAgencyIsWhereTheReportIsFrom) {
   EXPECT_FALSE(found.Names("HP", EntityType::kOrganization));
 }
 
-TEST(FindMentions, OfALanguageWhoseNamesItDoesNotKnowOnlyPeopleWithACommonFirstName) {
+TEST(FindMentions, OtherLanguagesGiveOnlyPeopleWithACommonFirstName) {
   const Found german = Find(
       "Der Rat der Stadt Leipzig hat am Montag beschlossen, die Gebühr nicht zu erhöhen, sagte "
       "Anna "
@@ -69,7 +69,7 @@ TEST(FindMentions, OfALanguageWhoseNamesItDoesNotKnowOnlyPeopleWithACommonFirstN
   EXPECT_EQ(spanish.mentions.entities.size(), 2u);
 }
 
-TEST(FindMentions, ATextTooShortToTellItsLanguageKeepsItsNames) {
+TEST(FindMentions, ATextTooShortToDetectItsLanguageKeepsItsNames) {
   EXPECT_TRUE(Find("Anna Berg, Chicago", "").mentions.entities.size() > 0);
 }
 

@@ -23,7 +23,7 @@ std::vector<TimeMention> FindIn(const std::string& text, const std::string& publ
   return FindTimes(article, text::Annotate(article, text_data), time_data);
 }
 
-TEST(FindTimes, WithoutAPublicationDateWhatNeedsItHasNoDays) {
+TEST(FindTimes, WithoutAPublicationDateRelativeTimesHaveNoDays) {
   const auto times = FindIn("It rained on Monday and in August.", "");
   ASSERT_EQ(times.size(), 2u);
   EXPECT_EQ(times[0].value, "XXXX-WXX-1");
@@ -31,20 +31,20 @@ TEST(FindTimes, WithoutAPublicationDateWhatNeedsItHasNoDays) {
   EXPECT_EQ(times[1].value, "XXXX-08");
 }
 
-TEST(FindTimes, WithoutAPublicationDateAFullDateBeforeServes) {
+TEST(FindTimes, WithoutAPublicationDateAnEarlierFullDateIsUsed) {
   const auto times = FindIn("On May 3, 2019, he fell ill. The next day he died.", "");
   ASSERT_EQ(times.size(), 2u);
   EXPECT_EQ(times[1].value, "2019-05-04");
 }
 
-TEST(FindTimes, SaysWhichDaysAPeriodCovers) {
+TEST(FindTimes, ReportsWhichDaysAPeriodCovers) {
   const auto times = FindIn("It rained last week.", "2025-08-23T10:00:00Z");
   ASSERT_EQ(times.size(), 1u);
   EXPECT_EQ(ToIso(*times[0].start), "2025-08-11");
   EXPECT_EQ(ToIso(*times[0].end), "2025-08-17");
 }
 
-TEST(FindTimes, TellsStatedDaysFromInferredOnes) {
+TEST(FindTimes, DistinguishesStatedDaysFromInferredOnes) {
   const auto times = FindIn("It rained on Saturday and on May 3, 2019.", "2025-08-23");
   ASSERT_EQ(times.size(), 2u);
   EXPECT_EQ(times[0].basis, Basis::kInferred);
@@ -55,7 +55,7 @@ TEST(FindTimes, FindsNothingInALanguageWithoutLists) {
   EXPECT_TRUE(FindIn("Il pleut lundi.", "2025-08-23", "fr").empty());
 }
 
-TEST(FindTimes, KeepsItsMentionsInOrderAndApartWhateverTheText) {
+TEST(FindTimes, MentionsAreOrderedAndDisjointWhateverTheText) {
   std::string text;
   for (const char* part : {"the ", "last ", "5-7 ", "May ", "1998-", "2 1/2 ", "years ", "ago ",
                            "'90s ", "10:35 ", "p.m. ", "of ", "99999999999999999999 ", "first "}) {

@@ -31,7 +31,7 @@ std::string Mend(const std::string& content, const std::string& name, EntityType
 constexpr EntityType kPerson = EntityType::kPerson, kOrganization = EntityType::kOrganization,
                      kLocation = EntityType::kLocation, kMisc = EntityType::kMisc;
 
-TEST(MendNames, WhereSomethingIsFromIsNoPartOfItsName) {
+TEST(MendNames, AnOriginIsNotPartOfAName) {
   EXPECT_EQ(Mend("The Oslo-based Velora Group grew.", "Oslo-based Velora Group", kOrganization),
             "Velora Group:O");
   EXPECT_EQ(Mend("An Oslo-headquartered Velora fell.", "Oslo-headquartered Velora", kPerson),
@@ -40,13 +40,13 @@ TEST(MendNames, WhereSomethingIsFromIsNoPartOfItsName) {
             "Coca-Cola Norway:O");
 }
 
-TEST(MendNames, TheStartOfTheNextSentenceIsNoPartOfAName) {
+TEST(MendNames, TheStartOfTheNextSentenceIsNotPartOfAName) {
   EXPECT_EQ(Mend("Fire crews in Molde The mayor said so.", "Molde The", kLocation), "Molde:L");
   EXPECT_EQ(Mend("They saw The Who, and left.", "The Who", kOrganization), "The Who:O");
   EXPECT_EQ(Mend("He sang Take It, and left.", "Take It", kMisc), "Take It:M");
 }
 
-TEST(MendNames, APersonBehindAnOfficeIsAPerson) {
+TEST(MendNames, APersonAfterAnOfficeIsAPerson) {
   EXPECT_EQ(Mend("He met House Speaker Anna Rowe.", "House Speaker Anna Rowe", kOrganization),
             "Anna Rowe:P");
   EXPECT_EQ(Mend("Secretary of State Anna Rowe left.", "State Anna Rowe", kOrganization),
@@ -60,24 +60,24 @@ TEST(MendNames, OrganisationsKeepTheOfficesInTheirNames) {
             "Office of the President:O");
 }
 
-TEST(MendNames, PunctuationAndAPersonsPossessiveAreNoPartOfAName) {
+TEST(MendNames, PunctuationAndAPersonsPossessiveAreNotPartOfAName) {
   EXPECT_EQ(Mend("She (Anna Rowe); left.", "Anna Rowe);", kPerson), "Anna Rowe:P");
   EXPECT_EQ(Mend("Rowe's hat was red.", "Rowe's", kPerson), "Rowe:P");
   EXPECT_EQ(Mend("Marlow's shops shut.", "Marlow's", kOrganization), "Marlow's:O");
 }
 
-TEST(MendNames, PluralsOfAcronymsAndSuffixesOfNamesAreNoOrganisations) {
+TEST(MendNames, PluralsOfAcronymsAndSuffixesOfNamesAreNotOrganisations) {
   EXPECT_EQ(Mend("It sold SUVs in May.", "SUVs", kOrganization), "SUVs:M");
   EXPECT_EQ(Mend("Anna Rowe, Ph.D., said so.", "Ph.D.", kOrganization), "Ph.D.:M");
   EXPECT_EQ(Mend("It sold BMW in May.", "BMW", kOrganization), "BMW:O");
 }
 
-TEST(MendNames, AnOfficeCutFromItsHolderIsNoOrganisation) {
+TEST(MendNames, AnOfficeCutFromItsHolderIsNotAnOrganisation) {
   EXPECT_EQ(Mend("He met Alaska Sen. Anna Rowe.", "Alaska Sen.", kOrganization), "Alaska Sen.:M");
   EXPECT_EQ(Mend("It sold Velora Inc. in May.", "Velora Inc.", kOrganization), "Velora Inc.:O");
 }
 
-TEST(MendNames, ATitleIsNoPartOfAPersonsName) {
+TEST(MendNames, ATitleIsNotPartOfAPersonsName) {
   EXPECT_EQ(Mend("He met Sen. Anna Rowe.", "Sen. Anna Rowe", kPerson), "Anna Rowe:P");
   EXPECT_EQ(Mend("He met Special Envoy Rowe.", "Envoy Rowe", kPerson), "Rowe:P");
   EXPECT_EQ(Mend("He met Dean Rowe.", "Dean Rowe", kPerson), "Dean Rowe:P");
@@ -111,7 +111,7 @@ TEST(MendNames, ANameEndsWithAShortLine) {
             "Saint\nAnne:L");
 }
 
-TEST(MendNames, AStreetBehindAHouseNumberIsAPlace) {
+TEST(MendNames, AStreetAfterAHouseNumberIsAPlace) {
   EXPECT_EQ(Mend("The hall, 5900 N. Rowe Ave., is open.", "N. Rowe Ave.", kPerson),
             "N. Rowe Ave.:L");
   EXPECT_EQ(Mend("She met N. Rowe there.", "N. Rowe", kPerson), "N. Rowe:P");

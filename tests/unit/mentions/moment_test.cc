@@ -10,7 +10,7 @@ namespace {
 
 std::string ValueOf(Grain grain, const CivilDate& day) { return ToValue(PeriodOf(grain, day)); }
 
-TEST(Moment, HasTheValueOfThePeriodThatHoldsTheDay) {
+TEST(Moment, HasTheValueOfThePeriodThatContainsTheDay) {
   const CivilDate day{2025, 8, 23};
   EXPECT_EQ(ValueOf(Grain::kDay, day), "2025-08-23");
   EXPECT_EQ(ValueOf(Grain::kWeek, day), "2025-W34");
@@ -34,7 +34,7 @@ TEST(Moment, TheTwentiethCenturyEndsWithTheYear2000) {
   EXPECT_EQ(ToIso(LastDay(PeriodOf(Grain::kCentury, {1950, 1, 1}))), "2000-12-31");
 }
 
-TEST(Moment, StepsLeadToNeighboursAndStayWithinTheCalendar) {
+TEST(Moment, StepsReachNeighboursAndStayWithinTheCalendar) {
   EXPECT_EQ(ToValue(Step(PeriodOf(Grain::kQuarter, {2025, 8, 23}), -3)), "2024-Q4");
   EXPECT_EQ(ToValue(Step(PeriodOf(Grain::kWeek, {2025, 8, 23}), 1)), "2025-W35");
   EXPECT_TRUE(IsValid(Step(PeriodOf(Grain::kCentury, {2025, 1, 1}), -32000).first));

@@ -35,7 +35,7 @@ TEST(Summarize, BeginsWithTheSentenceThatTellsTheEvent) {
             "The harbour bridge will close for repairs in September, the council said on Friday.");
 }
 
-TEST(Summarize, TakesNoSentenceThatLeansOnAnother) {
+TEST(Summarize, TakesNoSentenceThatDependsOnAnother) {
   for (const std::string& sentence :
        Summarized("Bridge closes",
                   "He said the bridge would close for the winter.\n\n“We are sorry "
@@ -53,7 +53,7 @@ TEST(Summarize, DoesNotRepeatTheTitleAtTheHeadOfTheText) {
   EXPECT_EQ(summary[0].substr(0, 4), "Work");
 }
 
-TEST(Summarize, LeavesOutWhereAStoryWasFiledFrom) {
+TEST(Summarize, LeavesOutTheDateline) {
   const std::string story = "The harbour bridge will close for repairs in September, they said.";
   for (const std::string dateline : {"MOLDE (HP) — ", "Molde, Norway - "})
     EXPECT_EQ(Summarized("", dateline + story), Strings{story}) << dateline;
@@ -61,7 +61,7 @@ TEST(Summarize, LeavesOutWhereAStoryWasFiledFrom) {
   EXPECT_EQ(Summarized("", aside), Strings{aside});
 }
 
-TEST(Summarize, AnEmptyTextHasNone) { EXPECT_TRUE(Summarized("", "").empty()); }
+TEST(Summarize, AnEmptyTextHasNoSummary) { EXPECT_TRUE(Summarized("", "").empty()); }
 
 }  // namespace
 }  // namespace lede::summary

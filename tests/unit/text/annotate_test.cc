@@ -56,7 +56,7 @@ TEST(Tokens, WordsKeepHyphensAndInitialsKeepDots) {
             "an|Anglo-American|firm|--|J.|R.|Ewing|,|Ph.D.|,|of|AT&T");
 }
 
-TEST(Tokens, NumbersKeepWhatStandsBetweenDigits) {
+TEST(Tokens, NumbersKeepMarksBetweenDigits) {
   EXPECT_EQ(Tokens("$1,200.50 at 10:35 on 2025-08-23, up 3.5% (2-1)."),
             "$|1,200.50|at|10:35|on|2025-08-23|,|up|3.5|%|(|2-1|)|.");
 }
@@ -78,7 +78,7 @@ TEST(Tokens, CoverEverythingButWhiteSpace) {
   EXPECT_EQ(covered, sample.text().text.size() - 11);  // nine spaces and a no-break space
 }
 
-TEST(Sentences, EndAtMarksAndTakeClosingQuotesAlong) {
+TEST(Sentences, EndAtMarksAndIncludeClosingQuotes) {
   EXPECT_EQ(Sentences("\"We won.\" He smiled. (It was late.) Was it? \"Yes!\" she said."),
             "\"We won.\"|He smiled.|(It was late.)|Was it?|\"Yes!\" she said.");
 }
@@ -99,7 +99,7 @@ TEST(Sentences, EndWithTheirBlock) {
             "A heading|LONDON, Aug. 3 (Agency) - It rained.");
 }
 
-TEST(Sentences, EllipsesAndListNumbersGoOn) {
+TEST(Sentences, DoNotEndAtEllipsesAndListNumbers) {
   EXPECT_EQ(Sentences("1. Wait ... for it. Then… Stop."), "1. Wait ... for it.|Then…|Stop.");
 }
 
@@ -115,7 +115,7 @@ TEST(Annotate, UnknownLanguagesAreSplitByTheGeneralRules) {
   EXPECT_EQ(Annotated("A B. Der Zug fährt. Gut.", "de").Sentences(), "A B. Der Zug fährt.|Gut.");
 }
 
-TEST(Annotate, SpansTileTheTextEvenIfItIsHostile) {
+TEST(Annotate, SpansCoverTheTextEvenIfItIsHostile) {
   std::string hostile;
   for (int i = 0; i < 5000; ++i) hostile += "a.b'- .'\"@x://";
   const Annotated sample(hostile);

@@ -14,7 +14,7 @@ Image Read(const std::string& html) {
   return ReadImageSource(document, image, "https://a.example/b/");
 }
 
-TEST(ChooseCandidate, TakesTheWidestThatIsNotTooWide) {
+TEST(ChooseCandidate, TakesTheWidestWithinTheLimit) {
   EXPECT_EQ(ChooseCandidate("s.jpg 300w, m.jpg 1200w, l.jpg 4000w"), "m.jpg");
   EXPECT_EQ(ChooseCandidate("l.jpg 4000w, xl.jpg 6000w"), "l.jpg");
   EXPECT_EQ(ChooseCandidate("a.jpg, b.jpg 2x"), "b.jpg");
@@ -32,7 +32,7 @@ TEST(ReadImageSource, UndoesLazyLoading) {
             "https://cdn.example/now.jpg");
 }
 
-TEST(ReadImageSource, LeavesOutIconsTrackersAndStandIns) {
+TEST(ReadImageSource, LeavesOutIconsTrackersAndPlaceholders) {
   EXPECT_TRUE(Read("<img src=x.png width=1 height=1>").empty());
   EXPECT_TRUE(Read("<img src=avatar.png width=32>").empty());
   EXPECT_TRUE(Read("<img src='https://t.example/pixel.gif?x=1'>").empty());

@@ -42,7 +42,7 @@ TEST(JoinCaption, LeavesOutCountersAndLengths) {
   EXPECT_EQ(JoinCaption("橋の夜\n2"), "橋の夜");
 }
 
-TEST(JoinCaption, LeavesOutALabelOfNothing) {
+TEST(JoinCaption, LeavesOutALabelWithoutContent) {
   EXPECT_EQ(JoinCaption("The bridge at dusk.\nCredit:"), "The bridge at dusk.");
   EXPECT_EQ(JoinCaption("Credit:\n"), "");
   EXPECT_EQ(JoinCaption("The bridge at dusk.\nCredit:\nAnn Lee"),

@@ -52,7 +52,7 @@ TEST(WriteBodyHtml, MakesLinksAbsoluteAndDropsScript) {
             "<p>&lt;img src=x onerror=y&gt; &quot;q&quot;</p>");
 }
 
-TEST(WriteBodyHtml, KeepsThePlacesThatLinksOfThePageLeadTo) {
+TEST(WriteBodyHtml, KeepsTheTargetsOfLinksWithinThePage) {
   EXPECT_EQ(
       Whole("<p id=p>One<sup id=r><a href='#n'>1</a></sup><ol><li id=n>Two <a href='#r'>up</a>"
             "</ol>"),
@@ -62,13 +62,13 @@ TEST(WriteBodyHtml, KeepsThePlacesThatLinksOfThePageLeadTo) {
             "<p><a href=\"https://a.example/b/#c\">One</a></p><h2 id=\"c\">Two</h2><p>Three</p>");
 }
 
-TEST(WriteBodyHtml, WritesTheIdOfAnElementThatIsCutOnce) {
+TEST(WriteBodyHtml, WritesTheIdOfASplitElementOnce) {
   EXPECT_EQ(Whole("<p><a href='#b'>Up</a></p><b id=b>One<p>Two</b> three"),
             "<p><a href=\"https://a.example/b/#b\">Up</a></p><p><b id=\"b\">One</b></p>"
             "<p><b>Two</b> three</p>");
 }
 
-TEST(WriteBodyHtml, KeepsPlacesWithoutAnElementOfTheirOwn) {
+TEST(WriteBodyHtml, KeepsLinkTargetsWithoutAnElementOfTheirOwn) {
   EXPECT_EQ(
       Whole("<p><a href='#c'>One</a> <a href='#d'>two</a> <a href='#e'>three</a></p><a name=c></a>"
             "<div><span id=d></span></div><h2>Four</h2><p>Five <span id=e>six</span></p>"),
@@ -80,7 +80,7 @@ TEST(WriteBodyHtml, KeepsPlacesWithoutAnElementOfTheirOwn) {
             "<table id=\"n\"><tr><td>2</td></tr></table>");
 }
 
-TEST(WriteBodyHtml, KeepsPlacesThatWholeAddressesAndEncodedOnesLeadTo) {
+TEST(WriteBodyHtml, KeepsTargetsOfAbsoluteAndEncodedLinks) {
   EXPECT_EQ(Whole("<p><a href='http://www.a.example/b#c'>One</a></p><p id=c>Two</p>"),
             "<p><a href=\"http://www.a.example/b#c\">One</a></p><p id=\"c\">Two</p>");
   EXPECT_EQ(Whole("<p><a href='#%c3%a4'>One</a></p><p id='\u00e4'>Two</p>"),
@@ -89,7 +89,7 @@ TEST(WriteBodyHtml, KeepsPlacesThatWholeAddressesAndEncodedOnesLeadTo) {
             "<p><a href=\"https://a.example/d#c\">One</a></p><p>Two</p>");
 }
 
-TEST(WriteBodyHtml, RulesStandBetweenPartsOfTheBodyAlone) {
+TEST(WriteBodyHtml, WritesRulesOnlyBetweenPartsOfTheBody) {
   EXPECT_EQ(Whole("<hr><p>One</p><hr><hr><ul><li>Two</li></ul><div><hr></div><p>Three</p><hr>"),
             "<p>One</p><hr><ul><li>Two</li></ul><p>Three</p>");
   EXPECT_EQ(Whole("<p>One</p><hr><img src=c.jpg><p>Two</p><img src=d.jpg><hr><p>Three</p>"),
@@ -98,7 +98,7 @@ TEST(WriteBodyHtml, RulesStandBetweenPartsOfTheBodyAlone) {
             "<p>Three</p>");
 }
 
-TEST(WriteBodyHtml, ARowOfSignsIsARule) {
+TEST(WriteBodyHtml, ReadsARowOfSignsAsARule) {
   const html::Document document = html::Parse("<p>One</p><p>* * *</p><p>Two</p><p>.</p><p>Three");
   const PageBlocks page = SegmentPage(document);
   const ArticleData data = ReadData<ArticleData>();
@@ -106,7 +106,7 @@ TEST(WriteBodyHtml, ARowOfSignsIsARule) {
             "<p>One</p><hr><p>Two</p><p>Three</p>");
 }
 
-TEST(WriteBodyHtml, ClosesInlineElementsThatThePageCrosses) {
+TEST(WriteBodyHtml, ClosesMisnestedInlineElements) {
   EXPECT_EQ(Whole("<p><b>One<p>Two</b> three"), "<p><b>One</b></p><p><b>Two</b> three</p>");
 }
 
@@ -137,7 +137,7 @@ std::string WholeText(const std::string& html) {
   return article.text;
 }
 
-TEST(WriteBodyText, LeavesOutTheMarksOfNotes) {
+TEST(WriteBodyText, LeavesOutFootnoteMarks) {
   EXPECT_EQ(WholeText("<p>It rained.<sup><a href='#n'>1</a></sup> It <a href='#o'>[2]</a>, she "
                       "said<a href='#p'><sup>3</sup></a>, poured*<sup>[citation needed]</sup>. So "
                       "it did.<sup>4</sup>"),
@@ -155,7 +155,7 @@ TEST(WriteBodyText, KeepsPowersReferencesInBracketsAndTheNumbersOfNotes) {
             "1 The log of the harbour");
 }
 
-TEST(WriteBodyText, SeparatesBlocksByAnEmptyLineAndNoneHoldsOne) {
+TEST(WriteBodyText, SeparatesBlocksByEmptyLinesThatNoBlockContains) {
   const html::Document document = html::Parse("<p>One<p>Two<pre>a\n\n\nb</pre>");
   const PageBlocks page = SegmentPage(document);
   Article article;
@@ -166,7 +166,7 @@ TEST(WriteBodyText, SeparatesBlocksByAnEmptyLineAndNoneHoldsOne) {
   EXPECT_EQ(article.blocks[2].kind, BlockKind::kCode);
 }
 
-TEST(WriteBodyHtml, IsCutWhereALongBaseMakesMuchOfLittle) {
+TEST(WriteBodyHtml, IsCutWhenALongBaseUrlInflatesIt) {
   const ArticleData data = ReadData<ArticleData>();
   std::string page_text = "<ul><li>";
   for (int i = 0; i < 4000; ++i) page_text += "<b><a href=x>One</a></b> ";
@@ -183,7 +183,7 @@ TEST(WriteBodyHtml, IsCutWhereALongBaseMakesMuchOfLittle) {
   EXPECT_TRUE(EndsWith(html, "</a></b></li></ul>")) << html.substr(html.size() - 100);
 }
 
-TEST(WriteBodyHtml, ALongTextIsWrittenAsAShortOneIs) {
+TEST(WriteBodyHtml, WritesLongTextsLikeShortOnes) {
   std::string at_once = "<p>", in_parts = "<p>";
   while (at_once.size() < 300'000) {
     at_once += "“é”   \" \n x ";

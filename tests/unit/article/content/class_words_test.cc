@@ -31,7 +31,7 @@ TEST(ClassWords, SplitsNamesAndKeepsThoseOfSeveralWords) {
   EXPECT_EQ(all[1], expected);
 }
 
-TEST(ClassWords, ReadsFortyNamesOfAnElementWhateverItReadBefore) {
+TEST(ClassWords, ReadsFortyNamesOfAnElementWhateverWasReadBefore) {
   std::string names;
   for (int i = 0; i < 30; ++i)
     names += "name" + std::string(1, static_cast<char>('a' + i % 26)) + " ";
@@ -43,7 +43,7 @@ TEST(ClassWords, ReadsFortyNamesOfAnElementWhateverItReadBefore) {
   EXPECT_EQ(all[1].size(), 39u);
 }
 
-TEST(ClassWords, SignaturesTellTagsAndClassesApartAndNoDigits) {
+TEST(ClassWords, SignaturesDistinguishTagsAndClassesButNotDigits) {
   const html::Document document =
       html::Parse("<p class='card-1'><p class='card-2'><p class='cards'><div class='card-1'>");
   ClassWords words(document);

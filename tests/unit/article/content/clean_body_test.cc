@@ -62,7 +62,7 @@ List WithoutBareHeadings(const std::string& html) {
   return page.Kept();
 }
 
-TEST(DropBareHeadings, TakesAHeadingWhoseTextWasLeftOut) {
+TEST(DropBareHeadings, DropsAHeadingWhoseTextWasLeftOut) {
   EXPECT_EQ(WithoutBareHeadings("<h1>A</h1><p>One<h2>More</h2><p>~Teaser<h2>B</h2><p>Two"),
             (List{"A", "One", "B", "Two"}));
   EXPECT_EQ(WithoutBareHeadings("<h1>A</h1><p>One<h2>Notes</h2>"), (List{"A", "One"}));
@@ -83,7 +83,7 @@ List WithoutNextArticles(const std::string& html) {
   return page.Kept();
 }
 
-TEST(DropNextArticles, TakesArticlesBesideTheOneWithTheHeadline) {
+TEST(DropNextArticles, DropsArticlesBesideTheOneWithTheHeadline) {
   EXPECT_EQ(WithoutNextArticles("<div><article><h1>A</h1><p>One</article>"
                                 "<article><h1>B</h1><p>Two</article><p>End</div>"),
             (List{"A", "One", "End"}));
@@ -121,7 +121,7 @@ size_t RowsOfTableAmong(const std::string& before, const std::string& table,
   return rows;
 }
 
-TEST(CompleteTables, KeepsEveryRowOfATableInTheMidstOfTheBody) {
+TEST(CompleteTables, KeepsEveryRowOfATableInsideTheBody) {
   EXPECT_EQ(
       RowsOfTableAmong(kParagraph, "<table><tr><td>a<td>1<tr><td>b<td>2<tr><td>c<td>3</table>",
                        kParagraph),
@@ -156,7 +156,7 @@ List WithoutDates(const std::string& html) {
   return page.Kept();
 }
 
-TEST(DropDates, TakesLinesThatSayTheArticlesOwnDay) {
+TEST(DropDates, DropsLinesThatSayTheArticlesOwnDay) {
   EXPECT_EQ(WithoutDates("<p>2 March 2025<p>Updated: March 4, 2025, 7 am<p>One"), (List{"One"}));
   EXPECT_EQ(WithoutDates("<p>One<p>First published on 2/3/2025"), (List{"One"}));
   EXPECT_EQ(WithoutDates("<p>Sunday 2 March 2025. Last updated 18:55 GMT, 20:55 CEST<p>One"),
@@ -181,7 +181,7 @@ List WithoutPrompts(const std::string& html) {
   return page.Kept();
 }
 
-TEST(DropPrompts, TakesLinesThatCreditThePictures) {
+TEST(DropPrompts, DropsLinesThatCreditThePictures) {
   EXPECT_EQ(WithoutPrompts("<p>Drawings by Ann Lee<p>One<p>Photo: Example Pictures"),
             (List{"One"}));
 }
@@ -197,7 +197,7 @@ List WithoutSigns(const std::string& html) {
   return page.Kept();
 }
 
-TEST(DropSigns, TakesSignsNumbersOfPartsAndThoseOfLines) {
+TEST(DropSigns, DropsSignsPartNumbersAndLineNumbers) {
   EXPECT_EQ(WithoutSigns("<p>***<p>\u200D<p>1<h2>A</h2><p>2.<h2>B</h2><p>4)<p>\u201C\u201E"),
             (List{"A", "B"}));
   EXPECT_EQ(WithoutSigns("<pre>1\n2\n3</pre><pre>a()\nb()\nc()</pre>"), (List{"a()\nb()\nc()"}));
@@ -218,14 +218,14 @@ bool IsTaken(const std::string& box) {
          std::vector<uint8_t>(page.parts.media.size(), 1);
 }
 
-TEST(SelectMedia, TakesPicturesWithTheCaptionsThatAreNamedOrAlone) {
+TEST(SelectMedia, TakesPicturesWithMarkedOrSoleCaptions) {
   EXPECT_TRUE(IsTaken("<div><img src=a.jpg><p class=wp-caption-text>~The mill</div>"));
   EXPECT_TRUE(IsTaken("<div class=picBox><a href=b><img src=a.jpg></a><p>~The mill</div>"));
   EXPECT_TRUE(
       IsTaken("<aside><figure><img src=a.jpg><figcaption>~A</figcaption></figure></aside>"));
 }
 
-TEST(SelectMedia, LeavesCardsAndFacesOut) {
+TEST(SelectMedia, LeavesOutCardsAndPortraits) {
   EXPECT_FALSE(
       IsTaken("<div class=picBox><img src=a.jpg><p><a href=b>~The mill is sold</a></div>"));
   EXPECT_FALSE(IsTaken("<div><img src=a.jpg><p>~The mill is sold</div>"));
@@ -239,7 +239,7 @@ BodyParts WithoutGaps(Page* page) {
   return page->parts;
 }
 
-TEST(FillGaps, KeepsTheRestOfAListOfWhichMostIsKept) {
+TEST(FillGaps, KeepsTheRestOfAListThatIsMostlyKept) {
   Page most("<p>Of the mill:<ul><li>~Built: 1802<li>Burnt: 1866<li>Sold: 1923</ul>");
   EXPECT_EQ(WithoutGaps(&most).blocks, (std::vector<uint8_t>{1, 1, 1, 1}));
   Page few("<p>Of the mill:<ul><li>~Built<li>~Burnt<li>~Rebuilt<li>Sold<li>Let</ul>");
@@ -248,14 +248,14 @@ TEST(FillGaps, KeepsTheRestOfAListOfWhichMostIsKept) {
   EXPECT_EQ(WithoutGaps(&linked).blocks, (std::vector<uint8_t>{1, 0, 1, 1}));
 }
 
-TEST(FillGaps, KeepsTheQuestionOverAnAnswerThatIsOpened) {
+TEST(FillGaps, KeepsTheQuestionAboveACollapsedAnswer) {
   Page page(
       "<p>A<details><summary>~Who pays?</summary><p>The county.</details>"
       "<details><summary>~Share</summary></details><p>B");
   EXPECT_EQ(WithoutGaps(&page).blocks, (std::vector<uint8_t>{1, 1, 1, 0, 1}));
 }
 
-TEST(FillGaps, ShowsCodeBetweenBlocksOfTheBodyAlone) {
+TEST(FillGaps, KeepsCodeOnlyBetweenBlocksOfTheBody) {
   Page page("<pre>~a()</pre><p>One<pre>~b()</pre><p>Two<pre>~c()</pre>");
   EXPECT_EQ(WithoutGaps(&page).blocks, (std::vector<uint8_t>{0, kInBody, kShownOnly, kInBody, 0}));
   Article article;

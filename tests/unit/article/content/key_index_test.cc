@@ -6,7 +6,7 @@
 namespace lede::article {
 namespace {
 
-TEST(KeyIndex, GivesEqualKeysOnePlace) {
+TEST(KeyIndex, GivesEqualKeysOneIndex) {
   KeyIndex index(2000);
   for (uint64_t round = 0; round < 2; ++round) {
     for (uint64_t key = 0; key < 1000; ++key) EXPECT_EQ(index.Add(key << 40 | key), key);
@@ -16,7 +16,7 @@ TEST(KeyIndex, GivesEqualKeysOnePlace) {
   EXPECT_FALSE(index.Has(7));
 }
 
-TEST(KeyIndex, OfNothingHasNothing) {
+TEST(KeyIndex, IsEmptyWithoutKeys) {
   EXPECT_FALSE(KeyIndex().Has(0));
   KeyIndex one(1);
   EXPECT_EQ(one.Add(0), 0u);

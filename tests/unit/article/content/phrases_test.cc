@@ -17,7 +17,7 @@ PhraseFit Fit(std::string_view text, PhraseKind kind) {
                        static_cast<uint32_t>(words.size()))[static_cast<size_t>(kind)];
 }
 
-TEST(Phrases, KnowsWhetherABlockIsAPhraseOrHoldsOne) {
+TEST(Phrases, DistinguishesBlocksThatAreAPhraseFromThoseContainingOne) {
   EXPECT_EQ(Fit("Advertisement", PhraseKind::kAdvert), PhraseFit::kWhole);
   EXPECT_EQ(Fit("READ MORE: Bridge opens at last", PhraseKind::kRelated), PhraseFit::kAtStart);
   EXPECT_EQ(Fit("The bridge opened on Monday", PhraseKind::kAdvert), PhraseFit::kNone);

@@ -21,12 +21,12 @@ std::vector<std::string> Texts(const std::string& html, uint32_t left_out = 0) {
 
 using List = std::vector<std::string>;
 
-TEST(SegmentPage, DividesAtBlockElementsOnly) {
+TEST(SegmentPage, SplitsAtBlockElementsOnly) {
   EXPECT_EQ(Texts("<h1>Title</h1><div>One <b>two</b> <a href=x>three</a>.<p>Four</div>"),
             (List{"Title", "One two three.", "Four"}));
 }
 
-TEST(SegmentPage, InlineTagsDoNotDivideASentenceWithoutSpaces) {
+TEST(SegmentPage, InlineTagsDoNotSplitASentenceWithoutSpaces) {
   EXPECT_EQ(Texts("<p>橋は<a href=x>三本</a><span>ある</span>。</p>"), (List{"橋は三本ある。"}));
 }
 
@@ -41,7 +41,7 @@ TEST(SegmentPage, LeavesOutScriptsControlsAndHiddenInlines) {
             (List{"One two"}));
 }
 
-TEST(SegmentPage, PassesOverWhatIsAskedToBeLeftOut) {
+TEST(SegmentPage, SkipsWhatTheCallerLeavesOut) {
   const std::string page =
       "<div role=dialog><p>We value your privacy</div><p>One<dialog open>Two</dialog>"
       "<div data-lede-hidden>Three</div><p>Four";
@@ -49,7 +49,7 @@ TEST(SegmentPage, PassesOverWhatIsAskedToBeLeftOut) {
   EXPECT_EQ(Texts(page), (List{"We value your privacy", "One", "Two", "Three", "Four"}));
 }
 
-TEST(SegmentPage, TakesAnEmbeddedPostForAMediumNotForText) {
+TEST(SegmentPage, TreatsAnEmbeddedPostAsMediaNotAsText) {
   const html::Document document = html::Parse(
       "<p>One<blockquote class=twitter-tweet><p>Quack</p><a href=x>3 May</a></blockquote>"
       "<blockquote>Two</blockquote>");
@@ -60,7 +60,7 @@ TEST(SegmentPage, TakesAnEmbeddedPostForAMediumNotForText) {
   EXPECT_EQ(page.media[0].before_block, 1u);
 }
 
-TEST(SegmentPage, MakesOneBlockOfARow) {
+TEST(SegmentPage, MakesOneBlockPerRow) {
   EXPECT_EQ(Texts("<table><tr><th>Name<th>Age<tr><td>Ann<td><p>7</table>"),
             (List{"Name\tAge", "Ann\t7"}));
 }
@@ -88,7 +88,7 @@ TEST(SegmentPage, CountsTheTextOfLinks) {
   EXPECT_EQ(page.blocks[0].link_bytes, 8u);
 }
 
-TEST(SegmentPage, RegionsHoldTheirBlocks) {
+TEST(SegmentPage, RegionsContainTheirBlocks) {
   const html::Document document =
       html::Parse("<div><p>One</p></div><ul><li>Two<li>Three</ul><table><tr><td>a<td>b</table>");
   const PageBlocks page = SegmentPage(document);
@@ -100,7 +100,7 @@ TEST(SegmentPage, RegionsHoldTheirBlocks) {
   }
 }
 
-TEST(SegmentPage, AnswersDeepAndUnclosedTagsInLinearTime) {
+TEST(SegmentPage, HandlesDeepAndUnclosedTagsInLinearTime) {
   std::string html;
   for (int i = 0; i < 200000; ++i) html += "<div><b>x";
   EXPECT_FALSE(Texts(html).empty());

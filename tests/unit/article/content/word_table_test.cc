@@ -21,7 +21,7 @@ TEST(WordTable, FindsWhatWasPacked) {
   EXPECT_EQ(table.Find(7), 0);
 }
 
-TEST(WordTable, RefusesBytesThatAreNone) {
+TEST(WordTable, RejectsInvalidBytes) {
   WordTable table;
   size_t at = 0;
   EXPECT_FALSE(table.Read("", &at));
@@ -29,7 +29,7 @@ TEST(WordTable, RefusesBytesThatAreNone) {
   EXPECT_FALSE(table.Read(PackWordTable({{1, 1}}).substr(0, 9), &at));
 }
 
-TEST(Forest, AddsTheLeavesThatAnswersLeadTo) {
+TEST(Forest, AddsUpTheLeavesThatARowReaches) {
   const Tree tree{{{0, 0}, {1, 1}}, {1, 2, 4, 8}};
   const std::string bytes = PackForest({{0.5f}, {1.0f, 2.0f}}, {tree, tree}, 100);
   Forest forest;
@@ -42,7 +42,7 @@ TEST(Forest, AddsTheLeavesThatAnswersLeadTo) {
   EXPECT_EQ(forest.Score(features), (std::vector<int32_t>{102, 104, 116}));
 }
 
-TEST(Forest, AnswersManyRowsAsItDoesEach) {
+TEST(Forest, ScoresManyRowsLikeSingleOnes) {
   const Tree tree{{{0, 0}, {1, 1}}, {1, 2, 4, 8}};
   Forest forest;
   size_t at = 0;
@@ -60,7 +60,7 @@ TEST(Forest, AnswersManyRowsAsItDoesEach) {
   }
 }
 
-TEST(Forest, RefusesBytesThatAreNone) {
+TEST(Forest, RejectsInvalidBytes) {
   const std::string bytes = PackForest({{0.5f}}, {Tree{{{0, 0}}, {1, 2}}}, 0);
   for (size_t size = 0; size < bytes.size(); ++size) {
     Forest forest;

@@ -23,7 +23,7 @@ std::string Why(int words, std::string_view url, int32_t score, const std::strin
                         std::vector<uint8_t>(page.blocks.size(), 1), "Toll stays", url, score);
 }
 
-TEST(WhyNotReadable, AsksMoreOfAPageAtASitesOwnAddress) {
+TEST(WhyNotReadable, IsStricterForASitesHomePage) {
   constexpr int32_t kRatherAnArticle = 1024, kSurelyAnArticle = 4096;
   EXPECT_EQ(Why(300, "https://lantern.example/2025/toll", kRatherAnArticle), "");
   EXPECT_EQ(Why(300, "", kRatherAnArticle), "");

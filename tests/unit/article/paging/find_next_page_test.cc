@@ -13,7 +13,7 @@ std::string Next(const std::string& html, const std::string& url) {
   return FindNextPage(document, url, url);
 }
 
-TEST(FindNextPage, KnowsTheUsualShapes) {
+TEST(FindNextPage, RecognisesTheUsualForms) {
   EXPECT_EQ(Next("<a href='/story/2/'>2</a>", "https://a.example/story/"),
             "https://a.example/story/2/");
   EXPECT_EQ(Next("<a href='?page=2'>next</a>", "https://a.example/story"),

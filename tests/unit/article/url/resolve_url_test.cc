@@ -13,7 +13,7 @@ struct Case {
   const char* expected;
 };
 
-TEST(ResolveUrl, AnswersTheExamplesOfTheStandard) {
+TEST(ResolveUrl, ResolvesTheExamplesOfTheStandard) {
   // The cases of RFC 3986, 5.4, for the supported schemes.
   const Case cases[] = {
       {"g", "http://a/b/c/g"},
@@ -63,13 +63,13 @@ TEST(ResolveUrl, EncodesCharactersOutsideAscii) {
   EXPECT_EQ(ResolveUrl("/bücher?q=é", kBase), "http://a/b%C3%BCcher?q=%C3%A9");
 }
 
-TEST(ResolveUrl, HasNoAnswerWithoutAnAbsoluteBase) {
+TEST(ResolveUrl, FailsWithoutAnAbsoluteBase) {
   EXPECT_EQ(ResolveUrl("a.html", ""), "");
   EXPECT_EQ(ResolveUrl("a.html", "about:blank"), "");
   EXPECT_EQ(ResolveUrl("https://", "http://a/"), "");
 }
 
-TEST(IsSafeLink, TakesNoScriptHoweverItIsSpelled) {
+TEST(IsSafeLink, RejectsScriptsHoweverSpelled) {
   EXPECT_TRUE(IsSafeLink(ResolveUrl("x", kBase)));
   EXPECT_TRUE(IsSafeLink("mailto:x@example.org"));
   EXPECT_FALSE(IsSafeLink(ResolveUrl("javascript:alert(1)", kBase)));
@@ -80,7 +80,7 @@ TEST(IsSafeLink, TakesNoScriptHoweverItIsSpelled) {
   EXPECT_FALSE(IsSafeLink(ResolveUrl("vbscript:x", kBase)));
 }
 
-TEST(IsSafeImage, TakesDataOnlyOfRasterImages) {
+TEST(IsSafeImage, AcceptsDataUrlsOnlyForRasterImages) {
   EXPECT_TRUE(IsSafeImage("https://a/b.svg"));
   EXPECT_TRUE(IsSafeImage("data:image/png;base64,AAAA"));
   EXPECT_FALSE(IsSafeImage("data:image/svg+xml;base64,AAAA"));

@@ -11,7 +11,7 @@
 namespace lede::mentions {
 namespace {
 
-TEST(PlaceKey, TakesSpellingsTogether) {
+TEST(PlaceKey, UnifiesSpellings) {
   EXPECT_EQ(PlaceKey("Saint-Étienne"), "saint etienne");
   EXPECT_EQ(PlaceKey("ST. ETIENNE"), "saint etienne");
   EXPECT_EQ(PlaceKey("Xi’an"), "xian");
@@ -20,7 +20,7 @@ TEST(PlaceKey, TakesSpellingsTogether) {
   EXPECT_EQ(PlaceKey(" ,.; "), "");
 }
 
-TEST(Gazetteer, FindsEveryNameThatItHolds) {
+TEST(Gazetteer, FindsEveryNameItContains) {
   const Gazetteer& gazetteer = ShippedPlaces().gazetteer;
   for (uint32_t name = 0; name < gazetteer.names(); ++name) {
     const Gazetteer::Range range = gazetteer.Find(PlaceKey(gazetteer.name(name)));
@@ -29,7 +29,7 @@ TEST(Gazetteer, FindsEveryNameThatItHolds) {
   }
 }
 
-TEST(Gazetteer, HoldsTheMostPopulousFirst) {
+TEST(Gazetteer, SortsTheMostPopulousFirst) {
   const Gazetteer& gazetteer = ShippedPlaces().gazetteer;
   const Gazetteer::Range range = gazetteer.Find("paris");
   ASSERT_GT(range.end - range.first, 5u);
@@ -38,12 +38,12 @@ TEST(Gazetteer, HoldsTheMostPopulousFirst) {
     EXPECT_GE(gazetteer.place(range.name, i - 1).size, gazetteer.place(range.name, i).size);
 }
 
-TEST(Gazetteer, RefusesWhatIsCutShort) {
+TEST(Gazetteer, RejectsTruncatedData) {
   EXPECT_FALSE(Gazetteer::Open(""));
   EXPECT_FALSE(Gazetteer::Open(std::string(64, '\1')));
 }
 
-TEST(PlaceData, EveryOtherNameLeadsToAPlace) {
+TEST(PlaceData, EveryAlternativeNameLeadsToAPlace) {
   const PlaceData& data = ShippedPlaces();
   for (const data::Lexicon* rows : {&data.names, &data.demonyms, &data.postal_codes}) {
     for (uint32_t row = 0; row < rows->size(); ++row)
@@ -51,7 +51,7 @@ TEST(PlaceData, EveryOtherNameLeadsToAPlace) {
   }
 }
 
-TEST(PlaceData, EveryRegionLiesInAKnownCountryButFew) {
+TEST(PlaceData, NearlyEveryRegionLiesInAKnownCountry) {
   const PlaceData& data = ShippedPlaces();
   uint32_t unknown = 0;
   for (uint32_t r = 0; r < data.gazetteer.regions(); ++r)
@@ -68,11 +68,11 @@ TEST(FindCandidates, KnowsCountriesByTheirNames) {
   }
 }
 
-TEST(FindCandidates, LetterCaseTellsACountryFromAWord) {
+TEST(FindCandidates, LetterCaseDistinguishesACountryFromAWord) {
   EXPECT_TRUE(FindNamed("us", ShippedPlaces()).empty());
 }
 
-TEST(FindCandidates, TakesOffTheWordForAPart) {
+TEST(FindCandidates, StripsTheWordForAPart) {
   const std::vector<Candidate> found = FindCandidates("southern Lebanon", ShippedPlaces());
   ASSERT_FALSE(found.empty());
   EXPECT_EQ(found[0].level, Level::kCountry);

@@ -67,14 +67,14 @@ struct Marked {
   Mentions mentions;
 };
 
-TEST(ResolvePlaces, TakesThePlaceBehindTheCommaAsContainer) {
+TEST(ResolvePlaces, UsesThePlaceAfterTheCommaAsContainer) {
   EXPECT_EQ(Marked("He lives in <LOC Paris>, <LOC Texas>.").At(0), "Paris, Texas, United States");
   EXPECT_EQ(Marked("Born in <LOC Alexandria>, <LOC La.>, in 1950.").At(0),
             "Alexandria, Louisiana, United States");
   EXPECT_EQ(Marked("Flowers from <LOC Salem>, OR, arrived.").At(0), "Salem, Oregon, United States");
 }
 
-TEST(ResolvePlaces, TakesTheKnownPlaceWhereNothingElseIsSaid) {
+TEST(ResolvePlaces, PrefersTheWellKnownPlaceByDefault) {
   EXPECT_EQ(Marked("The exhibition opens in <LOC Paris> today.").At(0),
             "Paris, Île-de-France, France");
   EXPECT_EQ(Marked("Officials in <LOC Washington> declined to comment.").At(0),
@@ -88,7 +88,7 @@ TEST(ResolvePlaces, LetsTheOtherPlacesDecide) {
   EXPECT_EQ(text.At(0), "Athens, Georgia, United States");
 }
 
-TEST(ResolvePlaces, TellsTheCountryGeorgiaFromTheState) {
+TEST(ResolvePlaces, DistinguishesTheCountryGeorgiaFromTheState) {
   EXPECT_EQ(Marked("Talks between <LOC Georgia>, <LOC Armenia> and <LOC Russia> were held in "
                    "<LOC Tbilisi>.")
                 .At(0),
@@ -101,7 +101,7 @@ TEST(ResolvePlaces, TellsTheCountryGeorgiaFromTheState) {
             "Georgia, United States");
 }
 
-TEST(ResolvePlaces, GeorgiaOfATextAboutItsTownsIsTheState) {
+TEST(ResolvePlaces, GeorgiaIsTheStateInATextAboutItsTowns) {
   const Marked text(
       "Clerks in <LOC Georgia> went back to <LOC Atlanta>. Most Georgians had not noticed.");
   EXPECT_EQ(text.At(0), "Georgia, United States");
@@ -111,7 +111,7 @@ TEST(ResolvePlaces, GeorgiaOfATextAboutItsTownsIsTheState) {
       "Georgia");
 }
 
-TEST(ResolvePlaces, ALargePlaceGivesWayToASmallNamesakeOnlyWhereTheTextPinsItDown) {
+TEST(ResolvePlaces, ASmallNamesakeWinsOnlyWhereTheTextIdentifiesIt) {
   EXPECT_EQ(Marked("From <LOC Rome> to <LOC New York> in a day, and back to <LOC New York>.").At(0),
             "Rome, Lazio, Italy");
   EXPECT_EQ(Marked("Guides for <LOC Maine> and guides for <LOC Wisconsin> were sold.").At(0),
@@ -120,7 +120,7 @@ TEST(ResolvePlaces, ALargePlaceGivesWayToASmallNamesakeOnlyWhereTheTextPinsItDow
             "Rome, Georgia, United States");
 }
 
-TEST(ResolvePlaces, AWordIsNoRegionOfACountryThatIsNotSpokenOf) {
+TEST(ResolvePlaces, AWordIsNotARegionOfACountryTheTextDoesNotMention) {
   for (const char* text : {"Free delivery ends today.", "A post on Meta said so.",
                            "The class teaches Java in the evenings.", "It is written in English."})
     EXPECT_EQ(Marked(text).At(0), "none") << text;
@@ -128,19 +128,19 @@ TEST(ResolvePlaces, AWordIsNoRegionOfACountryThatIsNotSpokenOf) {
             "England, United Kingdom");
 }
 
-TEST(ResolvePlaces, AStateWhoseNameIsAWordIsKnownByItsWholeName) {
+TEST(ResolvePlaces, AStateWhoseNameIsAWordNeedsItsWholeName) {
   EXPECT_EQ(Marked("Floods hit the Free State in <LOC South Africa> again.").At(0),
             "Free, South Africa");
   EXPECT_EQ(Marked("Floods hit <LOC Delta State> in <LOC Nigeria> again.").At(0), "Delta, Nigeria");
   EXPECT_EQ(Marked("Delta flew from <LOC Lagos> to <LOC Abuja>.").At(0), "Lagos, Lagos, Nigeria");
 }
 
-TEST(ResolvePlaces, TheAmazonHasItsArticle) {
+TEST(ResolvePlaces, TheAmazonNeedsItsArticle) {
   EXPECT_EQ(Marked("The parcel came from Amazon.").At(0), "none");
   EXPECT_EQ(Marked("Fires burned along the Amazon again.").At(0), "Amazon");
 }
 
-TEST(ResolvePlaces, TwoCapitalsAreAStateWhereTheTextLeadsToIt) {
+TEST(ResolvePlaces, TwoCapitalsAreAStateOnlyWithEvidence) {
   EXPECT_FALSE(Marked("The trade office said so. <LOC MA>").mentions.places[0].has_position);
   EXPECT_EQ(Marked("Growers in <LOC MA> met in <LOC Boston>.").At(0),
             "Massachusetts, United States");
@@ -163,7 +163,7 @@ TEST(ResolvePlaces, FindsThePlaceOfAPublicBody) {
   EXPECT_EQ(text.mentions.place_mentions[0].form, PlaceForm::kDemonym);
 }
 
-TEST(ResolvePlaces, MakesNoPlaceOfACompanyOrAPerson) {
+TEST(ResolvePlaces, ACompanyOrAPersonIsNotAPlace) {
   EXPECT_EQ(Marked("<ORG Bank of America> hired <PER Paris Jackson>.").At(0), "none");
 }
 
@@ -181,18 +181,18 @@ TEST(ResolvePlaces, GivesAnUnknownPlaceNoPosition) {
   EXPECT_FALSE(text.mentions.places[0].has_position);
 }
 
-TEST(ResolvePlaces, MakesNoPlaceOfAWordForAPart) {
+TEST(ResolvePlaces, AWordForAPartIsNotAPlace) {
   for (const char* text : {"It rained on the <LOC Coast>.", "They left the <LOC Capital> again."})
     EXPECT_FALSE(Marked(text).mentions.places[0].has_position) << text;
 }
 
-TEST(ResolvePlaces, LeavesASmallTownUnknownThatNothingLeadsTo) {
+TEST(ResolvePlaces, LeavesASmallTownWithoutEvidenceUnknown) {
   EXPECT_FALSE(Marked("The <LOC Ouray> has three rows.").mentions.places[0].has_position);
   EXPECT_EQ(Marked("The festival at <LOC Ouray> in <LOC Colorado> was sold out.").At(0),
             "Ouray, Colorado, United States");
 }
 
-TEST(ResolvePlaces, ASiteLiesInASmallTownOnlyWhereTheTextNamesIt) {
+TEST(ResolvePlaces, ASiteLiesInASmallTownOnlyIfTheTextNamesIt) {
   EXPECT_FALSE(
       Marked("She lived in <LOC Kensington Palace> then.").mentions.places[0].has_position);
   EXPECT_FALSE(Marked("They met at <LOC Lyon Guest House> again, Kenyan police said.")
@@ -203,7 +203,7 @@ TEST(ResolvePlaces, ASiteLiesInASmallTownOnlyWhereTheTextNamesIt) {
   EXPECT_NEAR(text.mentions.places[text.mentions.place_mentions[2].place].latitude, 42.2, 0.1);
 }
 
-TEST(ResolvePlaces, TakesTheCountryBeforeATownAsContainer) {
+TEST(ResolvePlaces, UsesTheCountryBeforeATownAsContainer) {
   const std::string of_spain = "Valencia, Valencia, Spain";
   EXPECT_EQ(Marked("Rain fell on the Spanish city of <LOC Valencia> again.").At(1), of_spain);
   EXPECT_EQ(Marked("Rain fell on the Spanish port city <LOC Valencia> again.").At(1), of_spain);
@@ -218,12 +218,12 @@ TEST(ResolvePlaces, ARowAmongStatesIsAState) {
   EXPECT_EQ(text.At(3), "Vermont, United States");
 }
 
-TEST(ResolvePlaces, BothNamesakesOfACountryAreNotTold) {
+TEST(ResolvePlaces, ACountryAloneKeepsTheLargestNamesake) {
   EXPECT_EQ(Marked("Talks in <LOC Phoenix>, <LOC United States>, and in <LOC Chicago>.").At(0),
             "Phoenix, Arizona, United States");
 }
 
-TEST(ResolvePlaces, ShowsANameAsTheTextWritesIt) {
+TEST(ResolvePlaces, KeepsTheTextsSpellingOfAName) {
   EXPECT_EQ(
       Marked("Ships left <LOC Santa Barbara>, <LOC California>, today.").mentions.places[0].name,
       "Santa Barbara");
@@ -232,24 +232,24 @@ TEST(ResolvePlaces, ShowsANameAsTheTextWritesIt) {
   EXPECT_EQ(Marked("Rain in the <LOC U.K.> today.").At(0), "United Kingdom");
 }
 
-TEST(ResolvePlaces, KnowsWordsForOtherThingsAsPlacesOnlyWhereSomethingLeadsThere) {
+TEST(ResolvePlaces, AmbiguousWordsArePlacesOnlyWithEvidence) {
   EXPECT_EQ(Marked("They wrote it in <LOC Java> then.").At(0), "none");
   EXPECT_EQ(Marked("A volcano on <LOC Java> in <LOC Indonesia> smokes.").At(0), "Java, Indonesia");
   EXPECT_EQ(Marked("<LOC Reading> takes time.").At(0), "none");
 }
 
-TEST(ResolvePlaces, AUniversityOfAStatesNameIsTheStates) {
+TEST(ResolvePlaces, AUniversityNamedAfterAStateMentionsTheState) {
   EXPECT_EQ(Marked("She left the <ORG University of Washington> then.").At(0),
             "Washington, United States");
 }
 
-TEST(ResolvePlaces, AUniversityIsNoMentionOfATownOfItsName) {
+TEST(ResolvePlaces, AUniversityNamedAfterATownDoesNotMentionIt) {
   EXPECT_EQ(Marked("She teaches at <ORG Cornell University> now.").At(0), "none");
   EXPECT_EQ(Marked("She teaches at the <ORG University of Oregon> now.").At(0),
             "Oregon, United States");
 }
 
-TEST(ResolvePlaces, ThinksOfTheUnitedStatesOnlyWhereTheyAreNamed) {
+TEST(ResolvePlaces, PrefersTheUnitedStatesOnlyWhereTheyAreNamed) {
   Article article;
   article.url = "https://lantern.example.com/story";
   article.text = "Then to Athens and Florence.";
@@ -266,7 +266,7 @@ TEST(ResolvePlaces, ReadsListsOfCounties) {
             "Gilmer County, Georgia, United States");
 }
 
-TEST(ResolvePlaces, LengthensANameThatWasCutShort) {
+TEST(ResolvePlaces, ExtendsATruncatedName) {
   const Marked text("A farm in North <LOC Dakota> burned.");
   EXPECT_EQ(text.At(0), "North Dakota, United States");
   ASSERT_EQ(text.mentions.entities.size(), 1u);
@@ -275,7 +275,7 @@ TEST(ResolvePlaces, LengthensANameThatWasCutShort) {
             "District of Columbia, United States");
 }
 
-TEST(ResolvePlaces, MakesALocationOfWhatIsSurelyOne) {
+TEST(ResolvePlaces, TurnsCertainPlacesIntoLocations) {
   const Marked text(
       "The trial in <PER Nashville>, <LOC Tenn.>, was moved to <ORG Davidson County>.");
   for (const EntityMention& entity : text.mentions.entities)
