@@ -3,7 +3,7 @@ import { element } from '../dom/element.js';
 import { word } from '../words.js';
 import { heading } from './headline.js';
 
-/** The engine's reasons, which are in English, with the key of their words. @type {Record<string, string>} */
+/** The engine's reasons, which are in English, with the keys of their messages. @type {Record<string, string>} */
 export const reasons = {
   'No article was found on this page.': 'reason_none',
   'No story was found in this text.': 'reason_none',
@@ -15,7 +15,7 @@ export const reasons = {
   'The page reports an error instead of an article.': 'reason_error',
 };
 
-/** Why a page is no article, in the reader's language. @param {string} [reason] the engine's @returns {string} */
+/** Why a page is not an article, in the reader's language. @param {string} [reason] the engine's @returns {string} */
 export function reasonWords(reason = '') {
   return reason && !reasons[reason] ? reason : word(reasons[reason] ?? 'reason_none');
 }

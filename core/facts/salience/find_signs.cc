@@ -28,7 +28,7 @@ int32_t Share(uint64_t scale, uint64_t part, uint64_t whole) {
 
 int32_t Percent(size_t part, size_t whole) { return Share(100, part, whole); }
 
-// What who and where have in common.
+// The measures that people and places have in common.
 struct Item {
   int32_t kind = 0;
   std::string_view name;

@@ -12,7 +12,7 @@
 
 namespace lede::mentions {
 
-// Special values of quarter and week: the quarter last spoken of; the week that the day lies in.
+// Special values of quarter and week: the quarter last mentioned; the week that the day lies in.
 inline constexpr int kQuarterSpokenOf = -1;
 inline constexpr int kWeekOfTheDay = -1;
 
@@ -41,7 +41,7 @@ struct Fields {
   bool HasTime() const { return part != DayPart::kNone || clock.has_value(); }
 };
 
-// A number of steps of a unit from the publication date, or from the date last spoken of: "last
+// A number of steps of a unit from the publication date, or from the date last mentioned: "last
 // year", "three years ago", "the following day".
 struct Shift {
   Unit unit = Unit::kDay;
@@ -67,7 +67,7 @@ struct TimeExpression {
   Fields fields;               // for kCalendar, and for a recurring kSet ("every Monday")
   std::optional<Shift> shift;  // for kCalendar: the period that contains the fields
   std::optional<int> steps;    // for kCalendar: "last" -1, "this" 0, "next" 1 before the fields
-  bool same = false;           // for kCalendar: "that", "the": the one last spoken of
+  bool same = false;           // for kCalendar: "that", "the": the one last mentioned
   bool over = false;           // for kCalendar: in the past, whatever the tense
   int days_from = 0;           // for kCalendar: 1 for "the day after Monday"
   std::string_view holiday;    // for kCalendar: its rule, see resolve_holiday.h

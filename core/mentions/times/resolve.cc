@@ -185,7 +185,7 @@ std::optional<Moment> Resolver::ResolveShift(const TimeExpression& e, Reference 
     return Step(*last_quarter_, shift.steps);
   const bool context = shift.from_context && (shift.steps != 0 || e.same || e.fields.HasTime());
   const Grain grain = GrainOf(shift.unit);
-  // "That night" or "the same period" when none has been spoken of.
+  // "That night" or "the same period" when none has been mentioned.
   if (e.same && shift.steps == 0 &&
       ((grain == Grain::kDay && !last_day_) || (grain == Grain::kQuarter && !last_quarter_)))
     return std::nullopt;
@@ -196,7 +196,7 @@ std::optional<Moment> Resolver::ResolveShift(const TimeExpression& e, Reference 
     return std::nullopt;
   }
   Moment period = Step(PeriodOf(grain, anchor), shift.steps);
-  // If no quarter has been spoken of, "the quarter" is the latest one with published figures.
+  // If no quarter has been mentioned, "the quarter" is the latest one with published figures.
   if (shift.unit == Unit::kQuarter && shift.from_context) period = Step(period, -1);
   // "The weekend" is the last one, until the next has begun or the tense is future.
   if (shift.unit == Unit::kWeekend && shift.from_context && anchor < period.first &&
@@ -205,7 +205,7 @@ std::optional<Moment> Resolver::ResolveShift(const TimeExpression& e, Reference 
   return ResolveInPeriod(e, period);
 }
 
-// Whether the time last spoken of is past and too coarse to count from: "In 1998 he fell ill. Two
+// Whether the time last mentioned is past and too coarse to count from: "In 1998 he fell ill. Two
 // weeks later …".
 bool Resolver::IsBeyond(Grain grain) const {
   return last_ && last_->grain > grain && LastDay(*last_) < Anchor(false);

@@ -37,7 +37,7 @@ class Resolver {
   void Remember(const TimeExpression& e, const Moment& moment);
 
   const std::optional<CivilDate> published_;
-  std::optional<Moment> last_;  // last spoken of
+  std::optional<Moment> last_;  // last mentioned
   std::optional<CivilDate> last_day_;
   int year_ = 0;  // the last year named, or meant by "last year"
   uint32_t year_sentence_ = 0;

@@ -51,10 +51,10 @@ enum class WordClass : uint8_t {
   kZone,         // "GMT"
   kDay,          // days from the publication date: "yesterday" -1
   kShift,        // steps: "last" -1, "this" 0, "next" 1
-  kSame,         // "that", "same": the one last spoken of
+  kSame,         // "that", "same": the one last mentioned
   kSpanShift,    // steps before an amount: "past" -1, "coming" 1
   kAgo,          // "ago"
-  kRelated,      // steps from the date spoken of: "earlier" -1, "later" 1
+  kRelated,      // steps from the date last mentioned: "earlier" -1, "later" 1
   kPhase,        // "early", "mid", "late"
   kEdge,         // "end", "start": before "of"
   kApproximate,  // "about", "nearly": before an amount

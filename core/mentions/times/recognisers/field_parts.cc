@@ -14,7 +14,7 @@ void TakeSteps(Matcher* matcher, TimeExpression* out) {
     out->steps = steps;
   } else if (the && m.Take(kRelated, &steps)) {
     out->steps = steps;
-    out->same = true;  // relative to the date last spoken of
+    out->same = true;  // relative to the date last mentioned
   } else if (m.Take(kSame)) {
     m.Take(kSame);
     out->same = true;

@@ -1,4 +1,4 @@
-// The period being spoken of: "the year", "the quarter", "the full year", "that day", "the same
+// The period under discussion: "the year", "the quarter", "the full year", "that day", "the same
 // week", "year-end", "the latest quarter". Not "the day" of something, "man of the year" or "the
 // year she left".
 #include "mentions/times/recogniser.h"

@@ -7,7 +7,7 @@ namespace {
 
 using enum WordClass;
 
-// Some words count from the date last spoken of: "previous", "the next day".
+// Some words count from the date last mentioned: "previous", "the next day".
 bool TakeStep(Matcher* m, Shift* shift) {
   const bool led = m->Peek(-1).Value(kLead) == 1;  // "over the next year" counts from today
   const bool the = m->Take(kThe);
