@@ -31,7 +31,7 @@ void WriteHtml(const Analysis& analysis, std::string* out, Outlet* outlet) {
       ">\n<meta charset=\"utf-8\">\n<title>" + EscapeHtml(article.title) + "</title>\n<article>\n";
   head += element("h1", article.title) + element("p", article.subtitle) +
           element("p", DescribeSource(article));
-  if (!article.readable) head += element("p", article.reason);
+  if (!article.readable()) head += element("p", std::string(WordsOf(article.refusal).sentence));
   Put(head, out, outlet);
   Put(article.html, out, outlet);
   *out += "\n</article>\n</html>\n";

@@ -217,8 +217,12 @@ class DocumentWriter {
 
   void Value(const Article& article) {
     json_.BeginObject();
-    json_.Key("readable").Bool(article.readable);
-    Text("reason", article.reason);
+    json_.Key("readable").Bool(article.readable());
+    if (!article.readable()) {
+      const RefusalWords why = WordsOf(article.refusal);
+      json_.Key("reason").String(why.sentence);
+      json_.Key("reason_code").String(why.code);
+    }
     Text("url", article.url);
     Text("canonical_url", article.canonical_url);
     Text("next_page_url", article.next_page_url);

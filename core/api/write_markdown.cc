@@ -90,7 +90,10 @@ void WriteMarkdown(const Analysis& analysis, std::string* out, Outlet* outlet) {
   const Article& article = analysis.article;
   *out += FrontMatter(analysis);
   if (!article.title.empty()) *out += "\n# " + EscapeMarkdown(article.title) + "\n";
-  if (!article.readable) *out += "\n" + EscapeMarkdown("Not an article: " + article.reason) + "\n";
+  if (!article.readable()) {
+    const std::string reason(WordsOf(article.refusal).sentence);
+    *out += "\n" + EscapeMarkdown("Not an article: " + reason) + "\n";
+  }
   PutList("In brief", DescribeSummary(analysis), out);
   PutList("Who", DescribeWho(analysis.facts), out);
   PutList("Where", DescribeWhere(analysis.facts), out);

@@ -26,7 +26,8 @@ std::string WriteText(const Analysis& analysis) {
   if (!article.subtitle.empty()) out += article.subtitle + "\n";
   const std::string source = DescribeSource(article);
   if (!source.empty()) out += source + "\n";
-  if (!article.readable) out += "Not an article: " + article.reason + "\n";
+  if (!article.readable())
+    out += "Not an article: " + std::string(WordsOf(article.refusal).sentence) + "\n";
   PutSection("In brief", DescribeSummary(analysis), &out);
   PutSection("Who", DescribeWho(analysis.facts), &out);
   PutSection("Where", DescribeWhere(analysis.facts), &out);

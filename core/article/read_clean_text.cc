@@ -41,8 +41,7 @@ Article ReadCleanText(std::string_view text, const PageHints& hints, const Artic
   article.blocks = SplitBlocks(article.text);
   article.dateline = ReadDateline(article, data);
   CountReading(&article);
-  article.readable = !article.blocks.empty();
-  if (!article.readable) article.reason = "The text is empty.";
+  article.refusal = article.blocks.empty() ? Refusal::kEmpty : Refusal::kNone;
   return article;
 }
 

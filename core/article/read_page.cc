@@ -39,17 +39,17 @@ Article ReadPage(const html::Document& document, const PageHints& hints, const A
 
   if (IsGivenOnly(metadata.article_body, article)) {
     WriteGivenBody(metadata.article_body, &article);
+    article.refusal = Refusal::kNone;
   } else {
     const FeatureMatrix features =
         PageFeatures(document, hints.url, body.facts(), metadata, body.parts, body.scores);
     const bool judged = data.pages.columns() == features.columns();
-    article.reason =
+    article.refusal =
         WhyNotReadable(document, body.facts(), data.phrases, body.parts.blocks, metadata.title,
                        hints.url, judged ? data.pages.Score(features)[0] : 0);
     body.words = {};  // freed, because the HTML of a long page needs the memory
     article.html = WriteBodyHtml(document, body.page, body.parts, data, base_url);
   }
-  article.readable = article.reason.empty();
   ApplyMetadata(std::move(metadata), &article);
   CountReading(&article);
   article.dateline = ReadDateline(article, data);

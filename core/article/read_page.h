@@ -8,8 +8,8 @@
 namespace lede::article {
 
 // The article of an HTML page with its metadata. Never fails: for a page without an article,
-// `readable` is false, `reason` is set, and the result contains whatever can be shown. Linear in
-// the size of the tree.
+// `refusal` says why, and the result contains whatever can be shown. Linear in the size of the
+// tree.
 Article ReadPage(const html::Document& document, const PageHints& hints, const ArticleData& data);
 
 }  // namespace lede::article

@@ -66,8 +66,7 @@ Article ReadVisibleText(std::string_view page_text, const PageHints& hints,
   if (!hints.published.empty()) article.published = hints.published;
 
   CountReading(&article);
-  article.readable = article.word_count >= kFewestWords;
-  if (!article.readable) article.reason = "No story was found in this text.";
+  if (article.word_count >= kFewestWords) article.refusal = Refusal::kNone;
   return article;
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/span.h"
+#include "model/refusal.h"
 
 namespace lede {
 
@@ -54,8 +55,8 @@ struct PageHints {
 
 // An empty string or zero means "unknown" and is left out of the answer.
 struct Article {
-  bool readable = false;
-  std::string reason;  // a sentence for the user; set if not readable
+  Refusal refusal = Refusal::kNothing;
+  bool readable() const { return refusal == Refusal::kNone; }
 
   std::string url, canonical_url, next_page_url;
   std::string title, subtitle, site_name, section;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { safeLink, safeMedia, safeSourceSet } from '../../web/dom/allow_list.js';
 import { fileName } from '../../web/reader/downloads.js';
-import { reasons, refusedTitle } from '../../web/reader/refusal.js';
+import { refusedTitle } from '../../web/reader/refusal.js';
 import { samePicture } from '../../web/reader/same_picture.js';
 import { LiveSettings, initialSettings, readSettings, schema, stepAmount } from '../../web/reader/settings.js';
 import { blocksFrom, localVoices } from '../../web/reader/speaker.js';
@@ -113,9 +113,8 @@ test('a picture is recognised in another size, crop, server or wrapper, and no o
 });
 
 test('a refused page keeps its title if it is an article whose rest is for subscribers', () => {
-  const [subscribers] = Object.entries(reasons).find(([, key]) => key === 'reason_subscribers') ?? [];
   const refused = (/** @type {any} */ article) => refusedTitle(article);
-  assert.equal(refused({ reason: subscribers, title: 'The quay' }), 'The quay');
-  for (const article of [{ reason: subscribers }, { reason: 'No article was found on this page.', title: 'Home' }])
+  assert.equal(refused({ reason_code: 'subscribers', title: 'The quay' }), 'The quay');
+  for (const article of [{ reason_code: 'subscribers' }, { reason_code: 'none', title: 'Home' }])
     assert.equal(refused(article), 'no_article');
 });

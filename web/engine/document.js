@@ -8,7 +8,8 @@
  *
  * @typedef {object} Article
  * @property {boolean} readable
- * @property {string} [reason] why it is not
+ * @property {string} [reason] why it is not, in English
+ * @property {string} [reason_code] the same for programs: "subscribers"
  * @property {string} [url]
  * @property {string} [canonical_url]
  * @property {string} [next_page_url]

@@ -185,7 +185,7 @@ export class Reader {
     const { article } = answer;
     const anyway = { label: word('show_anyway'), run: () => this.#showAnyway(answer, whole) };
     const back = { label: word('back'), run: this.#ports.leave };
-    this.#tellRefusal(refusedTitle(article), reasonWords(article.reason), article.text ? [back, anyway] : [back]);
+    this.#tellRefusal(refusedTitle(article), reasonWords(article), article.text ? [back, anyway] : [back]);
   }
 
   /** @param {LedeDocument} answer @param {() => Promise<LedeDocument>} whole */

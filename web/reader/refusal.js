@@ -3,28 +3,16 @@ import { element } from '../dom/element.js';
 import { word } from '../words.js';
 import { heading } from './headline.js';
 
-/** The engine's reasons, which are in English, with the keys of their messages. @type {Record<string, string>} */
-export const reasons = {
-  'No article was found on this page.': 'reason_none',
-  'No story was found in this text.': 'reason_none',
-  'Only the beginning of the article is in the page; the rest is for subscribers.': 'reason_subscribers',
-  'The page asks for a login and shows no article.': 'reason_login',
-  'The page asks for consent to cookies and holds no article behind the question.': 'reason_consent',
-  'The page holds too little text for an article.': 'reason_short',
-  'The page lists or sells things; it is not an article.': 'reason_list',
-  'The page reports an error instead of an article.': 'reason_error',
-};
-
-/** Why a page is not an article, in the reader's language. @param {string} [reason] the engine's @returns {string} */
-export function reasonWords(reason = '') {
-  return reason && !reasons[reason] ? reason : word(reasons[reason] ?? 'reason_none');
-}
-
 /** @typedef {import('../engine/document.js').Article} Article */
 
+/** Why a page is no article, in the reader's language; in English for a reason that has no words. @param {Article} article */
+export function reasonWords({ reason = '', reason_code = 'none' }) {
+  return word(`reason_${reason_code}`) || reason;
+}
+
 /** @param {Article} article */
-export function isForSubscribers({ reason = '' }) {
-  return reasons[reason] === 'reason_subscribers';
+export function isForSubscribers({ reason_code }) {
+  return reason_code === 'subscribers';
 }
 
 /** A story for subscribers keeps its own title, because it is an article. @param {Article} article */

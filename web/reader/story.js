@@ -173,7 +173,7 @@ export function storyEnd(article) {
     element(
       'footer',
       { class: 'story-end' },
-      isForSubscribers(article) && element('p', null, reasonWords(article.reason)),
+      isForSubscribers(article) && element('p', null, reasonWords(article)),
       next && element('a', { href: next, class: 'next-page', rel: 'next' }, word('next_page')),
       page &&
         element('a', { href: page, rel: 'noopener' }, word('on_the_site', article.site_name ?? new URL(page).hostname)),

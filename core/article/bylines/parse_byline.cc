@@ -60,7 +60,7 @@ class Parser {
       : words_(words), outlets_(outlets) {}
 
   Byline Parse(std::string_view line) {
-    if (ReadOutlet(std::string(Trim(line)))) return std::move(byline_);  // "Bridge & Harbour Times"
+    if (ReadOutlet(Trim(line))) return std::move(byline_);  // "Bridge & Harbour Times"
     for (const NameSegment& segment : SplitSegments(line.substr(0, kMaxLineBytes)))
       ReadSegment(segment);
     return std::move(byline_);
@@ -282,13 +282,13 @@ class Parser {
   }
 
   // A credit of nobody in particular that is a name of its own, of more than a word like "Staff".
-  void KeepDesk(const std::string& credit) {
+  void KeepDesk(std::string_view credit) {
     const bool bare_word = words_.JobOf(ToLower(credit)) != JobKind::kNone;
     if (bare_word) byline_.unnamed = true;
     const std::string folded = FoldName(credit);
     const bool known = std::any_of(byline_.desks.begin(), byline_.desks.end(),
                                    [&](const std::string& n) { return FoldName(n) == folded; });
-    if (!bare_word && !known && byline_.desks.size() < kMaxNames) byline_.desks.push_back(credit);
+    if (!bare_word && !known && byline_.desks.size() < kMaxNames) byline_.desks.emplace_back(credit);
   }
 
   // "John O'Connor The Associated Press"
@@ -343,7 +343,7 @@ class Parser {
   }
 
   // The site itself, with or without its article ("the").
-  bool ReadOutlet(const std::string& name) {
+  bool ReadOutlet(std::string_view name) {
     const std::string folded = FoldName(name);
     const std::string_view bare =
         StartsWith(folded, "the ") ? std::string_view(folded).substr(4) : folded;

@@ -97,31 +97,25 @@ bool IsGarbled(const PageFacts& facts, const std::vector<uint8_t>& kept) {
 
 }  // namespace
 
-std::string WhyNotReadable(const html::Document& document, const PageFacts& facts,
-                           const Phrases& phrases, const std::vector<uint8_t>& kept,
-                           const std::string& title, std::string_view url, int32_t page_score) {
+Refusal WhyNotReadable(const html::Document& document, const PageFacts& facts,
+                       const Phrases& phrases, const std::vector<uint8_t>& kept,
+                       const std::string& title, std::string_view url, int32_t page_score) {
   const bool is_article = page_score > (IsFrontAddress(url) ? kFrontPageScore : kArticleScore);
   uint32_t words = 0;
   for (uint32_t i = 0; i < kept.size(); ++i) {
     if (kept[i]) words += facts.words.CountOf(i);
   }
-  if (IsGarbled(facts, kept)) return "No article was found on this page.";
-  if (words >= kStubWords && is_article) return {};
+  if (IsGarbled(facts, kept)) return Refusal::kNothing;
+  if (words >= kStubWords && is_article) return Refusal::kNone;
   if (words < kFewWords || !is_article) {
-    if (IsErrorTitle(title)) return "The page reports an error instead of an article.";
-    if (words < kStubWords && AsksForConsent(facts, phrases)) {
-      return "The page asks for consent to cookies and holds no article behind the question.";
-    }
-    if (words < kStubWords && HasInput(document, "password")) {
-      return "The page asks for a login and shows no article.";
-    }
+    if (IsErrorTitle(title)) return Refusal::kError;
+    if (words < kStubWords && AsksForConsent(facts, phrases)) return Refusal::kConsent;
+    if (words < kStubWords && HasInput(document, "password")) return Refusal::kLogin;
   }
-  if (words < kStubWords && SaysNotFree(document)) {
-    return "Only the beginning of the article is in the page; the rest is for subscribers.";
-  }
-  if (words == 0) return "No article was found on this page.";
-  if (is_article) return words < kFewWords ? "The page holds too little text for an article." : "";
-  return "The page lists or sells things; it is not an article.";
+  if (words < kStubWords && SaysNotFree(document)) return Refusal::kSubscribers;
+  if (words == 0) return Refusal::kNothing;
+  if (!is_article) return Refusal::kListing;
+  return words < kFewWords ? Refusal::kShort : Refusal::kNone;
 }
 
 }  // namespace lede::article

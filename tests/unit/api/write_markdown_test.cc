@@ -12,7 +12,7 @@ namespace {
 Analysis Example() {
   Analysis analysis;
   Article& article = analysis.article;
-  article.readable = true;
+  article.refusal = Refusal::kNone;
   article.title = "A \"tide\" of *change*: <b>";
   article.url = "https://example.org/a";
   article.text = "Heading\n\n- not a list\n\nfirst";
@@ -75,8 +75,9 @@ TEST(WriteHtml, EscapesTextAndKeepsTheBody) {
 
 TEST(WriteText, SaysWhyAPageIsNotAnArticle) {
   Analysis analysis;
-  analysis.article.reason = "This is a list of stories.";
-  EXPECT_EQ(WriteText(analysis), "Not an article: This is a list of stories.\n");
+  analysis.article.refusal = Refusal::kListing;
+  EXPECT_EQ(WriteText(analysis),
+            "Not an article: The page lists or sells things; it is not an article.\n");
 }
 
 }  // namespace

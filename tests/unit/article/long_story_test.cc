@@ -64,7 +64,7 @@ Article ReadStory(int paragraphs) {
 TEST(LongStory, IsReadWhole) {
   for (const int paragraphs : {40, 150, 300}) {
     const Article article = ReadStory(paragraphs);
-    EXPECT_TRUE(article.readable);
+    EXPECT_TRUE(article.readable());
     EXPECT_EQ(article.blocks.size(), static_cast<size_t>(paragraphs));
   }
 }

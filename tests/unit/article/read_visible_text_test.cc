@@ -59,7 +59,7 @@ TEST(ReadVisibleText, LeavesOutTheFurnitureOfANewsPage) {
        "Town hall roof mended at last",
        "Comments",
        "I have crossed this bridge for forty years and I never paid a penny more than I had to."}));
-  EXPECT_TRUE(article.readable);
+  EXPECT_TRUE(article.readable());
   EXPECT_EQ(article.title, "Council keeps the bridge toll");
   EXPECT_EQ(article.subtitle, "Fee for crossing stays after a long night of talks");
   ASSERT_EQ(article.authors.size(), 1u);
@@ -110,13 +110,13 @@ TEST(ReadVisibleText, KeepsSubheadingsBetweenParagraphs) {
 
 TEST(ReadVisibleText, FindsNoStoryAmongLinks) {
   const Article article = Read("News\nSport\nWeather\nSign in\nFerry to run again\n");
-  EXPECT_FALSE(article.readable);
-  EXPECT_FALSE(article.reason.empty());
+  EXPECT_FALSE(article.readable());
+  EXPECT_EQ(article.refusal, Refusal::kNothing);
 }
 
 TEST(ReadVisibleText, AcceptsAnyText) {
-  EXPECT_FALSE(Read("").readable);
-  EXPECT_FALSE(Read("\n\n \n").readable);
+  EXPECT_FALSE(Read("").readable());
+  EXPECT_FALSE(Read("\n\n \n").readable());
   Read(std::string(100'000, 'x'));
 }
 

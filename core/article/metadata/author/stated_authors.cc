@@ -33,13 +33,6 @@ Names Linked(const PageSources& sources) {
   return {};
 }
 
-// "Rowe, Anna" as "Anna Rowe".
-std::string GivenFirst(const std::string& name) {
-  const size_t comma = name.find(',');
-  if (comma == std::string::npos || name.find(',', comma + 1) != std::string::npos) return name;
-  return std::string(Trim(std::string_view(name).substr(comma + 1))) + " " + name.substr(0, comma);
-}
-
 Names Meta(const PageSources& sources) {
   Names names;
   int rank = 0;
@@ -48,9 +41,12 @@ Names Meta(const PageSources& sources) {
     rank = value.rank;
     Append(value.text, sources, &names);
   }
-  if (names.empty()) {  // for catalogues: the family's name comes first
-    for (const std::string& name : sources.meta.All("citation_author"))
-      Append(GivenFirst(name), sources, &names);
+  if (names.empty()) {
+    for (std::string& name : sources.meta.All("citation_author")) {
+      const size_t comma = name.find(',');  // "Rowe, Anna"
+      if (comma != std::string::npos) name = name.substr(comma + 1) + ' ' + name.substr(0, comma);
+      Append(name, sources, &names);
+    }
   }
   const std::string label = ToAsciiLower(sources.meta.First({"twitter:label1"}));
   if (names.empty() && (label == "written by" || label == "by" || label == "author"))

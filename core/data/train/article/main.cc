@@ -33,8 +33,8 @@ std::string Answer(const TrainingPage& page, const article::ArticleData& data) {
   json.Key("id").String(page.id);
   json.Key("article").BeginObject();
   json.Key("text").String(article.text);
-  json.Key("readable").Bool(article.readable);
-  json.Key("reason").String(article.reason);
+  json.Key("readable").Bool(article.readable());
+  json.Key("reason").String(WordsOf(article.refusal).sentence);
   json.EndObject();
   json.EndObject();
   return line + "\n";

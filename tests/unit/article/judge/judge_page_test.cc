@@ -10,7 +10,7 @@ namespace lede::article {
 namespace {
 
 // The reason why a page whose body has that many words is not an article.
-std::string Why(int words, std::string_view url, int32_t score, const std::string& more = {}) {
+Refusal Why(int words, std::string_view url, int32_t score, const std::string& more = {}) {
   std::string html = "<p>";
   for (int i = 0; i < words; ++i) html += "word ";
   html += "</p>" + more;
@@ -25,29 +25,28 @@ std::string Why(int words, std::string_view url, int32_t score, const std::strin
 
 TEST(WhyNotReadable, IsStricterForASitesHomePage) {
   constexpr int32_t kRatherAnArticle = 1024, kSurelyAnArticle = 4096;
-  EXPECT_EQ(Why(300, "https://lantern.example/2025/toll", kRatherAnArticle), "");
-  EXPECT_EQ(Why(300, "", kRatherAnArticle), "");
-  EXPECT_NE(Why(300, "https://lantern.example/", kRatherAnArticle), "");
-  EXPECT_NE(Why(300, "https://lantern.example", kRatherAnArticle), "");
-  EXPECT_EQ(Why(300, "https://lantern.example/", kSurelyAnArticle), "");
+  EXPECT_EQ(Why(300, "https://lantern.example/2025/toll", kRatherAnArticle), Refusal::kNone);
+  EXPECT_EQ(Why(300, "", kRatherAnArticle), Refusal::kNone);
+  EXPECT_NE(Why(300, "https://lantern.example/", kRatherAnArticle), Refusal::kNone);
+  EXPECT_NE(Why(300, "https://lantern.example", kRatherAnArticle), Refusal::kNone);
+  EXPECT_EQ(Why(300, "https://lantern.example/", kSurelyAnArticle), Refusal::kNone);
 }
 
 TEST(WhyNotReadable, NamesWhatThePageIs) {
   const std::string url = "https://lantern.example/a";
-  EXPECT_NE(Why(10, url, 4096).find("too little text"), std::string::npos);
-  EXPECT_NE(Why(300, url, -4096).find("lists or sells"), std::string::npos);
-  EXPECT_NE(Why(10, url, -4096, "<input type=password>").find("login"), std::string::npos);
-  EXPECT_NE(Why(100, url, 4096,
-                "<script type='application/ld+json'>{\"isAccessibleForFree\": false}</script>")
-                .find("subscribers"),
-            std::string::npos);
+  EXPECT_EQ(Why(10, url, 4096), Refusal::kShort);
+  EXPECT_EQ(Why(300, url, -4096), Refusal::kListing);
+  EXPECT_EQ(Why(10, url, -4096, "<input type=password>"), Refusal::kLogin);
+  EXPECT_EQ(Why(100, url, 4096,
+                "<script type='application/ld+json'>{\"isAccessibleForFree\": false}</script>"),
+            Refusal::kSubscribers);
 }
 
 TEST(WhyNotReadable, KnowsAPictureReadAsText) {
   std::string noise;
   for (int i = 0; i < 40; ++i) noise += "a\xC2\x81\xC3\xA4\xC2\x8D?";
-  EXPECT_NE(Why(300, "https://lantern.example/a", 4096, noise), "");
-  EXPECT_EQ(Why(300, "https://lantern.example/a", 4096, "a\xC2\x81"), "");
+  EXPECT_NE(Why(300, "https://lantern.example/a", 4096, noise), Refusal::kNone);
+  EXPECT_EQ(Why(300, "https://lantern.example/a", 4096, "a\xC2\x81"), Refusal::kNone);
 }
 
 }  // namespace
