@@ -281,7 +281,7 @@ class Parser {
     return words;
   }
 
-  // A credit of nobody in particular that is a name of its own, of more than a word like "Staff".
+  // Keeps a credit that names no person, such as a desk, unless it is only a word like "Staff".
   void KeepDesk(std::string_view credit) {
     const bool bare_word = words_.JobOf(ToLower(credit)) != JobKind::kNone;
     if (bare_word) byline_.unnamed = true;
@@ -342,7 +342,7 @@ class Parser {
     return true;
   }
 
-  // The site itself, with or without its article ("the").
+  // Whether `name` is the site itself, with or without "the".
   bool ReadOutlet(std::string_view name) {
     const std::string folded = FoldName(name);
     const std::string_view bare =
