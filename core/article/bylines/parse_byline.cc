@@ -288,7 +288,8 @@ class Parser {
     const std::string folded = FoldName(credit);
     const bool known = std::any_of(byline_.desks.begin(), byline_.desks.end(),
                                    [&](const std::string& n) { return FoldName(n) == folded; });
-    if (!bare_word && !known && byline_.desks.size() < kMaxNames) byline_.desks.emplace_back(credit);
+    if (!bare_word && !known && byline_.desks.size() < kMaxNames)
+      byline_.desks.emplace_back(credit);
   }
 
   // "John O'Connor The Associated Press"

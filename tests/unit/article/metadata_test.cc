@@ -117,6 +117,23 @@ TEST(Authors, AreAsStatedWhereNobodyIsNamed) {
             List());
 }
 
+TEST(Authors, AreGivenNameFirstWhereACatalogueHasTheFamilyNameFirst) {
+  EXPECT_EQ(Names(Read("<meta name='citation_author' content='Rowe, Anna'>"
+                       "<meta name='citation_author' content='Ek, Bo'><h1>Notes on a toll</h1>")),
+            (List{"Anna Rowe", "Bo Ek"}));
+  EXPECT_EQ(Names(Read("<meta name='citation_author' content='Anna Rowe, Bo Ek, Cy Dee'>"
+                       "<h1>Notes on a toll</h1>")),
+            (List{"Anna Rowe", "Bo Ek", "Cy Dee"}));
+}
+
+TEST(Authors, AreNoNumbersOfAccountsAndNoPlaceholders) {
+  EXPECT_EQ(Names(Read("<meta property='article:author' content='262588'><h1>A toll</h1>")),
+            List());
+  EXPECT_EQ(Names(Read("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":"
+                       "{\"@type\":\"Person\",\"name\":\"undefined\"}}</script><h1>A toll</h1>")),
+            List());
+}
+
 TEST(Authors, AreReadFromLinksToTheirPages) {
   EXPECT_EQ(Names(Read("<h1>Council keeps the toll</h1><div><a href='/authors/ann-lee/'>Ann Lee</a>"
                        "</div><p>Text.</p>")),

@@ -43,8 +43,9 @@ Names Meta(const PageSources& sources) {
   }
   if (names.empty()) {
     for (std::string& name : sources.meta.All("citation_author")) {
-      const size_t comma = name.find(',');  // "Rowe, Anna"
-      if (comma != std::string::npos) name = name.substr(comma + 1) + ' ' + name.substr(0, comma);
+      const size_t comma = name.find(',');
+      if (comma != std::string::npos && comma == name.rfind(','))  // "Rowe, Anna"
+        name = name.substr(comma + 1) + ' ' + name.substr(0, comma);
       Append(name, sources, &names);
     }
   }

@@ -78,9 +78,7 @@ Time InTheAddress(const DateEvidence& evidence) {
 // to the article, so their distance counts double.
 Time BareNearHeadline(const DateEvidence& evidence) {
   const ShownDate* best = nullptr;
-  const auto distance = [](const ShownDate& date) {
-    return date.distance * (date.behind ? 1 : 2);
-  };
+  const auto distance = [](const ShownDate& date) { return date.distance * (date.behind ? 1 : 2); };
   const auto cost = [&](const ShownDate& date) {
     return distance(date) + (date.aside ? kNearHeadline : 0);
   };
