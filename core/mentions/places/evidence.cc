@@ -2,9 +2,6 @@
 #include "mentions/places/evidence.h"
 
 #include <algorithm>
-#include <string_view>
-
-#include "base/word_list.h"
 
 namespace lede::mentions {
 namespace {
@@ -18,9 +15,6 @@ constexpr uint8_t kSizeOfTown = 30;
 constexpr uint8_t kSizeOfCity = 33;
 constexpr uint8_t kFarSmaller = 12;  // 1/64 of the largest place of the same name
 constexpr int32_t kHalfNamed = 2;    // on a scale of 0..4
-
-constexpr std::string_view kOtherWords =
-    "Bath Commerce Enterprise Java Mobile Nice Normal Orange Reading Split Surprise";
 
 // Whether the text also mentions the place itself.
 bool IsNamed(const Candidate& place, const Toponyms& toponyms,
@@ -68,11 +62,13 @@ bool IsRegionLedTo(const FeatureVector& features) {
 // The rules for one question, by the level of the candidate.
 class Rules {
  public:
-  Rules(const Toponyms& toponyms, const Disambiguation& disambiguation, uint32_t question)
+  Rules(const Toponyms& toponyms, const Disambiguation& disambiguation, uint32_t question,
+        const PlaceData& data)
       : toponyms_(toponyms),
         disambiguation_(disambiguation),
         asked_(disambiguation.questions()[question]),
-        name_(toponyms.names[asked_.name]) {
+        name_(toponyms.names[asked_.name]),
+        needs_evidence_(data.IsHomonym(name_.text, "evidence")) {
     for (uint32_t i = 0; i < name_.candidates.size(); ++i) {
       const Candidate& c = name_.candidates[i];
       if (!c.is_site_in && c.size >= name_.candidates[largest_].size) largest_ = i;
@@ -81,7 +77,7 @@ class Rules {
 
   bool IsEvidenced(uint32_t i) const {
     const Candidate& c = name_.candidates[i];
-    if (IsOtherWord(name_.text) && !IsLedTo(asked_.features[i]) &&
+    if (needs_evidence_ && !IsLedTo(asked_.features[i]) &&
         !(c.level == Level::kRegion && IsCountryLedTo(asked_.features[i])))
       return false;
     if (c.is_site_in) return IsSiteEvidenced(c, asked_.features[i]);
@@ -119,19 +115,19 @@ class Rules {
   const Disambiguation& disambiguation_;
   const Question& asked_;
   const ToponymName& name_;
-  uint32_t largest_ = 0;  // index of a candidate
+  const bool needs_evidence_;  // its name usually means something else
+  uint32_t largest_ = 0;       // index of a candidate
 };
 
 }  // namespace
 
-bool IsOtherWord(std::string_view name) { return IsWordOf(kOtherWords, name); }
-
 std::optional<uint32_t> BestEvidenced(const Toponyms& toponyms,
-                                      const Disambiguation& disambiguation, uint32_t question) {
+                                      const Disambiguation& disambiguation, uint32_t question,
+                                      const PlaceData& data) {
   const Question& asked = disambiguation.questions()[question];
   const std::vector<Candidate>& candidates = toponyms.names[asked.name].candidates;
   if (candidates.empty()) return std::nullopt;
-  const Rules rules(toponyms, disambiguation, question);
+  const Rules rules(toponyms, disambiguation, question, data);
   const uint32_t best = disambiguation.Best(question);
   if (rules.IsEvidenced(best)) return best;
   if (candidates[best].level == Level::kRegion) return std::nullopt;

@@ -3,21 +3,18 @@
 
 #include <cstdint>
 #include <optional>
-#include <string_view>
 
 #include "mentions/places/disambiguation.h"
+#include "mentions/places/place_data.h"
 #include "mentions/places/toponyms.h"
 
 namespace lede::mentions {
-
-// Whether a name usually means something else ("Java", "Reading"), so that it counts as a place
-// only with evidence.
-bool IsOtherWord(std::string_view name);
 
 // The index of a question's most believed candidate that has evidence besides its name, if any. A
 // small town with no other name near it stays unresolved: "Ouray" in a text about tents is not the
 // town in Colorado. O(candidates); for a site O(questions) more.
 std::optional<uint32_t> BestEvidenced(const Toponyms& toponyms,
-                                      const Disambiguation& disambiguation, uint32_t question);
+                                      const Disambiguation& disambiguation, uint32_t question,
+                                      const PlaceData& data);
 
 }  // namespace lede::mentions

@@ -22,12 +22,6 @@ constexpr std::string_view kRegionWords =
 constexpr std::string_view kCityWords =
     "city town township village municipality borough district area suburb metro";
 
-// Names of regions and towns in some countries that are ordinary words in English text.
-constexpr std::string_view kSantaClaus = "santa claus";  // in Indiana
-constexpr std::string_view kNoNames =
-    "centre center coast capital islands interior union highlands national earth "
-    "justice free delta meta man mascara";
-
 void Add(const Candidate& candidate, std::vector<Candidate>* found) {
   for (Candidate& known : *found) {
     if (IsSamePlace(known, candidate)) {
@@ -86,7 +80,7 @@ bool IsInitials(std::string_view name) {
 
 void AddAll(std::string_view name, const PlaceData& data, std::vector<Candidate>* found) {
   const std::string key = PlaceKey(name);
-  if (IsWordOf(kParts, key) || IsWordOf(kNoNames, key) || key == kSantaClaus) return;
+  if (IsWordOf(kParts, key) || data.IsHomonym(key, "never")) return;
   AddFromLexicons(name, data, found);
   if (const std::string plain = WithoutCapitals(name); plain != name)
     AddFromLexicons(plain, data, found);

@@ -137,7 +137,7 @@ class Finder {
         Add(length, PlaceForm::kDemonym, people_use, std::move(people));
         return length;
       }
-      if (LacksArticle(text_, next_, next_ + length)) continue;
+      if (LacksArticle(text_, next_, next_ + length, data_)) continue;
       if (std::vector<Candidate> places = FindKnown(name); !places.empty()) {
         Add(length, PlaceForm::kName, name_use, std::move(places));
         return length;

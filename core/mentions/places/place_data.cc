@@ -62,6 +62,7 @@ std::optional<Error> PlaceData::Read(const data::Pack& pack) {
   names.Read(pack, "place_names.en.tsv");
   demonyms.Read(pack, "demonyms.en.tsv");
   postal_codes.Read(pack, "postal_codes.en.tsv");
+  homonyms.Read(pack, "place_homonyms.en.tsv");
   public_bodies.Read(pack, "public_bodies.en.tsv");
   weights = ScoreWeights::Read(data::Lexicon(pack.Find("place_weights.tsv")));
   country_of_code_.fill(kNoCountry);
@@ -82,6 +83,10 @@ uint16_t PlaceData::CountryOf(std::string_view code) const {
   if (code.size() != 2 || !IsAsciiAlpha(code[0]) || !IsAsciiAlpha(code[1])) return kNoCountry;
   if (EqualsIgnoreAsciiCase(code, "uk")) code = "gb";
   return country_of_code_[CodeIndex(code)];
+}
+
+bool PlaceData::IsHomonym(std::string_view name, std::string_view what_it_takes) const {
+  return homonyms.Find(PlaceKey(name)) == what_it_takes;
 }
 
 Candidate PlaceData::Country(uint32_t row) const {

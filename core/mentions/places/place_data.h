@@ -28,6 +28,9 @@ struct PlaceData {
   Candidate WorldPlace(uint32_t row) const;
   Candidate Town(uint32_t name, uint32_t index) const;  // indices in the gazetteer
 
+  // Whether `name` is listed among the homonyms as `what_it_takes`.
+  bool IsHomonym(std::string_view name, std::string_view what_it_takes) const;
+
   // The place that a row of `names`, `demonyms` or `postal_codes` refers to ("GB", "Middle East",
   // "Texas, US", "Washington, District of Columbia, US").
   std::optional<Candidate> Target(std::string_view target) const;
@@ -38,6 +41,7 @@ struct PlaceData {
   data::Lexicon names;          // name; target
   data::Lexicon demonyms;       // demonym; target
   data::Lexicon postal_codes;   // code; target
+  data::Lexicon homonyms;       // folded name; "never", "evidence" or "article"
   data::Lexicon public_bodies;  // words in the names of organisations that belong to a place
   ScoreWeights weights;
   FirstWords first_words;  // of all names in the lexicons and all first-level regions

@@ -21,9 +21,6 @@ constexpr std::string_view kStreetWords =
     "street avenue road drive lane highway boulevard st. ave. rd. way parkway "
     "square terrace place court turnpike blvd. bridge river";
 
-// The news mostly uses this name for something else; the place takes an article.
-constexpr std::string_view kWithArticle = "Amazon";
-
 Span SpanOf(const AnnotatedText& text, uint32_t first, uint32_t end) {
   return {text.tokens[first].span.start, text.tokens[end - 1].span.end};
 }
@@ -85,8 +82,8 @@ std::vector<Candidate> FindSite(const AnnotatedText& text, uint32_t first, uint3
 
 }  // namespace
 
-bool LacksArticle(const AnnotatedText& text, uint32_t first, uint32_t end) {
-  return end - first == 1 && text.TokenText(first) == kWithArticle &&
+bool LacksArticle(const AnnotatedText& text, uint32_t first, uint32_t end, const PlaceData& data) {
+  return end - first == 1 && data.IsHomonym(text.TokenText(first), "article") &&
          (first == 0 || !EqualsIgnoreAsciiCase(text.TokenText(first - 1), "the"));
 }
 
@@ -97,7 +94,7 @@ std::vector<Candidate> LongestName(const AnnotatedText& text, uint32_t token, ui
   for (uint32_t n = std::min(kMaxTokensOfName, end - token); n > 0; --n) {
     if (!StartsUpper(text.TokenText(token + n - 1))) continue;
     std::vector<Candidate> found = FindNamed(SpanOf(text, token, token + n).In(text.text), data);
-    if (found.empty() || LacksArticle(text, token, token + n)) continue;
+    if (found.empty() || LacksArticle(text, token, token + n, data)) continue;
     *length = n;
     return found;
   }
@@ -119,7 +116,7 @@ void ReadLocation(const AnnotatedText& text, uint32_t first, uint32_t end, const
     if (std::vector<Candidate> found = FindNamed(longer.In(text.text), data); !found.empty())
       return add(longer, PlaceForm::kName, std::move(found));
   }
-  if (LacksArticle(text, first, end)) return add(span, PlaceForm::kName, {});
+  if (LacksArticle(text, first, end, data)) return add(span, PlaceForm::kName, {});
   if (std::vector<Candidate> found = FindCandidates(span.In(text.text), data); !found.empty())
     return add(span, PlaceForm::kName, std::move(found));
   if (end - first > kMaxTokensOfLocation) return add(span, PlaceForm::kName, {});

@@ -20,7 +20,7 @@ void ReadLocation(const AnnotatedText& text, uint32_t first, uint32_t end, const
                   ToponymBuilder* toponyms);
 
 // Whether the tokens only name a place with an article ("the Amazon") and have none.
-bool LacksArticle(const AnnotatedText& text, uint32_t first, uint32_t end);
+bool LacksArticle(const AnnotatedText& text, uint32_t first, uint32_t end, const PlaceData& data);
 
 // The candidates of the longest name that begins at `token` and ends before `end`; empty if there
 // is no such name. Stores its number of tokens in `length`.
