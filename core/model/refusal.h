@@ -1,7 +1,9 @@
 // Why a page is not an article.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string_view>
 
 namespace lede {
@@ -35,6 +37,8 @@ constexpr RefusalWords kRefusals[] = {
     {"subscribers",
      "Only the beginning of the article is in the page; the rest is for subscribers."},
 };
+
+static_assert(std::size(kRefusals) == static_cast<size_t>(Refusal::kSubscribers) + 1);
 
 inline RefusalWords WordsOf(Refusal refusal) { return kRefusals[static_cast<size_t>(refusal)]; }
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "mentions/places/place_key.h"
+
 namespace lede::mentions {
 namespace {
 
@@ -68,7 +70,7 @@ class Rules {
         disambiguation_(disambiguation),
         asked_(disambiguation.questions()[question]),
         name_(toponyms.names[asked_.name]),
-        needs_evidence_(data.IsHomonym(name_.text, "evidence")) {
+        needs_evidence_(data.IsHomonym(PlaceKey(name_.text), "evidence")) {
     for (uint32_t i = 0; i < name_.candidates.size(); ++i) {
       const Candidate& c = name_.candidates[i];
       if (!c.is_site_in && c.size >= name_.candidates[largest_].size) largest_ = i;

@@ -85,8 +85,8 @@ uint16_t PlaceData::CountryOf(std::string_view code) const {
   return country_of_code_[CodeIndex(code)];
 }
 
-bool PlaceData::IsHomonym(std::string_view name, std::string_view what_it_takes) const {
-  return homonyms.Find(PlaceKey(name)) == what_it_takes;
+bool PlaceData::IsHomonym(std::string_view key, std::string_view what_it_takes) const {
+  return homonyms.Find(key) == what_it_takes;
 }
 
 Candidate PlaceData::Country(uint32_t row) const {

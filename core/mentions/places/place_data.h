@@ -28,8 +28,8 @@ struct PlaceData {
   Candidate WorldPlace(uint32_t row) const;
   Candidate Town(uint32_t name, uint32_t index) const;  // indices in the gazetteer
 
-  // Whether `name` is listed among the homonyms as `what_it_takes`.
-  bool IsHomonym(std::string_view name, std::string_view what_it_takes) const;
+  // Whether the row of `homonyms` for a folded name (PlaceKey) says `what_it_takes`.
+  bool IsHomonym(std::string_view key, std::string_view what_it_takes) const;
 
   // The place that a row of `names`, `demonyms` or `postal_codes` refers to ("GB", "Middle East",
   // "Texas, US", "Washington, District of Columbia, US").

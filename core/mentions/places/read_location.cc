@@ -9,6 +9,7 @@
 #include "base/unicode.h"
 #include "base/word_list.h"
 #include "mentions/places/find_candidates.h"
+#include "mentions/places/place_key.h"
 
 namespace lede::mentions {
 namespace {
@@ -83,7 +84,7 @@ std::vector<Candidate> FindSite(const AnnotatedText& text, uint32_t first, uint3
 }  // namespace
 
 bool LacksArticle(const AnnotatedText& text, uint32_t first, uint32_t end, const PlaceData& data) {
-  return end - first == 1 && data.IsHomonym(text.TokenText(first), "article") &&
+  return end - first == 1 && data.IsHomonym(PlaceKey(text.TokenText(first)), "article") &&
          (first == 0 || !EqualsIgnoreAsciiCase(text.TokenText(first - 1), "the"));
 }
 

@@ -137,9 +137,11 @@ void ResolvePlaces(const Article& article, const AnnotatedText& text, const Plac
     const uint32_t question = disambiguation.question_of(i);
     const uint32_t next = static_cast<uint32_t>(mentions->places.size());
     const std::optional<uint32_t> best = BestEvidenced(toponyms, disambiguation, question, data);
-    const bool is_name = toponym.form == PlaceForm::kName && toponym.is_tagged &&
-                         !data.IsHomonym(name.text, "evidence");
-    if (!best && !is_name) continue;  // part of another name, or an ordinary word
+    const auto is_name = [&] {
+      return toponym.form == PlaceForm::kName && toponym.is_tagged &&
+             !data.IsHomonym(PlaceKey(name.text), "evidence");
+    };
+    if (!best && !is_name()) continue;  // part of another name, or an ordinary word
     const Candidate* c = best ? &name.candidates[*best] : nullptr;
     const auto [at, is_new] = known.try_emplace(KeyOf(c, toponym.name), next);
     const uint32_t place = at->second;
