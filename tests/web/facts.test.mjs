@@ -56,6 +56,9 @@ test('an instant is available in the reader’s and in the page’s time zone; a
   assert.equal(pagesTime('2025-08-23T22:30:00+01:00'), '2025-08-23 22:30 UTC+01:00');
   assert.equal(readersTime('2025-08-23'), '23 August 2025');
   assert.equal(readersTime('no time'), 'no time');
+  for (const midnight of ['T00:00', 'T00:00:00Z', 'T00:00:00.000-05:00'])
+    assert.equal(readersTime(`2025-08-23${midnight}`), '23 August 2025', 'midnight to the second is only a day');
+  assert.equal(readersTime('2025-08-23T00:00:09Z'), '23 August 2025 at 05:30');
 });
 
 test('publication and update count as the same day in the reader’s time zone', () => {

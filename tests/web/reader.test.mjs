@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { safeLink, safeMedia, safeSourceSet } from '../../web/dom/allow_list.js';
 import { fileName } from '../../web/reader/downloads.js';
+import { isNoLater } from '../../web/reader/headline.js';
 import { refusedTitle } from '../../web/reader/refusal.js';
 import { samePicture } from '../../web/reader/same_picture.js';
 import { LiveSettings, initialSettings, readSettings, schema, stepAmount } from '../../web/reader/settings.js';
@@ -58,6 +59,15 @@ test('only this computer’s voices are used, the story’s own dialect first', 
   assert.deepEqual(localVoices(voices, 'en-GB'), [voices[1], voices[0]]);
   assert.deepEqual(localVoices(voices, 'fr'), [voices[3]]);
   assert.deepEqual(localVoices(voices, 'ja'), []);
+});
+
+test('an update is told only if it comes after the publication', () => {
+  const told = (/** @type {string} */ published, /** @type {string} */ changed) => !isNoLater(changed, published);
+  assert.ok(told('2025-08-23T10:00:00Z', '2025-08-23T12:30:00+02:00'));
+  assert.ok(told('2025-08-23', '2025-08-23T10:00:00Z') && told('2025-08-23T10:00:00Z', '2025-08-24'));
+  assert.equal(told('2025-08-23T10:00:00Z', '2025-08-23T10:00:40Z'), false, 'within a minute');
+  assert.equal(told('2025-08-23T10:00:00Z', '2025-08-22T10:00:00Z'), false, 'before it');
+  assert.equal(told('2025-08-23T10:00:00Z', '2025-08-23'), false, 'on its day, without an hour');
 });
 
 test('reading aloud starts at the block of the given position', () => {

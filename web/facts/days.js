@@ -48,14 +48,18 @@ function readDay(day) {
   return date;
 }
 
+/** Midnight to the second is what pages give when they know only the day. */
+const midnight = /T00:00(:00(\.0+)?)?(?!:)/;
+
 /**
  * An instant in the reader's time zone, or a day unchanged.
  * @param {string} time "2025-08-23T13:20:00+05:30" or "2025-08-23"
  */
 export function readersTime(time) {
-  const date = new Date(time);
+  const day = time.split(midnight)[0];
+  const date = new Date(day);
   if (Number.isNaN(date.getTime())) return time;
-  if (!time.includes('T')) return new Intl.DateTimeFormat(language(), { dateStyle: 'long', ...utc }).format(date);
+  if (!day.includes('T')) return new Intl.DateTimeFormat(language(), { dateStyle: 'long', ...utc }).format(date);
   return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'short' }).format(date);
 }
 

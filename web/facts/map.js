@@ -103,7 +103,7 @@ function placeMark(fact, at, taken, go) {
 function labelPlace(name, { x, y }, centred, taken) {
   const long = lengthOf(name);
   const places = centred
-    ? [{ x, y: y + 4, anchor: 'middle' }]
+    ? [{ x: Math.max(long / 2 + 2, Math.min(x, width - long / 2 - 2)), y: y + 4, anchor: 'middle' }]
     : [
         { x: x + 7, y: y + 4, anchor: 'start' },
         { x: x - 7, y: y + 4, anchor: 'end' },

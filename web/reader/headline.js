@@ -6,8 +6,8 @@ import { direction, language, word } from '../words.js';
 
 /** @typedef {import('../engine/document.js').Article} Article */
 
-/** @param {Article} article */
-export function headline(article) {
+/** @param {Article} article @param {HTMLElement} [standfirst] taken from the story */
+export function headline(article, standfirst) {
   const { section, title = word('untitled') } = article;
   const link = safeLink(article.canonical_url ?? article.url ?? '');
   const site = article.site_name ?? (link && new URL(link).hostname.replace(/^www\./, ''));
@@ -21,9 +21,10 @@ export function headline(article) {
       section && section !== site && !section.startsWith(title) && element('span', { class: 'section' }, section),
     ),
     heading(title),
-    article.subtitle &&
-      !opensWith(article, article.subtitle) &&
-      element('p', { class: 'standfirst' }, article.subtitle),
+    standfirst ??
+      (article.subtitle &&
+        !opensWith(article, article.subtitle) &&
+        element('p', { class: 'standfirst' }, article.subtitle)),
     element('div', { class: 'credits', lang: language() }, byline(article), dates(article)),
   );
 }
@@ -31,9 +32,9 @@ export function headline(article) {
 /** Titles with more letters than this are set smaller. */
 const longTitle = 90;
 
-/** @param {string} title */
+/** No line starts with a dash. @param {string} title */
 export function heading(title) {
-  return element('h1', { 'data-long': title.length > longTitle }, title);
+  return element('h1', { 'data-long': title.length > longTitle }, title.replace(/ (?=[-–—] )/g, '\u00a0'));
 }
 
 /** A story may have a heading or a caption before its standfirst, up to this length. */
@@ -66,7 +67,7 @@ function byline({ authors }) {
 
 /** @param {Article} article */
 function dates({ published, modified, dateline, reading_minutes: minutes }) {
-  const changed = modified && !(published && sameMinute(published, modified)) ? modified : undefined;
+  const changed = modified && !(published && isNoLater(modified, published)) ? modified : undefined;
   const short = changed && published && sameDay(published, changed);
   const parts = [
     dateline?.text && element('span', { class: 'dateline' }, element('bdi', null, dateline.text)),
@@ -79,11 +80,12 @@ function dates({ published, modified, dateline, reading_minutes: minutes }) {
 }
 
 /**
- * Whether two times look the same: a page that was published and changed within a minute has not been updated.
- * @param {string} a @param {string} b
+ * Whether a change says nothing new: it is within a minute of publication, before it, or on its day without an hour.
+ * @param {string} changed @param {string} published
  */
-function sameMinute(a, b) {
-  return readersTime(a) === readersTime(b);
+export function isNoLater(changed, published) {
+  if (changed.includes('T') && published.includes('T')) return Date.parse(changed) - Date.parse(published) < 60_000;
+  return changed <= published;
 }
 
 /** @param {string} value @param {string} shown */
