@@ -32,6 +32,23 @@ test('the pointer is a hand over a name, which opens a card', async () => {
   assert.equal(await cursor(), 'auto');
 });
 
+test('the facts show their scroll bar, which is beside the page’s, only under the pointer or the focus', async () => {
+  await page.setViewportSize({ width: 1400, height: 600 });
+  const isHidden = () =>
+    page.evaluate(() =>
+      /rgba\(0, 0, 0, 0\) /.test(getComputedStyle(Object(document.querySelector('#facts'))).scrollbarColor),
+    );
+  await page.mouse.move(300, 300);
+  await page.evaluate(() => Object(document.activeElement).blur());
+  assert.equal(await isHidden(), true);
+  await page.mouse.move(1300, 300);
+  assert.equal(await isHidden(), false);
+  await page.mouse.move(300, 300);
+  await page.locator('.facts .card-title').first().focus();
+  assert.equal(await isHidden(), false);
+  await page.setViewportSize({ width: 1400, height: 900 });
+});
+
 test('a story without facts has one centred column, and F and J say that there are none', async () => {
   const demo = await opened.openDemo();
   await demo.setViewportSize({ width: 1400, height: 900 });

@@ -1,5 +1,6 @@
 // Titles, pictures and tables of a story have their place and proportions.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { openReaderAndDemo, paragraph, paragraphs, wear } from './reader_and_demo.mjs';
 
@@ -214,6 +215,40 @@ test('the time of an entry is closer to its own heading and text than to the pre
   const most = (/** @type {string} */ name) =>
     Math.max(...gaps.slice(0, -1).flatMap(({ after, gap }) => (after === name ? [gap] : [])));
   assert.ok(most('h2') < 12 && most('clock') < 12 && most('p') > 24, JSON.stringify(gaps));
+});
+
+test('the time of an entry may be followed by its author, whose name looks like the time', async () => {
+  const demo = await opened.openDemo();
+  const entry = (/** @type {number} */ hour) =>
+    `<p>${hour}:30<mark>Ada Lind</mark></p><h2>It is ${hour}</h2>${paragraph(hour)}`;
+  await opened.readOwn(demo, [18, 17, 16, 15].map(entry).join('') + `<p><mark>The end.</mark> ${paragraph(9)}</p>`);
+  const shown = await demo.evaluate(() =>
+    [...document.querySelectorAll('#story mark')].map((node) => {
+      const { backgroundColor, color, marginLeft } = getComputedStyle(node);
+      return [backgroundColor, color === getComputedStyle(Object(node.parentElement)).color, parseInt(marginLeft) > 3];
+    }),
+  );
+  assert.deepEqual(shown.slice(0, 4), Array(4).fill(['rgba(0, 0, 0, 0)', true, true]));
+  assert.deepEqual(shown[4]?.slice(1), [true, false], 'a mark elsewhere has the colours of the theme');
+});
+
+test('a long heading before the story is its standfirst, under the title; the story is saved with it', async () => {
+  const demo = await opened.openDemo();
+  const standfirst = 'The keepers of Trondheim will climb the stair of the old tower by night as well, from Monday on.';
+  await opened.readOwn(demo, `<h2>${standfirst}</h2>${paragraphs}`, 'en', 'The tower - and the night');
+  assert.equal(await demo.locator('.headline .standfirst').innerText(), standfirst);
+  assert.equal(await demo.locator('#story h2').count(), 0);
+  assert.equal(await demo.locator('h1').textContent(), 'The tower\u00a0- and the night', 'no line starts with a dash');
+  await demo.locator('.copy-more').click();
+  const [download] = await Promise.all([
+    demo.waitForEvent('download'),
+    demo.locator('.downloads button:nth-of-type(2)').click(),
+  ]);
+  assert.ok(
+    readFileSync(await download.path(), 'utf8').includes(`<p class="standfirst" id="standfirst">${standfirst}`),
+  );
+  await opened.readOwn(demo, `<h2>In the morning</h2>${paragraphs}`);
+  assert.equal(await demo.locator('#story h2').count(), 1, 'a short one is a heading');
 });
 
 test('a story begins at the same height whatever its first element, and the closed facts are centred in their block', async () => {

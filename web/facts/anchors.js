@@ -1,8 +1,8 @@
 // Maps between the article's text and its nodes: finds the range in the page for a span of `article.text`, and the
 // offset for a position in the page.
 
-/** Text that is displayed but is not part of `article.text`. */
-const outsideText = 'figcaption';
+/** What contains the displayed text, and what is inside but not part of `article.text`. */
+const [inText, outsideText] = ['#standfirst, #story', 'figcaption'];
 const probe = 16;
 const reach = 6000;
 
@@ -19,7 +19,7 @@ export class Anchors {
   /** For each kept code unit of the text, its offset in the text. */ #textOffsets;
   /** For each kept code unit of the text, the same one of the page, or -1. */ #pageOfText;
 
-  /** @param {Element} root the displayed article @param {string} text `article.text` */
+  /** @param {Element} root contains the displayed article @param {string} text `article.text` */
   constructor(root, text) {
     this.#root = root;
     const page = this.#collect();
@@ -35,7 +35,7 @@ export class Anchors {
     const parts = [];
     let length = 0;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.parentElement?.closest(outsideText)) continue;
+      if (!node.parentElement?.closest(inText) || node.parentElement.closest(outsideText)) continue;
       const text = /** @type {Text} */ (node);
       this.#nodes.push(text);
       this.#nodeStarts.push(length);

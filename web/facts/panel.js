@@ -104,10 +104,5 @@ export function factsPanel(answer, facts, focus, { open, close }) {
 
 /** @param {string} kind @param {string} title @param {import('../dom/element.js').Child} body */
 function group(kind, title, body) {
-  return element(
-    'section',
-    { class: `facts-group facts-${kind}`, 'aria-labelledby': `facts-${kind}` },
-    element('h3', { id: `facts-${kind}` }, title),
-    body,
-  );
+  return element('section', { class: `facts-group facts-${kind}` }, element('h3', null, title), body);
 }

@@ -13,9 +13,9 @@ const described = 'card-open';
 
 /**
  * @param {import('../engine/document.js').LedeDocument} answer @param {import('./focus.js').Focus} focus
- * @param {import('./anchors.js').Anchors} anchors @param {HTMLElement} story
+ * @param {import('./anchors.js').Anchors} anchors @param {HTMLElement} page
  */
-export function namePopover(answer, focus, anchors, story) {
+export function namePopover(answer, focus, anchors, page) {
   const panel = element('div', {
     class: 'panel name-popover',
     popover: 'auto',
@@ -41,13 +41,13 @@ export function namePopover(answer, focus, anchors, story) {
     if (name) placeBeside(panel, name);
   });
 
-  story.addEventListener('click', (event) => {
+  page.addEventListener('click', (event) => {
     const place = placeAt(event);
     if (place) open(place);
   });
 
-  story.addEventListener('pointermove', (event) => {
-    if (!event.buttons) story.toggleAttribute('data-on-name', placeAt(event) !== undefined);
+  page.addEventListener('pointermove', (event) => {
+    if (!event.buttons) page.toggleAttribute('data-on-name', placeAt(event) !== undefined);
   });
 
   /** @param {MouseEvent} event */

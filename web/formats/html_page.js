@@ -23,7 +23,7 @@ export function htmlPage(source) {
 <body>
 <h1>${escapeHtml(article.title ?? '')}</h1>
 <aside>${summary(source).html.replace(/<h2>.*?<\/h2>\n?/s, '')}</aside>
-<article>${story}</article>
+${story}
 </body>
 </html>
 `;

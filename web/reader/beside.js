@@ -11,6 +11,7 @@ import { Speaker } from './speaker.js';
 /**
  * @typedef {object} Shown what is on the screen
  * @property {import('../engine/document.js').LedeDocument} answer
+ * @property {HTMLElement} page contains the headline and the story
  * @property {HTMLElement} story
  * @property {HTMLElement} section where the facts go
  *
@@ -25,13 +26,13 @@ import { Speaker } from './speaker.js';
  */
 
 /** @param {Shown} shown @param {Controls} controls @returns {Beside} */
-export function addBeside({ answer, story, section }, { settings, places, toggleFacts, speechChanged, tell }) {
-  const anchors = new Anchors(story, answer.article.text);
+export function addBeside({ answer, page, story, section }, { settings, places, toggleFacts, speechChanged, tell }) {
+  const anchors = new Anchors(page, answer.article.text);
   const facts = factsOf(answer);
   const focus = new Focus(facts, anchors);
   const actions = { open: () => toggleFacts(true), close: () => toggleFacts(false) };
   section.replaceChildren(...factsPanel(answer, facts, focus, actions));
-  const popover = namePopover(answer, focus, anchors, story);
+  const popover = namePopover(answer, focus, anchors, page);
   section.after(popover.panel);
   const address = answer.article.canonical_url ?? answer.article.url;
   if (places && address) keepPlace(places, address, anchors, story);

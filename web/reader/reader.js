@@ -143,9 +143,10 @@ export class Reader {
     this.#url = article.url;
     this.#root.removeAttribute('data-refused');
     document.title = article.title ?? word('untitled');
-    this.#story = story(article);
+    const { shown, standfirst } = story(article);
+    this.#story = shown;
     const facts = element('section', { id: 'facts', class: 'facts', 'aria-labelledby': 'facts-title' });
-    const head = headline(article);
+    const head = headline(article, standfirst);
     this.#main.replaceChildren(head, facts, this.#story, ...storyEnd(article));
     this.#skip.href = '#story';
     const headings = outline(this.#story);
@@ -166,7 +167,7 @@ export class Reader {
     const [{ addBeside }, answer] = await Promise.all([import('./beside.js'), whole()]);
     this.#answer = answer;
     this.#beside = addBeside(
-      { answer, section, story: /** @type {HTMLElement} */ (this.#story) },
+      { answer, section, page: this.#main, story: /** @type {HTMLElement} */ (this.#story) },
       {
         settings,
         places,
@@ -212,7 +213,11 @@ export class Reader {
     if (!this.#answer) return undefined;
     return {
       answer: this.#answer,
-      story: this.#story,
+      story: element(
+        'div',
+        null,
+        [...this.#main.querySelectorAll('#standfirst, #story')].map((part) => part.cloneNode(true)),
+      ),
       withArticle: this.#ports.settings.get('withArticle'),
       now: new Date(),
     };

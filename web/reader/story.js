@@ -9,11 +9,11 @@ import { samePicture } from './same_picture.js';
 
 /** @typedef {import('../engine/document.js').Article} Article */
 
-/** @param {Article} article @returns {HTMLElement} */
+/** @param {Article} article @returns {{shown: HTMLElement, standfirst: HTMLElement | undefined}} standfirst: for the headline */
 export function story(article) {
   const body = buildArticle(article.html, [article.canonical_url, article.url]);
   wrapTables(body);
-  markStandfirst(article, body);
+  const standfirst = takeStandfirst(article, body);
   markTimes(body);
   nameEmbeds(body);
   const shown = element(
@@ -26,7 +26,7 @@ export function story(article) {
   // A picture that fails to load is replaced by its text instead of leaving a gap.
   shown.addEventListener('error', ({ target }) => Object(target).setAttribute?.('data-failed', ''), { capture: true });
   shown.addEventListener('load', noteLoaded, { capture: true });
-  return shown;
+  return { shown, standfirst };
 }
 
 /** Reads the size that the page states, if it is a number. @param {HTMLImageElement} picture */
@@ -48,26 +48,37 @@ function noteLoaded({ target }) {
   target.style.setProperty('--ratio', String(width / height));
 }
 
-/**
- * Styles a standfirst that the page repeats in its story as such, not as a heading.
- * @param {Article} article @param {DocumentFragment} body
- */
-function markStandfirst(article, body) {
-  if (!article.subtitle || !opensWith(article, article.subtitle)) return;
-  const wanted = article.subtitle.trim();
-  const found = [...body.querySelectorAll('p, h2, h3, h4')].find(({ textContent }) => textContent?.trim() === wanted);
-  if (!found) return;
-  const paragraph = element('p', { class: 'standfirst' }, ...found.childNodes);
-  found.replaceWith(paragraph);
-}
+/** A story that opens with a heading of more letters than this, and has no other, opens with its standfirst. */
+const longHeading = 80;
 
 /**
- * Marks the time of a live report's entry, which precedes it in a paragraph of its own.
+ * Takes the standfirst out of a story that opens with it, even if as a heading; otherwise only styles it as one.
+ * @param {Article} article @param {DocumentFragment} body
+ */
+function takeStandfirst(article, body) {
+  const wanted = article.subtitle?.trim();
+  if (wanted && !opensWith(article, wanted)) return undefined;
+  const [found, other] = [...body.querySelectorAll('p, h2, h3, h4')].filter(({ localName, textContent }) =>
+    wanted ? textContent?.trim() === wanted : localName !== 'p' && Number(textContent?.length) > longHeading,
+  );
+  const opens = article.text.startsWith(found?.textContent?.trim() || '\n');
+  if (!found || (!wanted && (!opens || other))) return undefined;
+  const paragraph = element('p', { class: 'standfirst', id: opens && 'standfirst' }, ...found.childNodes);
+  found.replaceWith(...(opens ? [] : [paragraph]));
+  return opens ? paragraph : undefined;
+}
+
+/** "21:22", "10.42 GMT", "8:30 pm". */
+const clock = /^\s*\d{1,2}[:.]\d\d(\s?\p{L}{1,4})?\s*$/u;
+
+/**
+ * Marks the time of a live report's entry, which precedes it in a paragraph of its own, perhaps with its author's name.
  * @param {DocumentFragment} body
  */
 function markTimes(body) {
   for (const paragraph of body.querySelectorAll('p'))
-    if (/^\s*\d{1,2}[:.]\d\d\s*$/.test(paragraph.textContent ?? '')) paragraph.className = 'clock';
+    if (clock.test(paragraph.firstChild?.textContent ?? '') && Number(paragraph.textContent?.length) < 60)
+      paragraph.className = 'clock';
 }
 
 /** Labels an embedded post or video with the site it links to. @param {DocumentFragment} body */
@@ -113,11 +124,14 @@ function leadPicture({ lead_image: picture, url: page }, body) {
 }
 
 /**
- * Whether a picture comes before any paragraph, not counting placeholders for pictures that load later.
+ * Whether a picture comes before any paragraph, not counting placeholders for pictures that load later, which have no
+ * caption.
  * @param {DocumentFragment} body
  */
 function opensWithPicture(body) {
-  const first = [...body.querySelectorAll('img')].find(({ src }) => !/\.(?:gif|svg)\b/i.test(src));
+  const first = [...body.querySelectorAll('img')].find(
+    (picture) => !/\.(?:gif|svg)\b/i.test(picture.src) || picture.closest('figure')?.textContent,
+  );
   const text = body.querySelector('p:not(.standfirst)');
   return first && (!text || first.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING);
 }

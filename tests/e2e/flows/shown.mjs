@@ -75,10 +75,14 @@ export function shown(session) {
       standfirsts: [...document.querySelectorAll(':is(.headline, #story) :is(p, h2)')].filter(
         ({ textContent }) => textContent === 'Ships land again at the old quay in Bergen.',
       ),
-      tag: document.querySelector('#main .standfirst')?.localName,
+      tag: document.querySelector('.headline .standfirst')?.localName,
+      marked: [...Object(CSS.highlights.get('lede-name'))].some((range) =>
+        range.startContainer.parentElement.closest('.standfirst'),
+      ),
       times: document.querySelectorAll('.dates time').length,
     }));
     assert.deepEqual([shown.pictures, shown.standfirsts.length, shown.tag, shown.times], [1, 1, 'p', 1]);
+    assert.ok(shown.marked, 'its names are marked');
   });
 
   test('a story with several pages links to the next one', async () => {
