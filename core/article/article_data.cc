@@ -5,7 +5,6 @@ namespace lede::article {
 
 void ArticleData::Read(const data::Pack& pack) {
   date_words.Read(pack);
-  date_labels.Read(pack, "date_labels.tsv");
   meta_names.Read(pack, "meta_names.tsv");
   byline_words.Read(pack);
   first_names.Read(pack, "first_names.en.tsv");
@@ -13,8 +12,7 @@ void ArticleData::Read(const data::Pack& pack) {
   class_roles = ClassRoles(data::Lexicon(pack.Find("class_words.tsv")));
   page_phrases.Read(pack, "page_phrases.tsv");
   phrases.Read(pack);
-  embed_hosts.Read(pack, "embed_hosts.tsv");
-  caption_prompts.Read(pack, "caption_prompts.tsv");
+  figures.Read(pack);
   blocks.Read(pack.Find("article_blocks.bin"));
   size_t at = 0;
   pages.Read(pack.Find("article_pages.bin"), &at);

@@ -1,11 +1,12 @@
 // The weights and word lists for extracting an article.
 #pragma once
 
+#include "article/body/figure_lists.h"
 #include "article/bylines/byline_words.h"
 #include "article/content/block_model.h"
-#include "article/content/phrases.h"
 #include "article/dates/date_words.h"
-#include "article/metadata/sources/class_roles.h"
+#include "article/metadata/sources/metadata_lists.h"
+#include "article/page/phrases.h"
 #include "data/lexicon.h"
 #include "data/pack.h"
 
@@ -15,8 +16,18 @@ namespace lede::article {
 struct ArticleData {
   void Read(const data::Pack& pack);
 
+  MetadataLists for_metadata() const {
+    return {.meta_names = meta_names,
+            .class_roles = class_roles,
+            .date_words = date_words,
+            .byline_words = byline_words,
+            .first_names = first_names,
+            .function_words = function_words,
+            .phrases = phrases,
+            .caption_prompts = figures.caption_prompts};
+  }
+
   DateWords date_words;
-  data::Lexicon date_labels;
   data::Lexicon meta_names;
   BylineWords byline_words;
   data::Lexicon function_words;
@@ -24,8 +35,7 @@ struct ArticleData {
   data::Lexicon page_phrases;
   ClassRoles class_roles;
   Phrases phrases;
-  data::Lexicon embed_hosts;
-  data::Lexicon caption_prompts;
+  FigureLists figures;
   BlockModel blocks;  // empty if the pack has no weights; then rules decide
   Forest pages;       // decides whether a page is an article
 };

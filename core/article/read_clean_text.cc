@@ -1,9 +1,9 @@
 // Makes an article from clean article text.
 #include "article/read_clean_text.h"
 
+#include "article/bylines/read_dateline.h"
 #include "article/count_words.h"
 #include "article/language/detect_language.h"
-#include "article/metadata/read_dateline.h"
 #include "base/ascii.h"
 #include "base/limits.h"
 
@@ -39,7 +39,7 @@ Article ReadCleanText(std::string_view text, const PageHints& hints, const Artic
   article.direction = DirectionOf(article.language);
   article.text = std::string(text);
   article.blocks = SplitBlocks(article.text);
-  article.dateline = ReadDateline(article, data);
+  article.dateline = ReadDateline(article, data.byline_words);
   CountReading(&article);
   article.refusal = article.blocks.empty() ? Refusal::kEmpty : Refusal::kNone;
   return article;

@@ -4,11 +4,11 @@
 #include "article/body/write_body_html.h"
 #include "article/body/write_body_text.h"
 #include "article/body/write_given_body.h"
+#include "article/bylines/read_dateline.h"
 #include "article/content/find_body.h"
 #include "article/count_words.h"
 #include "article/judge/judge_page.h"
 #include "article/judge/page_features.h"
-#include "article/metadata/read_dateline.h"
 #include "article/metadata/read_metadata.h"
 #include "article/paging/find_next_page.h"
 #include "article/url/base_url.h"
@@ -32,8 +32,8 @@ Article ReadPage(const html::Document& document, const PageHints& hints, const A
   Article article;
   article.url = hints.url;
   const std::string base_url = BaseUrlOf(document, hints.url);
-  Metadata metadata = ReadMetadata(document, hints, data);
-  FoundBody body = FindBody(document, metadata, data);
+  Metadata metadata = ReadMetadata(document, hints, data.for_metadata());
+  FoundBody body = FindBody(document, metadata, data.blocks, data.phrases, data.date_words);
   WriteBodyText(body.page, body.parts, &article);
   article.next_page_url = FindNextPage(document, hints.url, base_url);
 
@@ -48,11 +48,11 @@ Article ReadPage(const html::Document& document, const PageHints& hints, const A
         WhyNotReadable(document, body.facts(), data.phrases, body.parts.blocks, metadata.title,
                        hints.url, judged ? data.pages.Score(features)[0] : 0);
     body.words = {};  // freed, because the HTML of a long page needs the memory
-    article.html = WriteBodyHtml(document, body.page, body.parts, data, base_url);
+    article.html = WriteBodyHtml(document, body.page, body.parts, data.figures, base_url);
   }
   ApplyMetadata(std::move(metadata), &article);
   CountReading(&article);
-  article.dateline = ReadDateline(article, data);
+  article.dateline = ReadDateline(article, data.byline_words);
   return article;
 }
 

@@ -3,10 +3,9 @@
 
 #include <set>
 
-#include "article/append_block.h"
+#include "article/body/append_block.h"
 #include "article/count_words.h"
 #include "article/language/detect_language.h"
-#include "article/metadata/read_dateline.h"
 #include "article/visible/find_story.h"
 #include "article/visible/page_lines.h"
 #include "article/visible/read_head.h"
@@ -58,10 +57,11 @@ Article ReadVisibleText(std::string_view page_text, const PageHints& hints,
   article.direction = DirectionOf(article.language);
 
   const DateStyle style = DateStyleOf(article.language, hints.url);
-  const std::vector<PageLine> lines = ReadPageLines(page_text, style, data);
+  const std::vector<PageLine> lines =
+      ReadPageLines(page_text, style, data.date_words, data.page_phrases);
   const Story story = FindStory(lines, hints.title);
   WriteBody(lines, BodyLines(lines, story), &article);
-  ReadHead(lines, story, data, &article);
+  ReadHead(lines, story, data.date_words, data.byline_words, &article);
   if (!hints.title.empty()) article.title = hints.title;
   if (!hints.published.empty()) article.published = hints.published;
 

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "article/body/body_parts.h"
-#include "article/content/page_blocks.h"
+#include "article/page/body_parts.h"
+#include "article/page/page_blocks.h"
 #include "html/document.h"
 
 namespace lede::article {

@@ -8,7 +8,7 @@
 #include "article/body/write_body_text.h"
 #include "article/body/write_figure.h"
 #include "article/body/write_inline_html.h"
-#include "article/content/sign_lines.h"
+#include "article/page/sign_lines.h"
 #include "base/limits.h"
 
 namespace lede::article {
@@ -56,14 +56,14 @@ bool IsItem(std::string_view name) { return name == "li" || name == "dt" || name
 class BodyWriter {
  public:
   BodyWriter(const html::Document& document, const PageBlocks& page, const BodyParts& parts,
-             const ArticleData& data, std::string_view base_url)
+             const FigureLists& lists, std::string_view base_url)
       : document_(document),
         page_(page),
         parts_(parts),
         base_url_(base_url),
         longest_(limits::kHtmlOfAnyPage + document.page_bytes() / 2 * 3),
         ids_(document, page, parts, base_url),
-        figures_(document, page, parts, data, base_url) {}
+        figures_(document, page, parts, lists, base_url) {}
 
   std::string Run() {
     // Reserved memory that is never touched costs nothing, while growing would hold the text twice.
@@ -214,9 +214,9 @@ class BodyWriter {
 }  // namespace
 
 std::string WriteBodyHtml(const html::Document& document, const PageBlocks& page,
-                          const BodyParts& parts, const ArticleData& data,
+                          const BodyParts& parts, const FigureLists& lists,
                           std::string_view base_url) {
-  return BodyWriter(document, page, parts, data, base_url).Run();
+  return BodyWriter(document, page, parts, lists, base_url).Run();
 }
 
 }  // namespace lede::article

@@ -4,9 +4,9 @@
 #include <string>
 #include <string_view>
 
-#include "article/article_data.h"
-#include "article/body/body_parts.h"
-#include "article/content/page_blocks.h"
+#include "article/body/figure_lists.h"
+#include "article/page/body_parts.h"
+#include "article/page/page_blocks.h"
 
 namespace lede::article {
 
@@ -19,7 +19,7 @@ namespace lede::article {
 // or raster data:. Each image is shown once. Linear in the size of the page, and cut off at
 // limits::kHtmlOfAnyPage.
 std::string WriteBodyHtml(const html::Document& document, const PageBlocks& page,
-                          const BodyParts& parts, const ArticleData& data,
+                          const BodyParts& parts, const FigureLists& lists,
                           std::string_view base_url);
 
 }  // namespace lede::article

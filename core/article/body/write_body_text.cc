@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "article/append_block.h"
+#include "article/body/append_block.h"
 #include "base/ascii.h"
 
 namespace lede::article {

@@ -1,8 +1,8 @@
 // Writes the body as plain text with its blocks.
 #pragma once
 
-#include "article/body/body_parts.h"
-#include "article/content/page_blocks.h"
+#include "article/page/body_parts.h"
+#include "article/page/page_blocks.h"
 #include "model/article.h"
 
 namespace lede::article {

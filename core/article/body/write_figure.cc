@@ -3,11 +3,11 @@
 
 #include "article/body/html_text.h"
 #include "article/body/image_source.h"
-#include "article/body/join_caption.h"
-#include "article/collapse_space.h"
-#include "article/content/caption_of.h"
-#include "article/content/visible.h"
-#include "article/metadata/plain_text.h"
+#include "article/page/caption_of.h"
+#include "article/page/join_caption.h"
+#include "article/page/plain_text.h"
+#include "article/page/visible.h"
+#include "article/strings/collapse_space.h"
 #include "article/url/resolve_url.h"
 #include "base/ascii.h"
 #include "base/fnv.h"
@@ -96,7 +96,7 @@ bool FigureWriter::IsOfStory(const Medium& medium, std::string_view url) const {
   const Tag tag = document_.tag(medium.node);
   if (tag == Tag::kVideo || tag == Tag::kAudio) return true;
   for (std::string_view host = SiteOf(url);;) {
-    if (data_.embed_hosts.Contains(host)) return true;
+    if (lists_.embed_hosts.Contains(host)) return true;
     const size_t dot = host.find('.');
     if (dot == std::string_view::npos) return false;
     host.remove_prefix(dot + 1);
@@ -112,7 +112,7 @@ std::string FigureWriter::CaptionOf(const Medium& medium) const {
                                page_.regions[block.region].node);
     lines += '\n';
   }
-  return JoinCaption(lines, data_.caption_prompts);
+  return JoinCaption(lines, lists_.caption_prompts);
 }
 
 // The query usually says only size and crop, so two URLs that differ only there are the same image,

@@ -5,9 +5,9 @@
 #include <string>
 #include <string_view>
 
-#include "article/article_data.h"
-#include "article/body/body_parts.h"
-#include "article/content/page_blocks.h"
+#include "article/body/figure_lists.h"
+#include "article/page/body_parts.h"
+#include "article/page/page_blocks.h"
 
 namespace lede::article {
 
@@ -17,8 +17,8 @@ class FigureWriter {
  public:
   // All arguments must outlive the writer.
   FigureWriter(const html::Document& document, const PageBlocks& page, const BodyParts& parts,
-               const ArticleData& data, std::string_view base_url)
-      : document_(document), page_(page), parts_(parts), data_(data), base_url_(base_url) {}
+               const FigureLists& lists, std::string_view base_url)
+      : document_(document), page_(page), parts_(parts), lists_(lists), base_url_(base_url) {}
 
   // Returns <figure><img …><figcaption>…</figcaption></figure> for an image, <p class="embed"><a
   // …>…</a></p> for a video, an embedded page or a post, or nothing if there is nothing to show.
@@ -34,7 +34,7 @@ class FigureWriter {
   const html::Document& document_;
   const PageBlocks& page_;
   const BodyParts& parts_;  // text that is kept in the body is not a caption
-  const ArticleData& data_;
+  const FigureLists& lists_;
   std::string_view base_url_;
   std::set<uint64_t> shown_;  // hashes of URLs without their query
 };

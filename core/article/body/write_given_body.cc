@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <string>
 
-#include "article/append_block.h"
+#include "article/body/append_block.h"
 #include "article/body/html_text.h"
-#include "article/collapse_space.h"
+#include "article/strings/collapse_space.h"
 
 namespace lede::article {
 

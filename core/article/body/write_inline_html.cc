@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "article/body/html_text.h"
-#include "article/collapse_space.h"
-#include "article/content/visible.h"
+#include "article/page/visible.h"
+#include "article/strings/collapse_space.h"
 #include "article/url/resolve_url.h"
 #include "base/ascii.h"
 

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "article/body/linked_ids.h"
-#include "article/content/page_blocks.h"
+#include "article/page/page_blocks.h"
 
 namespace lede::article {
 

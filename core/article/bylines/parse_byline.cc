@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "article/bylines/name_pieces.h"
-#include "article/fold_name.h"
+#include "article/strings/fold_name.h"
 #include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"

@@ -7,9 +7,9 @@
 
 #include "article/content/evidence.h"
 #include "article/content/forest.h"
-#include "article/content/phrases.h"
 #include "article/content/region_figures.h"
 #include "article/content/word_table.h"
+#include "article/page/phrases.h"
 
 namespace lede::article {
 

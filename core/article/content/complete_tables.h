@@ -1,8 +1,8 @@
 // Keeps the tables of the body complete.
 #pragma once
 
-#include "article/body/body_parts.h"
 #include "article/content/block_model.h"
+#include "article/page/body_parts.h"
 
 namespace lede::article {
 

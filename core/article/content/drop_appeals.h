@@ -1,9 +1,9 @@
 // Removes the site's appeals for money from the body.
 #pragma once
 
-#include "article/body/body_parts.h"
 #include "article/content/block_model.h"
-#include "article/content/phrases.h"
+#include "article/page/body_parts.h"
+#include "article/page/phrases.h"
 
 namespace lede::article {
 

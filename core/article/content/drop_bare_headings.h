@@ -1,8 +1,8 @@
 // Removes headings from the body if the text below them was dropped.
 #pragma once
 
-#include "article/body/body_parts.h"
 #include "article/content/block_model.h"
+#include "article/page/body_parts.h"
 
 namespace lede::article {
 

@@ -1,7 +1,7 @@
 // Removes the captions of the body's images from its text; they are shown with the images.
 #include "article/content/drop_captions.h"
 
-#include "article/content/caption_of.h"
+#include "article/page/caption_of.h"
 
 namespace lede::article {
 namespace {

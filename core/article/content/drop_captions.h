@@ -1,8 +1,8 @@
 // Removes the captions of the body's images from its text; they are shown with the images.
 #pragma once
 
-#include "article/body/body_parts.h"
 #include "article/content/block_model.h"
+#include "article/page/body_parts.h"
 #include "html/document.h"
 
 namespace lede::article {

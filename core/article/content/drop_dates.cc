@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "article/content/block_words.h"
 #include "article/dates/find_dates.h"
+#include "article/page/block_words.h"
 #include "base/ascii.h"
 
 namespace lede::article {
@@ -29,8 +29,8 @@ uint32_t CountWordsIn(std::string_view text) {
 
 class DateLines {
  public:
-  DateLines(const Metadata& metadata, const ArticleData& data)
-      : metadata_(metadata), words_(data.date_words) {}
+  DateLines(const Metadata& metadata, const DateWords& words)
+      : metadata_(metadata), words_(words) {}
 
   bool Is(std::string_view text, uint32_t author_words) const {
     // "3/4/2025" may be read either way, because the day it has to match is known.
@@ -58,13 +58,13 @@ class DateLines {
 
 }  // namespace
 
-void DropDates(const PageFacts& facts, const Metadata& metadata, const ArticleData& data,
+void DropDates(const PageFacts& facts, const Metadata& metadata, const DateWords& words,
                BodyParts* parts) {
   std::vector<uint32_t> kept;
   for (uint32_t i = 0; i < parts->blocks.size(); ++i) {
     if (parts->blocks[i]) kept.push_back(i);
   }
-  const DateLines lines(metadata, data);
+  const DateLines lines(metadata, words);
   for (size_t k = 0; k < kept.size(); ++k) {
     if (k >= kFirst && k + kLast < kept.size()) continue;
     const uint32_t i = kept[k];

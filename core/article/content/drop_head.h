@@ -3,8 +3,8 @@
 
 #include <vector>
 
-#include "article/body/body_parts.h"
 #include "article/content/block_model.h"
+#include "article/page/body_parts.h"
 #include "model/article.h"
 
 namespace lede::article {

@@ -1,8 +1,8 @@
 // Removes further articles from the body, on pages with infinite scrolling.
 #pragma once
 
-#include "article/body/body_parts.h"
 #include "article/content/block_model.h"
+#include "article/page/body_parts.h"
 #include "html/document.h"
 
 namespace lede::article {

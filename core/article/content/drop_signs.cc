@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "article/content/sign_lines.h"
+#include "article/page/sign_lines.h"
 #include "base/ascii.h"
 
 namespace lede::article {

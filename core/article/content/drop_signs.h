@@ -1,8 +1,8 @@
 // Removes lines without words from the body.
 #pragma once
 
-#include "article/body/body_parts.h"
 #include "article/content/block_model.h"
+#include "article/page/body_parts.h"
 
 namespace lede::article {
 

@@ -4,9 +4,9 @@
 #include <cstdint>
 #include <vector>
 
-#include "article/content/block_words.h"
-#include "article/content/page_blocks.h"
 #include "article/metadata/metadata.h"
+#include "article/page/block_words.h"
+#include "article/page/page_blocks.h"
 
 namespace lede::article {
 

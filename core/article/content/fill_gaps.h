@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <vector>
 
-#include "article/body/body_parts.h"
 #include "article/content/block_model.h"
+#include "article/page/body_parts.h"
 
 namespace lede::article {
 

@@ -12,23 +12,23 @@
 #include "article/content/drop_signs.h"
 #include "article/content/fill_gaps.h"
 #include "article/content/keep_notes.h"
-#include "article/content/segment_page.h"
 #include "article/content/select_by_score.h"
 #include "article/content/select_media.h"
+#include "article/page/segment_page.h"
 
 namespace lede::article {
 namespace {
 
 // Reads the page without elements that have a trait in `left_out`, and selects the article.
-FoundBody Choose(const html::Document& document, const Metadata& metadata, const ArticleData& data,
-                 uint32_t left_out) {
+FoundBody Choose(const html::Document& document, const Metadata& metadata, const BlockModel& model,
+                 const Phrases& phrases, uint32_t left_out) {
   FoundBody body;
   body.page = SegmentPage(document, left_out);
   body.words = ReadWords(body.page);
   body.figures = RegionFigures(body.page, body.words);
   body.evidence = Compare(document, body.page, body.words, metadata);
-  body.scores = data.blocks.empty() ? std::vector<int32_t>(body.page.blocks.size())
-                                    : ScoreBlocks(body.facts(), data.blocks, data.phrases);
+  body.scores = model.empty() ? std::vector<int32_t>(body.page.blocks.size())
+                              : ScoreBlocks(body.facts(), model, phrases);
   body.parts = SelectByScore(body.facts(), body.scores);
   return body;
 }
@@ -44,20 +44,20 @@ uint32_t ChosenWords(const FoundBody& body) {
 }  // namespace
 
 FoundBody FindBody(const html::Document& document, const Metadata& metadata,
-                   const ArticleData& data) {
-  FoundBody body = Choose(document, metadata, data, kAsideFromPage);
+                   const BlockModel& model, const Phrases& phrases, const DateWords& date_words) {
+  FoundBody body = Choose(document, metadata, model, phrases, kAsideFromPage);
   if (!body.page.is_whole && ChosenWords(body) < kArticleWords)
-    body = Choose(document, metadata, data, 0);
+    body = Choose(document, metadata, model, phrases, 0);
   FillGaps(body.facts(), body.scores, &body.parts);
   DropBeforeHeadline(body.facts(), &body.parts);
   DropNextArticles(document, body.facts(), &body.parts);
-  DropAppeals(body.facts(), data.phrases, &body.parts);
+  DropAppeals(body.facts(), phrases, &body.parts);
   CompleteTables(body.facts(), &body.parts);
   KeepNotes(body.facts(), &body.parts);
   DropHead(body.facts(), &body.parts);
   DropBiographies(body.facts(), metadata.authors, &body.parts);
-  DropDates(body.facts(), metadata, data, &body.parts);
-  DropPrompts(body.facts(), data.phrases, &body.parts);
+  DropDates(body.facts(), metadata, date_words, &body.parts);
+  DropPrompts(body.facts(), phrases, &body.parts);
   DropSigns(body.page, &body.parts);
   body.parts.media = SelectMedia(document, body.facts(), body.parts.blocks);
   DropCaptions(document, body.facts(), &body.parts);

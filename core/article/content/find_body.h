@@ -1,10 +1,10 @@
 // Finds the body of the article on a page: segment, compare, score, select, clean.
 #pragma once
 
-#include "article/article_data.h"
-#include "article/body/body_parts.h"
 #include "article/content/block_model.h"
+#include "article/dates/date_words.h"
 #include "article/metadata/metadata.h"
+#include "article/page/body_parts.h"
 
 namespace lede::article {
 
@@ -26,6 +26,6 @@ struct FoundBody {
 // consent text does not outweigh a short story. If there is no article without them, the page is
 // read with them.
 FoundBody FindBody(const html::Document& document, const Metadata& metadata,
-                   const ArticleData& data);
+                   const BlockModel& model, const Phrases& phrases, const DateWords& date_words);
 
 }  // namespace lede::article

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "article/content/class_words.h"
+#include "article/page/class_words.h"
 #include "base/ascii.h"
 
 namespace lede::article {

@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <vector>
 
-#include "article/content/block_words.h"
-#include "article/content/page_blocks.h"
+#include "article/page/block_words.h"
+#include "article/page/page_blocks.h"
 
 namespace lede::article {
 

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "article/content/block_words.h"
+#include "article/page/block_words.h"
 
 namespace lede::article {
 

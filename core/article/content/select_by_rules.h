@@ -1,8 +1,8 @@
 // Selects the body by simple rules.
 #pragma once
 
-#include "article/body/body_parts.h"
-#include "article/content/page_blocks.h"
+#include "article/page/body_parts.h"
+#include "article/page/page_blocks.h"
 
 namespace lede::article {
 

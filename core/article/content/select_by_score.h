@@ -1,8 +1,8 @@
 // Selects the body by the learned scores of the blocks.
 #pragma once
 
-#include "article/body/body_parts.h"
 #include "article/content/block_model.h"
+#include "article/page/body_parts.h"
 
 namespace lede::article {
 

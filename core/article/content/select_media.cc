@@ -1,7 +1,7 @@
 // Selects the images and videos that belong to the body.
 #include "article/content/select_media.h"
 
-#include "article/content/caption_of.h"
+#include "article/page/caption_of.h"
 
 namespace lede::article {
 namespace {

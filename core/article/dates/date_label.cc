@@ -20,7 +20,7 @@ DateLabel Named(std::string_view name) {
 
 }  // namespace
 
-DateLabel LabelAtEnd(std::string_view text, const data::Lexicon& labels) {
+DateLabel LabelAtEnd(std::string_view text, const DateWords& date_words) {
   if (text.size() > kBytesBefore) {
     text.remove_prefix(text.size() - kBytesBefore);
     while (!text.empty() && (static_cast<unsigned char>(text[0]) & 0xC0) == 0x80)
@@ -40,8 +40,9 @@ DateLabel LabelAtEnd(std::string_view text, const data::Lexicon& labels) {
         phrase += words[i];
         joined += words[i];
       }
-      auto label = labels.Find(phrase);
-      if (!label && length > 1) label = labels.Find(joined);  // each character is a word: "更新日"
+      auto label = date_words.labels.Find(phrase);
+      if (!label && length > 1)
+        label = date_words.labels.Find(joined);  // each character is a word: "更新日"
       if (label) return Named(*label);
     }
   }
@@ -49,11 +50,11 @@ DateLabel LabelAtEnd(std::string_view text, const data::Lexicon& labels) {
 }
 
 std::vector<LabelledDate> FindLabelledDates(std::string_view text, const DateStyle& style,
-                                            const DateWords& words, const data::Lexicon& labels) {
+                                            const DateWords& words) {
   std::vector<LabelledDate> dates;
   size_t begin = 0;
   for (const FoundDate& found : FindDates(text, style, words)) {
-    dates.push_back({found, LabelAtEnd(text.substr(begin, found.span.start - begin), labels)});
+    dates.push_back({found, LabelAtEnd(text.substr(begin, found.span.start - begin), words)});
     begin = found.span.end;
   }
   return dates;

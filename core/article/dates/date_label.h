@@ -18,10 +18,10 @@ struct LabelledDate {
 
 // The label at the end of `text`, ignoring punctuation: "Last Updated :" is kModified. Looks at the
 // last four words and prefers the longest phrase.
-DateLabel LabelAtEnd(std::string_view text, const data::Lexicon& labels);
+DateLabel LabelAtEnd(std::string_view text, const DateWords& words);
 
 // Like FindDates, with the label before each date, as far back as the previous date.
 std::vector<LabelledDate> FindLabelledDates(std::string_view text, const DateStyle& style,
-                                            const DateWords& words, const data::Lexicon& labels);
+                                            const DateWords& words);
 
 }  // namespace lede::article

@@ -40,6 +40,7 @@ void DateWords::Read(const data::Pack& pack) {
   months.Read(pack, "months.tsv");
   words.Read(pack, "date_words.tsv");
   zones.Read(pack, "time_zones.tsv");
+  labels.Read(pack, "date_labels.tsv");
 }
 
 int DateWords::MonthOf(std::string_view word, std::string_view language) const {

@@ -31,6 +31,7 @@ enum class DateWord : uint8_t {
 // Holds views into the pack. Words must be passed in lower case.
 struct DateWords {
   data::Lexicon months, words, zones;
+  data::Lexicon labels;  // phrases before a date: "last updated"
 
   void Read(const data::Pack& pack);
 

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "article/content/block_model.h"
-#include "article/content/phrases.h"
+#include "article/page/phrases.h"
 #include "model/refusal.h"
 
 namespace lede::article {

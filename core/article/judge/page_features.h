@@ -4,9 +4,9 @@
 #include <string_view>
 #include <vector>
 
-#include "article/body/body_parts.h"
 #include "article/content/block_model.h"
 #include "article/metadata/metadata.h"
+#include "article/page/body_parts.h"
 
 namespace lede::article {
 

@@ -7,11 +7,11 @@
 #include "article/metadata/author/choose_authors.h"
 #include "article/metadata/date/choose_dates.h"
 #include "article/metadata/image/choose_image.h"
-#include "article/metadata/plain_text.h"
 #include "article/metadata/sources/page_sources.h"
 #include "article/metadata/title/choose_subtitle.h"
 #include "article/metadata/title/choose_title.h"
 #include "article/metadata/topic/choose_topics.h"
+#include "article/page/plain_text.h"
 #include "article/url/resolve_url.h"
 #include "base/ascii.h"
 
@@ -47,7 +47,7 @@ std::string LanguageOf(const PageSources& sources) {
   std::string hinted = NormalizeLanguage(sources.hints.language);
   if (!hinted.empty() || sources.document.body() == kNoNode) return hinted;
   return DetectLanguage(ShownText(sources.document, sources.document.body(), kTextForLanguage),
-                        sources.data.function_words);
+                        sources.lists.function_words);
 }
 
 // The declared direction, or else that of the language.
@@ -70,8 +70,9 @@ void ReadDates(const PageSources& sources, Metadata* metadata) {
 
 }  // namespace
 
-Metadata ReadMetadata(const Document& document, const PageHints& hints, const ArticleData& data) {
-  const PageSources sources(document, hints, data);
+Metadata ReadMetadata(const Document& document, const PageHints& hints,
+                      const MetadataLists& lists) {
+  const PageSources sources(document, hints, lists);
   Metadata metadata;
   const ChosenTitle title = ChooseTitle(sources);
   metadata.title = title.title;

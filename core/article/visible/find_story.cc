@@ -5,7 +5,7 @@
 #include <set>
 #include <string>
 
-#include "article/fold_name.h"
+#include "article/strings/fold_name.h"
 #include "base/utf8.h"
 
 namespace lede::article {

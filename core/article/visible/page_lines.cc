@@ -63,8 +63,8 @@ bool IsBracketed(std::string_view text) {
 
 class LineReader {
  public:
-  LineReader(const DateStyle& style, const ArticleData& data) : style_(style), data_(data) {
-    const data::Lexicon& phrases = data.page_phrases;
+  LineReader(const DateStyle& style, const DateWords& date_words, const data::Lexicon& phrases)
+      : style_(style), date_words_(date_words), phrases_(phrases) {
     for (uint32_t row = 0; row < phrases.size(); ++row) {
       const std::string_view role = phrases.value(row);
       if (role == "caption") anywhere_.push_back({phrases.key(row), LineRole::kCaption});
@@ -78,7 +78,7 @@ class LineReader {
     PageLine line;
     line.text = text;
     line.words = WordsOf(text);
-    line.dates = FindLabelledDates(text, style_, data_.date_words, data_.date_labels);
+    line.dates = FindLabelledDates(text, style_, date_words_);
     line.role = RoleOf(line, ToLower(text));
     return line;
   }
@@ -129,7 +129,7 @@ class LineReader {
     }
     while (count > 0) {
       const std::string_view start = std::string_view(lower).substr(0, ends[--count]);
-      if (const auto role = data_.page_phrases.Find(Trim(start))) return NamedRole(*role);
+      if (const auto role = phrases_.Find(Trim(start))) return NamedRole(*role);
     }
     return LineRole::kText;
   }
@@ -142,15 +142,17 @@ class LineReader {
   }
 
   const DateStyle& style_;
-  const ArticleData& data_;
+  const DateWords& date_words_;
+  const data::Lexicon& phrases_;
   std::vector<Anywhere> anywhere_;
 };
 
 }  // namespace
 
 std::vector<PageLine> ReadPageLines(std::string_view page_text, const DateStyle& style,
-                                    const ArticleData& data) {
-  const LineReader reader(style, data);
+                                    const DateWords& date_words,
+                                    const data::Lexicon& page_phrases) {
+  const LineReader reader(style, date_words, page_phrases);
   std::vector<PageLine> lines;
   for (size_t begin = 0; begin < page_text.size() && lines.size() < kMaxLines;) {
     const size_t end = std::min(page_text.find('\n', begin), page_text.size());

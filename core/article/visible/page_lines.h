@@ -5,7 +5,6 @@
 #include <string_view>
 #include <vector>
 
-#include "article/article_data.h"
 #include "article/dates/date_label.h"
 #include "article/dates/find_dates.h"
 
@@ -35,6 +34,6 @@ struct PageLine {
 };
 
 std::vector<PageLine> ReadPageLines(std::string_view page_text, const DateStyle& style,
-                                    const ArticleData& data);
+                                    const DateWords& date_words, const data::Lexicon& page_phrases);
 
 }  // namespace lede::article

@@ -5,8 +5,8 @@
 #include <optional>
 
 #include "article/bylines/parse_byline.h"
-#include "article/fold_name.h"
-#include "article/metadata/read_dateline.h"
+#include "article/bylines/read_dateline.h"
+#include "article/strings/fold_name.h"
 
 namespace lede::article {
 namespace {
@@ -20,15 +20,16 @@ enum class Zone { kHead, kBefore, kBehind };
 
 class HeadReader {
  public:
-  HeadReader(const std::vector<PageLine>& lines, const Story& story, const ArticleData& data)
-      : lines_(lines), story_(story), data_(data) {}
+  HeadReader(const std::vector<PageLine>& lines, const Story& story, const DateWords& date_words,
+             const BylineWords& byline_words)
+      : lines_(lines), story_(story), date_words_(date_words), byline_words_(byline_words) {}
 
   void Read(Article* article) const {
     if (story_.headline != kNoLine) article->title = lines_[story_.headline].text;
     if (story_.standfirst != kNoLine) article->subtitle = lines_[story_.standfirst].text;
     ReadDates(article);
     ReadByline(article);
-    if (article->dateline.empty()) article->dateline = ReadDateline(*article, data_);
+    if (article->dateline.empty()) article->dateline = ReadDateline(*article, byline_words_);
   }
 
  private:
@@ -46,7 +47,7 @@ class HeadReader {
     const DateLabel label = lines_[line].dates[index].label;
     if (label != DateLabel::kNone || index > 0 || line == 0) return label;
     if (lines_[line].dates[0].found.span.start > 2 || lines_[line - 1].words > 4) return label;
-    return LabelAtEnd(lines_[line - 1].text, data_.date_labels);
+    return LabelAtEnd(lines_[line - 1].text, date_words_);
   }
 
   // The best date that has one of the given labels: by order of the labels, then of the zones.
@@ -107,7 +108,7 @@ class HeadReader {
     if (byline.names.empty()) return 0;
     if (byline.introduced) return zone == Zone::kHead ? 10 : zone == Zone::kBefore ? 8 : 6;
     if (zone == Zone::kBehind) return 0;
-    const bool agency = data_.byline_words.IsAgency(FoldName(byline.names[0]));
+    const bool agency = byline_words_.IsAgency(FoldName(byline.names[0]));
     if (agency) return zone == Zone::kHead ? 7 : 3;
     const bool full_name = byline.names[0].find(' ') != std::string::npos && lines_[i].words <= 8;
     const bool caption_follows = i + 1 < lines_.size() && lines_[i + 1].role == LineRole::kCaption;
@@ -123,7 +124,7 @@ class HeadReader {
       const Zone zone = i >= story_.end   ? Zone::kBehind
                         : i < HeadBegin() ? Zone::kBefore
                                           : Zone::kHead;
-      const Byline byline = ParseByline(lines_[i].text, data_.byline_words, outlets);
+      const Byline byline = ParseByline(lines_[i].text, byline_words_, outlets);
       const int score = BylineScore(byline, i, zone);
       if (score <= best) continue;
       best = score;
@@ -136,14 +137,15 @@ class HeadReader {
 
   const std::vector<PageLine>& lines_;
   const Story& story_;
-  const ArticleData& data_;
+  const DateWords& date_words_;
+  const BylineWords& byline_words_;
 };
 
 }  // namespace
 
-void ReadHead(const std::vector<PageLine>& lines, const Story& story, const ArticleData& data,
-              Article* article) {
-  HeadReader(lines, story, data).Read(article);
+void ReadHead(const std::vector<PageLine>& lines, const Story& story, const DateWords& date_words,
+              const BylineWords& byline_words, Article* article) {
+  HeadReader(lines, story, date_words, byline_words).Read(article);
 }
 
 }  // namespace lede::article

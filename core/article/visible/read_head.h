@@ -5,7 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "article/article_data.h"
+#include "article/bylines/byline_words.h"
+#include "article/dates/date_words.h"
 #include "article/visible/find_story.h"
 #include "model/article.h"
 
@@ -13,7 +14,7 @@ namespace lede::article {
 
 // Fills title, subtitle, authors, published, modified and dateline of `article`, whose text has
 // already been set.
-void ReadHead(const std::vector<PageLine>& lines, const Story& story, const ArticleData& data,
-              Article* article);
+void ReadHead(const std::vector<PageLine>& lines, const Story& story, const DateWords& date_words,
+              const BylineWords& byline_words, Article* article);
 
 }  // namespace lede::article

@@ -6,11 +6,11 @@
 #include <utility>
 
 #include "article/bylines/parse_byline.h"
-#include "article/fold_name.h"
 #include "article/metadata/author/shown_byline.h"
 #include "article/metadata/author/stated_authors.h"
 #include "article/metadata/author/text_byline.h"
-#include "article/metadata/plain_text.h"
+#include "article/page/plain_text.h"
+#include "article/strings/fold_name.h"
 #include "article/url/resolve_url.h"
 #include "base/ascii.h"
 #include "base/span.h"
@@ -42,7 +42,7 @@ bool AreListed(const Names& names, html::NodeId byline, const PageSources& sourc
                                    places[i].start - places[i - 1].end);
     const std::string_view word = Trim(between);
     if (!std::all_of(word.begin(), word.end(), IsAsciiDigit) &&
-        sources.data.byline_words.JoinerOf(word) != Joiner::kAnd)
+        sources.lists.byline_words.JoinerOf(word) != Joiner::kAnd)
       return false;
   }
   return true;
@@ -82,7 +82,7 @@ Names Likely(const ShownByline& shown, const BylineWords& words) {
 // The credit that the page shows below its headline counts; the head provides spelling and further
 // names.
 Names Reconcile(const Names& stated, const ShownByline& shown, const PageSources& sources) {
-  const BylineWords& words = sources.data.byline_words;
+  const BylineWords& words = sources.lists.byline_words;
   if (stated.empty()) return shown.score >= kLikelyByline ? Likely(shown, words) : Names();
   if (stated.size() > shown.names.size() && AreListed(stated, shown.node, sources)) return stated;
   if (shown.names.empty() || shown.score < kSureByline) return stated;

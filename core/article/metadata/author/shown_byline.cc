@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "article/bylines/parse_byline.h"
-#include "article/metadata/plain_text.h"
+#include "article/page/plain_text.h"
 #include "base/ascii.h"
 
 namespace lede::article {
@@ -75,7 +75,7 @@ class Reader {
   void ReadOne(const ShownPart& part) {
     const std::string text = ShownLines(sources_.document, part.node, kLongestByline + 1);
     if (text.empty() || text.size() > kLongestByline) return;
-    Byline byline = ParseByline(text, sources_.data.byline_words, sources_.outlets);
+    Byline byline = ParseByline(text, sources_.lists.byline_words, sources_.outlets);
     if (byline.names.size() <= 1 && !byline.introduced) ReadSideBySide(part, &byline);
     const int score = ScoreOf(part, byline);
     if (!byline.names.empty()) {
@@ -95,7 +95,7 @@ class Reader {
     for (size_t begin = 0; begin < lines.size();) {
       const size_t end = lines.find('\n', begin);
       const std::string_view line = std::string_view(lines).substr(begin, end - begin);
-      const Byline one = ParseByline(line, sources_.data.byline_words, sources_.outlets);
+      const Byline one = ParseByline(line, sources_.lists.byline_words, sources_.outlets);
       if (one.names.size() != 1 || one.names[0] != line) return;
       names.push_back(one.names[0]);
       begin = end + 1;
@@ -135,7 +135,7 @@ class Reader {
            other.score == best.score && other.part->roles == best.part->roles &&
            other.byline.names.size() == 1 &&
            sources_.document.tag(other.part->node) == sources_.document.tag(best.part->node) &&
-           IsFullName(other.byline.names[0], sources_.data.byline_words);
+           IsFullName(other.byline.names[0], sources_.lists.byline_words);
   }
 
   const PageSources& sources_;
@@ -154,7 +154,7 @@ Names FindLinkedByline(const PageSources& sources, uint32_t headline_order) {
   ShownByline shown = Reader(sources, headline_order).Read(kRoleAuthorPath);
   const bool full = std::all_of(
       shown.names.begin(), shown.names.end(),
-      [&](const std::string& name) { return IsFullName(name, sources.data.byline_words); });
+      [&](const std::string& name) { return IsFullName(name, sources.lists.byline_words); });
   return full && shown.score >= kSureByline ? std::move(shown.names) : Names();
 }
 

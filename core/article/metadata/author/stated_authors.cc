@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "article/bylines/parse_byline.h"
-#include "article/fold_name.h"
+#include "article/strings/fold_name.h"
 #include "base/ascii.h"
 #include "base/unicode.h"
 
@@ -15,7 +15,7 @@ constexpr size_t kLongestCredit = 60;  // bytes of a credit that is used unchang
 
 void Append(std::string_view credit, const PageSources& sources, Names* names) {
   if (credit.find("://") != std::string_view::npos) return;
-  const Byline byline = ParseByline(credit, sources.data.byline_words, sources.outlets);
+  const Byline byline = ParseByline(credit, sources.lists.byline_words, sources.outlets);
   for (const std::string& name : byline.names) {
     const bool known = std::any_of(names->begin(), names->end(), [&](const std::string& other) {
       return FoldName(other) == FoldName(name);
@@ -65,7 +65,7 @@ Names StatedAuthors(const PageSources& sources) {
 Names StatedDesks(const PageSources& sources) {
   for (const LinkedArticle& article : sources.linked.articles) {
     for (const LinkedAuthor& author : article.authors) {
-      Byline byline = ParseByline(author.name, sources.data.byline_words, sources.outlets);
+      Byline byline = ParseByline(author.name, sources.lists.byline_words, sources.outlets);
       if (!byline.desks.empty()) return std::move(byline.desks);
     }
   }
@@ -80,7 +80,7 @@ Names StatedCredit(const PageSources& sources) {
   stated.push_back(sources.meta.First({"author"}));
   stated.push_back(sources.meta.First({"article:author"}));
   for (const std::string& credit : stated) {
-    const bool word = sources.data.byline_words.JobOf(ToLower(credit)) != JobKind::kNone;
+    const bool word = sources.lists.byline_words.JobOf(ToLower(credit)) != JobKind::kNone;
     const bool number = std::all_of(credit.begin(), credit.end(), IsAsciiDigit);  // account id
     if (!number && credit.size() <= kLongestCredit && !word &&
         credit.find_first_of("/@") == std::string::npos)

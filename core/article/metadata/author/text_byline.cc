@@ -76,7 +76,7 @@ Names TextBylines::IntroducedBelow() const {
     const std::vector<std::string_view> words = SplitWords(lines_[i].substr(0, kLongestLine));
     if (words.size() < 2) continue;
     const std::string start = ToLower(TrimMarks(words[0])) + " " + ToLower(TrimMarks(words[1]));
-    if (sources_.data.byline_words.IntroductionOf(start) != ByRole::kBy) continue;
+    if (sources_.lists.byline_words.IntroductionOf(start) != ByRole::kBy) continue;
     Byline byline = ReadFrom(i);
     if (byline.introduced && !byline.names.empty()) return std::move(byline.names);
   }
@@ -84,31 +84,31 @@ Names TextBylines::IntroducedBelow() const {
 }
 
 bool TextBylines::IsFull(const std::string& name) const {
-  return IsFullName(name, sources_.data.byline_words);
+  return IsFullName(name, sources_.lists.byline_words);
 }
 
 bool TextBylines::IsPerson(const std::string& name) const {
   const std::vector<std::string_view> words = SplitWords(name);
   return words.size() >= 2 && words.size() <= kMostNameWords &&
-         sources_.data.first_names.Contains(ToLower(words[0]));
+         sources_.lists.first_names.Contains(ToLower(words[0]));
 }
 
 bool TextBylines::BeginsWithJob(std::string_view rest) const {
   const std::vector<std::string_view> words = SplitWords(TrimMarks(rest));
   return !words.empty() && words.size() <= kMostNameWords &&
          std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-           return sources_.data.byline_words.JobOf(ToLower(TrimMarks(word))) == JobKind::kJob;
+           return sources_.lists.byline_words.JobOf(ToLower(TrimMarks(word))) == JobKind::kJob;
          });
 }
 
 bool TextBylines::HasDate(size_t line) const {
   if (line >= lines_.size() || lines_[line].size() > kLongestLine) return false;
-  return !FindDates(lines_[line], sources_.date_style, sources_.data.date_words).empty();
+  return !FindDates(lines_[line], sources_.date_style, sources_.lists.date_words).empty();
 }
 
 Byline TextBylines::Read(std::string_view line) const {
   if (line.size() > kLongestLine) return {};
-  return ParseByline(line, sources_.data.byline_words, sources_.outlets);
+  return ParseByline(line, sources_.lists.byline_words, sources_.outlets);
 }
 
 // Reads a line, together with the next one if the first is only "Written by".

@@ -1,7 +1,7 @@
 // Collects everything on a page that may date its article.
 #include "article/metadata/date/date_evidence.h"
 
-#include "article/metadata/plain_text.h"
+#include "article/page/plain_text.h"
 
 namespace lede::article {
 
@@ -17,7 +17,7 @@ const TextDates& DateEvidence::text() const {
 
 Time DateEvidence::Read(std::string_view value) const {
   if (value.empty()) return std::nullopt;
-  return ReadMachineTime(value, sources_.date_style, sources_.data.date_words);
+  return ReadMachineTime(value, sources_.date_style, sources_.lists.date_words);
 }
 
 Time DateEvidence::Linked(LinkedKind kind, std::string LinkedArticle::*field) const {

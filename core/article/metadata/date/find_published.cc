@@ -71,7 +71,7 @@ Time PageInJsonLd(const DateEvidence& evidence) {
 }
 
 Time InTheAddress(const DateEvidence& evidence) {
-  return FindDateInUrl(evidence.sources().hints.url, evidence.sources().data.date_words);
+  return FindDateInUrl(evidence.sources().hints.url, evidence.sources().lists.date_words);
 }
 
 // The nearest date without a label. Before the headline, dates more often belong to the page than

@@ -57,7 +57,7 @@ Time NeighbourDay(const PageTime& time, const DateEvidence& evidence) {
     if (consider(date.time.day)) return std::nullopt;
   }
   const PageSources& sources = evidence.sources();
-  if (const Time url = FindDateInUrl(sources.hints.url, sources.data.date_words)) {
+  if (const Time url = FindDateInUrl(sources.hints.url, sources.lists.date_words)) {
     if (consider(url->day)) return std::nullopt;
   }
   return neighbour;

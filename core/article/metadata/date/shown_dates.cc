@@ -1,7 +1,7 @@
 // Finds the dates shown on a page, with their labels and distances from the headline.
 #include "article/metadata/date/shown_dates.h"
 
-#include "article/metadata/plain_text.h"
+#include "article/page/plain_text.h"
 
 namespace lede::article {
 namespace {
@@ -42,15 +42,14 @@ class DateFinder {
   void Read(const ShownPart& part) {
     const html::Document& document = sources_.document;
     const std::string text = ShownText(document, part.node, kLongestText + 1);
-    const DateWords& words = sources_.data.date_words;
-    const data::Lexicon& labels = sources_.data.date_labels;
+    const DateWords& words = sources_.lists.date_words;
     std::string_view value;
     for (const Attr name : {Attr::kDatetime, Attr::kContent}) {
       if (value.empty()) value = document.attribute(part.node, name);
     }
     if (!value.empty()) {
       if (const auto time = ReadMachineTime(value, sources_.date_style, words)) {
-        DateLabel label = LabelAtEnd(TextBefore(document, part.node), labels);
+        DateLabel label = LabelAtEnd(TextBefore(document, part.node), words);
         if (label == DateLabel::kNone) label = FirstLabel(text);
         if (label == DateLabel::kNone) label = LabelOfRoles(part.roles);
         Add(part, *time, label, true);
@@ -59,10 +58,10 @@ class DateFinder {
     }
     if (text.empty() || text.size() > kLongestText) return;
     bool first = true;
-    for (const LabelledDate& date : FindLabelledDates(text, sources_.date_style, words, labels)) {
+    for (const LabelledDate& date : FindLabelledDates(text, sources_.date_style, words)) {
       DateLabel label = date.label;
       if (first && label == DateLabel::kNone)
-        label = LabelAtEnd(TextBefore(document, part.node), labels);
+        label = LabelAtEnd(TextBefore(document, part.node), words);
       if (label == DateLabel::kNone) label = LabelOfRoles(part.roles);
       Add(part, date.found.time, label, false);
       first = false;
@@ -71,8 +70,7 @@ class DateFinder {
 
   // For "Updated 3 May" inside the element itself.
   DateLabel FirstLabel(const std::string& text) const {
-    const auto dates = FindLabelledDates(text, sources_.date_style, sources_.data.date_words,
-                                         sources_.data.date_labels);
+    const auto dates = FindLabelledDates(text, sources_.date_style, sources_.lists.date_words);
     return dates.empty() ? DateLabel::kNone : dates[0].label;
   }
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "article/metadata/plain_text.h"
+#include "article/page/plain_text.h"
 #include "base/ascii.h"
 
 namespace lede::article {
@@ -48,11 +48,11 @@ TextDates::TextDates(const PageSources& sources, html::NodeId headline) {
 void TextDates::Read(std::string_view line, size_t index, const PageSources& sources) {
   if (MayHoldDate(line)) {
     auto dates = FindLabelledDates(line.substr(0, 2 * kShortLine), sources.date_style,
-                                   sources.data.date_words, sources.data.date_labels);
+                                   sources.lists.date_words);
     // "Datum:" may be on the previous line.
     if (!dates.empty() && dates[0].label == DateLabel::kNone && dates[0].found.span.start <= 2 &&
         before_.size() <= kLongestLabel)
-      dates[0].label = LabelAtEnd(before_, sources.data.date_labels);
+      dates[0].label = LabelAtEnd(before_, sources.lists.date_words);
     if (!dates.empty()) lines_.push_back({index, line.size(), std::move(dates)});
   }
   before_ = line;

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include "article/body/join_caption.h"
-#include "article/content/visible.h"
-#include "article/metadata/plain_text.h"
+#include "article/page/join_caption.h"
+#include "article/page/plain_text.h"
+#include "article/page/visible.h"
 #include "article/url/resolve_url.h"
 #include "base/ascii.h"
 #include "base/digits.h"
@@ -50,7 +50,7 @@ std::string CreditOf(const PageSources& sources, NodeId figure) {
   for (NodeId id = document.Next(figure, figure); id != html::kNoNode;
        id = document.Next(id, figure)) {
     if (!document.IsElement(id) || document.tag(id) == Tag::kFigcaption) continue;
-    if ((sources.data.class_roles.Of(document, id) & kRoleCredit) == 0) continue;
+    if ((sources.lists.class_roles.Of(document, id) & kRoleCredit) == 0) continue;
     std::string credit = ShownText(document, id, kLongestCredit + 1);
     if (!credit.empty() && credit.size() <= kLongestCredit) return credit;
   }
@@ -62,8 +62,8 @@ std::string CaptionOf(const PageSources& sources, NodeId figure, std::string_vie
   const Document& document = sources.document;
   const NodeId caption = document.FindFirst(figure, Tag::kFigcaption);
   if (caption == html::kNoNode) return {};
-  std::string text =
-      JoinCaption(ShownLines(document, caption, kLongestCaption + 1), sources.data.caption_prompts);
+  std::string text = JoinCaption(ShownLines(document, caption, kLongestCaption + 1),
+                                 sources.lists.caption_prompts);
   if (text.size() > kLongestCaption) return {};
   if (!credit.empty() && EndsWith(text, credit))
     text = Trim(std::string_view(text).substr(0, text.size() - credit.size()));

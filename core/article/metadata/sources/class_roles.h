@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "article/name_memo.h"
+#include "article/strings/name_memo.h"
 #include "data/lexicon.h"
 #include "html/document.h"
 

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <map>
 
-#include "article/metadata/plain_text.h"
 #include "article/metadata/sources/repair_json.h"
+#include "article/page/plain_text.h"
 #include "base/ascii.h"
 #include "base/digits.h"
 #include "base/json.h"

@@ -4,7 +4,7 @@
 #include <cstdlib>
 #include <utility>
 
-#include "article/metadata/plain_text.h"
+#include "article/page/plain_text.h"
 #include "base/ascii.h"
 #include "base/limits.h"
 #include "base/stable_sort.h"

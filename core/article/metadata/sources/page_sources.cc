@@ -3,11 +3,11 @@
 
 #include <algorithm>
 
-#include "article/collapse_space.h"
-#include "article/fold_name.h"
 #include "article/language/detect_language.h"
-#include "article/metadata/plain_text.h"
 #include "article/metadata/sources/site_name.h"
+#include "article/page/plain_text.h"
+#include "article/strings/collapse_space.h"
+#include "article/strings/fold_name.h"
 #include "article/url/base_url.h"
 #include "base/ascii.h"
 #include "base/host_of.h"
@@ -73,13 +73,13 @@ std::string SiteLabelOf(std::string_view url) {
 }
 
 PageSources::PageSources(const Document& page, const PageHints& page_hints,
-                         const ArticleData& article_data)
+                         const MetadataLists& word_lists)
     : document(page),
       hints(page_hints),
-      data(article_data),
+      lists(word_lists),
       linked(ReadJsonLd(page)),
-      meta(page, article_data.meta_names),
-      shown(FindShownParts(page, article_data.class_roles)),
+      meta(page, lists.meta_names),
+      shown(FindShownParts(page, lists.class_roles)),
       window_title(WindowTitle(page)) {
   const std::string stated = meta.First({"og:site_name"});
   if (!IsFolder(stated, hints.url)) site_name = stated;

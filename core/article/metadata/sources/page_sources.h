@@ -6,10 +6,10 @@
 #include <string_view>
 #include <vector>
 
-#include "article/article_data.h"
 #include "article/dates/find_dates.h"
 #include "article/metadata/sources/json_ld.h"
 #include "article/metadata/sources/meta_tags.h"
+#include "article/metadata/sources/metadata_lists.h"
 #include "article/metadata/sources/shown_parts.h"
 #include "html/document.h"
 #include "model/article.h"
@@ -18,11 +18,11 @@ namespace lede::article {
 
 // The referenced objects must outlive it.
 struct PageSources {
-  PageSources(const html::Document& document, const PageHints& hints, const ArticleData& data);
+  PageSources(const html::Document& document, const PageHints& hints, const MetadataLists& lists);
 
   const html::Document& document;
   const PageHints& hints;
-  const ArticleData& data;
+  const MetadataLists lists;
   LinkedData linked;
   MetaTags meta;
   ShownParts shown;

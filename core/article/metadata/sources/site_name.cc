@@ -1,8 +1,8 @@
 // Cleans the name that a site gives itself.
 #include "article/metadata/sources/site_name.h"
 
-#include "article/fold_name.h"
 #include "article/metadata/sources/page_sources.h"
+#include "article/strings/fold_name.h"
 #include "base/ascii.h"
 
 namespace lede::article {

@@ -4,12 +4,12 @@
 #include <vector>
 
 #include "article/bylines/parse_byline.h"
-#include "article/content/block_words.h"
-#include "article/content/phrases.h"
-#include "article/content/visible.h"
-#include "article/fold_name.h"
-#include "article/metadata/plain_text.h"
 #include "article/metadata/title/choose_title.h"
+#include "article/page/block_words.h"
+#include "article/page/phrases.h"
+#include "article/page/plain_text.h"
+#include "article/page/visible.h"
+#include "article/strings/fold_name.h"
 
 namespace lede::article {
 namespace {
@@ -38,7 +38,7 @@ bool IsPrompt(std::string_view text, const Phrases& phrases) {
 
 bool Fits(std::string_view text, std::string_view title, const PageSources& sources) {
   return text.size() >= kShortest && text.size() <= kLongest &&
-         !IsPrompt(text, sources.data.phrases) &&
+         !IsPrompt(text, sources.lists.phrases) &&
          TitleWords(text).LikenessTo(TitleWords(title)) < kSayingTheSame;
 }
 
@@ -53,7 +53,7 @@ bool IsOfFigure(const html::Document& document, NodeId id) {
 bool IsByline(std::string_view text, const PageSources& sources) {
   constexpr size_t kLongestByline = 80;
   if (text.size() > kLongestByline) return false;
-  const Byline byline = ParseByline(text, sources.data.byline_words, sources.outlets);
+  const Byline byline = ParseByline(text, sources.lists.byline_words, sources.outlets);
   return byline.introduced && !byline.names.empty();
 }
 

@@ -6,9 +6,9 @@
 #include <optional>
 #include <utility>
 
-#include "article/content/visible.h"
-#include "article/fold_name.h"
-#include "article/metadata/plain_text.h"
+#include "article/page/plain_text.h"
+#include "article/page/visible.h"
+#include "article/strings/fold_name.h"
 #include "base/ascii.h"
 #include "base/stable_sort.h"
 

@@ -1,9 +1,9 @@
 // Removes the name of the site from a title.
 #include <algorithm>
 
-#include "article/fold_name.h"
-#include "article/metadata/plain_text.h"
 #include "article/metadata/title/choose_title.h"
+#include "article/page/plain_text.h"
+#include "article/strings/fold_name.h"
 #include "base/ascii.h"
 
 namespace lede::article {

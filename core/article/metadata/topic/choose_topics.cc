@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "article/fold_name.h"
+#include "article/strings/fold_name.h"
 #include "base/ascii.h"
 
 namespace lede::article {

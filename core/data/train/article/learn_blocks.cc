@@ -6,13 +6,13 @@
 #include <cstdio>
 
 #include "article/content/block_model.h"
-#include "article/content/class_words.h"
 #include "article/content/find_body.h"
-#include "article/content/segment_page.h"
 #include "article/grow_forest.h"
 #include "article/label_blocks.h"
 #include "article/learn_words.h"
 #include "article/metadata/read_metadata.h"
+#include "article/page/class_words.h"
+#include "article/page/segment_page.h"
 #include "html/parse.h"
 
 namespace lede::train {
@@ -141,7 +141,7 @@ PreparedPage Prepare(const TrainingPage& page, const article::ArticleData& data)
   const html::Document document = html::Parse(page.html);
   PageHints hints;
   hints.url = page.url;
-  const article::Metadata metadata = article::ReadMetadata(document, hints, data);
+  const article::Metadata metadata = article::ReadMetadata(document, hints, data.for_metadata());
   Segment(document, page, metadata, article::kAsideFromPage, &out);
   if (!out.page.is_whole && ArticleWords(out) < article::kArticleWords)
     Segment(document, page, metadata, 0, &out);

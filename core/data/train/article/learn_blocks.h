@@ -5,11 +5,11 @@
 #include <vector>
 
 #include "article/article_data.h"
-#include "article/content/block_words.h"
 #include "article/content/evidence.h"
-#include "article/content/page_blocks.h"
 #include "article/content/region_figures.h"
 #include "article/learn_words.h"
+#include "article/page/block_words.h"
+#include "article/page/page_blocks.h"
 #include "article/training_page.h"
 
 namespace lede::train {

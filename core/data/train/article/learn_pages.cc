@@ -25,8 +25,9 @@ article::FeatureMatrix PageRow(const TrainingPage& page, const article::ArticleD
   const html::Document document = html::Parse(page.html);
   PageHints hints;
   hints.url = page.url;
-  const article::Metadata metadata = article::ReadMetadata(document, hints, data);
-  const article::FoundBody body = article::FindBody(document, metadata, data);
+  const article::Metadata metadata = article::ReadMetadata(document, hints, data.for_metadata());
+  const article::FoundBody body =
+      article::FindBody(document, metadata, data.blocks, data.phrases, data.date_words);
   return article::PageFeatures(document, page.url, body.facts(), metadata, body.parts, body.scores);
 }
 

@@ -3,7 +3,7 @@
 
 #include <fstream>
 
-#include "article/content/class_words.h"
+#include "article/page/class_words.h"
 #include "base/ascii.h"
 #include "base/json.h"
 

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "article/body/write_body_text.h"
-#include "article/content/segment_page.h"
+#include "article/page/segment_page.h"
 #include "base/ascii.h"
 #include "base/limits.h"
 #include "html/parse.h"
@@ -17,12 +17,12 @@ namespace {
 
 // The body's HTML for a page of which everything is kept.
 std::string Whole(const std::string& html) {
-  const ArticleData data = ReadData<ArticleData>();
+  const FigureLists lists = ReadData<FigureLists>();
   const html::Document document = html::Parse(html);
   const PageBlocks page = SegmentPage(document);
   const BodyParts parts{std::vector<uint8_t>(page.blocks.size(), 1),
                         std::vector<uint8_t>(page.media.size(), 1)};
-  return WriteBodyHtml(document, page, parts, data, "https://a.example/b/");
+  return WriteBodyHtml(document, page, parts, lists, "https://a.example/b/");
 }
 
 TEST(WriteBodyHtml, KeepsParagraphsHeadingsAndEmphasis) {
@@ -101,8 +101,8 @@ TEST(WriteBodyHtml, WritesRulesOnlyBetweenPartsOfTheBody) {
 TEST(WriteBodyHtml, ReadsARowOfSignsAsARule) {
   const html::Document document = html::Parse("<p>One</p><p>* * *</p><p>Two</p><p>.</p><p>Three");
   const PageBlocks page = SegmentPage(document);
-  const ArticleData data = ReadData<ArticleData>();
-  EXPECT_EQ(WriteBodyHtml(document, page, {{1, 0, 1, 0, 1}, {}}, data, "https://a.example/"),
+  const FigureLists lists = ReadData<FigureLists>();
+  EXPECT_EQ(WriteBodyHtml(document, page, {{1, 0, 1, 0, 1}, {}}, lists, "https://a.example/"),
             "<p>One</p><hr><p>Two</p><p>Three</p>");
 }
 
@@ -167,7 +167,7 @@ TEST(WriteBodyText, SeparatesBlocksByEmptyLinesThatNoBlockContains) {
 }
 
 TEST(WriteBodyHtml, IsCutWhenALongBaseUrlInflatesIt) {
-  const ArticleData data = ReadData<ArticleData>();
+  const FigureLists lists = ReadData<FigureLists>();
   std::string page_text = "<ul><li>";
   for (int i = 0; i < 4000; ++i) page_text += "<b><a href=x>One</a></b> ";
   for (int i = 0; i < 4000; ++i) page_text += "<p><img src=a" + std::to_string(i) + ".jpg>Two";
@@ -176,7 +176,7 @@ TEST(WriteBodyHtml, IsCutWhenALongBaseUrlInflatesIt) {
   const BodyParts parts{std::vector<uint8_t>(page.blocks.size(), 1),
                         std::vector<uint8_t>(page.media.size(), 1)};
   const std::string base = "https://a.example/" + std::string(8000, 'b') + "/";
-  const std::string html = WriteBodyHtml(document, page, parts, data, base);
+  const std::string html = WriteBodyHtml(document, page, parts, lists, base);
   const size_t most = limits::kHtmlOfAnyPage + page_text.size() / 2 * 3;
   EXPECT_GE(html.size(), most);
   EXPECT_LE(html.size(), most + 2 * base.size());

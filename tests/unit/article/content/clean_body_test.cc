@@ -12,8 +12,8 @@
 #include "article/content/drop_prompts.h"
 #include "article/content/drop_signs.h"
 #include "article/content/fill_gaps.h"
-#include "article/content/segment_page.h"
 #include "article/content/select_media.h"
+#include "article/page/segment_page.h"
 #include "html/parse.h"
 #include "unit/read_data.h"
 
@@ -146,13 +146,13 @@ TEST(CompleteTables, LeavesTablesOfLinksAndThoseBesideTheBodyAlone) {
 }
 
 List WithoutDates(const std::string& html) {
-  const ArticleData data = ReadData<ArticleData>();
+  const DateWords words = ReadData<DateWords>();
   Metadata metadata;
   metadata.language = "en";
   metadata.published = "2025-03-02T06:30:00+13:00";
   metadata.modified = "2025-03-04";
   Page page(html);
-  DropDates(page.facts(), metadata, data, &page.parts);
+  DropDates(page.facts(), metadata, words, &page.parts);
   return page.Kept();
 }
 

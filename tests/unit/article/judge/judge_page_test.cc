@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "article/content/segment_page.h"
+#include "article/page/segment_page.h"
 #include "html/parse.h"
 
 namespace lede::article {
