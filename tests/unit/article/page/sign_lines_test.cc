@@ -1,5 +1,5 @@
-// Claims of article/content/sign_lines.h.
-#include "article/content/sign_lines.h"
+// Claims of article/page/sign_lines.h.
+#include "article/page/sign_lines.h"
 
 #include <gtest/gtest.h>
 
