@@ -273,3 +273,27 @@ test('a story begins at the same height whatever its first element, and the clos
   }
   assert.deepEqual(gaps, Array(4).fill(gaps[0]));
 });
+
+test('on paper the address stands clear of the headline, however long it is', async () => {
+  await page.setViewportSize({ width: 640, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  const gaps = await page.evaluate(() => {
+    const link = /** @type {HTMLAnchorElement} */ (document.querySelector('.story-end a:not(.next-page)'));
+    const { href } = link;
+    const found = [href, `${href}?${'tower='.repeat(90)}`].map((address) => {
+      link.href = address;
+      const [under, over] = ['.kicker', '.story-end'].map((name) =>
+        Object(document.querySelector(name)).getBoundingClientRect(),
+      );
+      return under.top - over.bottom;
+    });
+    link.href = href;
+    return found;
+  });
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize({ width: 1400, height: 900 });
+  assert.ok(
+    gaps.every((gap) => gap > 8),
+    gaps.join(),
+  );
+});
