@@ -93,6 +93,16 @@ test('a story without facts has one centred column, and F and J say that there a
   assert.equal(await demo.locator('.facts-button').getAttribute('aria-expanded'), 'true', 'others keep theirs');
 });
 
+test('the facts tell when only if a day is known', async () => {
+  const demo = await opened.openDemo();
+  const wait = '<p>The climb to the roof takes about two hours, and the way down half an hour.</p>';
+  await opened.readOwn(demo, paragraphs.replaceAll('each morning', 'slowly') + wait);
+  assert.equal(await demo.locator('.facts-where').count(), 1);
+  assert.equal(await demo.locator('.facts-when').count(), 0);
+  await opened.readOwn(demo, paragraphs + wait + '<p>The stair was mended in March 2024.</p>');
+  assert.equal(await demo.locator('.facts-when').count(), 1);
+});
+
 test('the text being read stays in place when the text size, the drawer or the window changes', async () => {
   const demo = await opened.openDemo();
   await demo.setViewportSize({ width: 900, height: 900 });

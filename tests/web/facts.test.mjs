@@ -158,6 +158,8 @@ test('a place far from where the story happens is only in the list, but two dist
   const same = (/** @type {ReturnType<typeof spot>} */ place) => place;
   assert.deepEqual(nearOnes([linz, graz, vienna, shenzhen], same), [linz, graz, vienna]);
   assert.deepEqual(nearOnes([linz, tokyo], same), [linz, tokyo]);
+  const european = [linz, spot(-5, 50.3), spot(20, 41)];
+  assert.deepEqual(nearOnes([...european, spot(-98, 39)], same), european);
   const everywhere = [linz, graz, shenzhen, tokyo, spot(-43, -23), spot(151, -34)];
   assert.deepEqual(nearOnes(everywhere, same), everywhere, 'a story of all the world');
 });

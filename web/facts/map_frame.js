@@ -38,7 +38,7 @@ export function frameOf(spots, ratio) {
  * A place is left off the map if it is this many degrees away and this many times as far as the others are apart,
  * unless most are.
  */
-const [far, timesAsFar] = [40, 4];
+const [far, timesAsFar] = [40, 3];
 
 /**
  * Leaves out places far from where the story happens, since one of them would shrink all others to a dot.

@@ -19,7 +19,7 @@ export function factsPanel(answer, facts, focus, { open, close }) {
   const kinds = /** @type {const} */ (['who', 'where', 'when']);
   const of = (/** @type {Fact['kind']} */ kind) => facts.filter((fact) => fact.kind === kind);
   const groups = kinds
-    .filter((kind) => of(kind).length)
+    .filter((kind) => of(kind).some(tellsSomething))
     .map((kind) => group(kind, word(kind), [kind === 'where' && map(of(kind)), cards(kind, of(kind))]));
   const parts = [
     element(
@@ -35,7 +35,7 @@ export function factsPanel(answer, facts, focus, { open, close }) {
     ),
     of('brief').length ? group('brief', word('in_brief'), brief(of('brief'))) : undefined,
     ...groups,
-    facts.length ? undefined : element('p', { class: 'facts-none' }, word('no_facts')),
+    of('brief').length || groups.length ? undefined : element('p', { class: 'facts-none' }, word('no_facts')),
   ];
   return parts.filter((part) => part !== undefined);
 
@@ -100,6 +100,11 @@ export function factsPanel(answer, facts, focus, { open, close }) {
     }
     return [holder, all];
   }
+}
+
+/** "Two hours" or "now" alone does not tell when. @param {Fact} fact */
+function tellsSomething({ kind, source }) {
+  return kind !== 'when' || source.start || source.type === 'SET';
 }
 
 /** @param {string} kind @param {string} title @param {import('../dom/element.js').Child} body */
