@@ -101,6 +101,8 @@ test('the facts tell when only if a day is known', async () => {
   assert.equal(await demo.locator('.facts-when').count(), 0);
   await opened.readOwn(demo, paragraphs + wait + '<p>The stair was mended in March 2024.</p>');
   assert.equal(await demo.locator('.facts-when').count(), 1);
+  await demo.setViewportSize({ width: 360, height: 800 });
+  assert.equal(await demo.locator('.facts-kinds').innerText(), 'Where · When', 'and the closed block says so');
 });
 
 test('the text being read stays in place when the text size, the drawer or the window changes', async () => {

@@ -18,14 +18,16 @@ const shownAtFirst = 6;
 export function factsPanel(answer, facts, focus, { open, close }) {
   const kinds = /** @type {const} */ (['who', 'where', 'when']);
   const of = (/** @type {Fact['kind']} */ kind) => facts.filter((fact) => fact.kind === kind);
-  const groups = kinds
-    .filter((kind) => of(kind).some(tellsSomething))
-    .map((kind) => group(kind, word(kind), [kind === 'where' && map(of(kind)), cards(kind, of(kind))]));
+  const told = kinds.filter((kind) => of(kind).some(tellsSomething));
+  const groups = told.map((kind) =>
+    group(kind, word(kind), [kind === 'where' && map(of(kind)), cards(kind, of(kind))]),
+  );
   const parts = [
     element(
       'div',
       { class: 'facts-head' },
       element('h2', { id: 'facts-title' }, word('facts_title')),
+      element('p', { class: 'facts-kinds', 'aria-hidden': 'true' }, told.map((kind) => word(kind)).join(' · ')),
       iconButton('down', word('open_facts'), {
         class: 'icon-button facts-open',
         'aria-expanded': 'false',
