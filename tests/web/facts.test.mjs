@@ -165,8 +165,11 @@ test('a place far from where the story happens is only in the list, but two dist
 });
 
 test('of many times, those with a day come first, the most central ones before others', () => {
-  const time = (/** @type {string} */ title, /** @type {number} */ salience, /** @type {string} */ start) =>
-    /** @type {any} */ ({ kind: 'when', title, source: { salience, start } });
+  const time = (/** @type {string} */ title, /** @type {number} */ salience, /** @type {string} */ start) => ({
+    title,
+    salience,
+    start,
+  });
   const times = [time('four years', 0.9, ''), time('1950', 0.2, '1950-01-01'), time('2025', 0.5, '2025-01-01')];
   assert.deepEqual(
     times.sort(byWeight).map(({ title }) => title),

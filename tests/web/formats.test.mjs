@@ -103,6 +103,23 @@ test('the front matter is YAML from which every field can be read back', () => {
   }
 });
 
+test('of many times the summary has the most central ones, in calendar order', () => {
+  const when = (/** @type {number} */ day) => ({
+    type: 'DATE',
+    text: `${day} May`,
+    value: `2025-05-${day}`,
+    start: `2025-05-${day}`,
+    end: `2025-05-${day}`,
+    basis: 'stated',
+    salience: day / 31,
+    mentions: [],
+  });
+  const made = source();
+  made.answer.when = /** @type {any} */ (Array.from({ length: 12 }, (_, index) => when(index + 10)));
+  const days = summary(made).plain.match(/\d+(?= May 2025)/g);
+  assert.deepEqual(days, ['14', '15', '16', '17', '18', '19', '20', '21']);
+});
+
 test('a missing author and date are left out of the front matter', () => {
   const fields = parseYaml(frontMatter(markdown(source({ authors: [], published: undefined })).plain));
   assert.equal('author' in fields, false);

@@ -70,9 +70,9 @@ export function quotesOf(answer, item) {
 
 /**
  * Most central first, except that times without a day come last: they have no place on a timeline.
- * @param {Fact} a @param {Fact} b
+ * @param {Weighed} a @param {Weighed} b
+ * @typedef {{salience: number, start?: unknown}} Weighed of facts of one kind; start: of times
  */
 export function byWeight(a, b) {
-  const undated = (/** @type {Fact} */ { kind, source }) => Number(kind === 'when' && !source.start);
-  return undated(a) - undated(b) || b.source.salience - a.source.salience;
+  return Number(!a.start) - Number(!b.start) || b.salience - a.salience;
 }

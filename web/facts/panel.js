@@ -80,7 +80,7 @@ export function factsPanel(answer, facts, focus, { open, close }) {
 
   /** @param {Fact['kind']} kind @param {Fact[]} list */
   function cards(kind, list) {
-    const central = [...list].sort(byWeight).slice(0, shownAtFirst);
+    const central = [...list].sort((a, b) => byWeight(a.source, b.source)).slice(0, shownAtFirst);
     const items = list.map((fact) => element('li', { hidden: !central.includes(fact) }, factCard(answer, fact, focus)));
     const holder = element(kind === 'when' ? 'ol' : 'ul', { class: `cards cards-${kind}` }, items);
     if (items.length <= shownAtFirst + 1) {

@@ -1,7 +1,7 @@
 // The input of every format, and the lines that several formats share.
 import { placeLine } from '../facts/card.js';
 import { dayTitle } from '../facts/days.js';
-import { placeName } from '../facts/facts.js';
+import { byWeight, placeName } from '../facts/facts.js';
 
 /**
  * @typedef {object} Source
@@ -32,9 +32,14 @@ export function whereLines({ answer }) {
   return answer.where.map((where) => ({ name: placeName(where, answer), detail: placeLine(where, language) }));
 }
 
-/** @param {Source} source @returns {{name: string, detail: string}[]} detail: the words of the text, if they differ */
-export function whenLines({ answer }) {
-  return answer.when.map((when) => {
+/**
+ * @param {Source} source @param {number} [most] only the most central ones, still in calendar order
+ * @returns {{name: string, detail: string}[]} detail: the words of the text, if they differ
+ */
+export function whenLines({ answer }, most) {
+  const central = [...answer.when].sort(byWeight).slice(0, most);
+  const shown = answer.when.filter((when) => central.includes(when));
+  return shown.map((when) => {
     const name = dayTitle(when);
     return { name, detail: name.includes(when.text) ? '' : `“${when.text}”` };
   });

@@ -17,7 +17,7 @@ function partsOf(source) {
     { title: word('in_brief'), items: brief },
     { title: word('who'), items: whoLines(source).slice(0, most) },
     { title: word('where'), items: whereLines(source).slice(0, most) },
-    { title: word('when'), items: whenLines(source).slice(0, most) },
+    { title: word('when'), items: whenLines(source, most) },
   ].filter(({ items }) => items.length);
 }
 
