@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "article/article_data.h"
 #include "unit/read_data.h"
 
 namespace lede::article {
@@ -33,10 +34,11 @@ Article Around(std::initializer_list<std::string_view> page) {
     ++count;
   }
   story.end = story.body + 1;
-  const std::vector<PageLine> lines = ReadPageLines(text, DateStyleOf("en", ""), data);
+  const std::vector<PageLine> lines =
+      ReadPageLines(text, DateStyleOf("en", ""), data.date_words, data.page_phrases);
   EXPECT_EQ(lines.size(), count);
   Article article;
-  ReadHead(lines, story, data, &article);
+  ReadHead(lines, story, data.date_words, data.byline_words, &article);
   return article;
 }
 
