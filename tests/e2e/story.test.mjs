@@ -247,6 +247,8 @@ test('a long heading before the story is its standfirst, under the title; the st
   assert.ok(
     readFileSync(await download.path(), 'utf8').includes(`<p class="standfirst" id="standfirst">${standfirst}`),
   );
+  await opened.readOwn(demo, `<p><b>${standfirst}</b></p>${paragraphs}`);
+  assert.equal(await demo.locator('.headline .standfirst').innerText(), standfirst, 'or a bold paragraph');
   await opened.readOwn(demo, `<h2>In the morning</h2>${paragraphs}`);
   assert.equal(await demo.locator('#story h2').count(), 1, 'a short one is a heading');
 });

@@ -48,7 +48,7 @@ function noteLoaded({ target }) {
   target.style.setProperty('--ratio', String(width / height));
 }
 
-/** A story that opens with a heading of more letters than this, and has no other, opens with its standfirst. */
+/** A story that opens with a heading or a bold paragraph of more letters than this, and has no other, opens with its standfirst. */
 const longHeading = 80;
 
 /**
@@ -58,9 +58,12 @@ const longHeading = 80;
 function takeStandfirst(article, body) {
   const wanted = article.subtitle?.trim();
   if (wanted && !opensWith(article, wanted)) return undefined;
-  const [found, other] = [...body.querySelectorAll('p, h2, h3, h4')].filter(({ localName, textContent }) =>
-    wanted ? textContent?.trim() === wanted : localName !== 'p' && Number(textContent?.length) > longHeading,
-  );
+  const [found, other] = [...body.querySelectorAll('p, h2, h3, h4')].filter((block) => {
+    const { firstElementChild: bold, textContent: text } = block;
+    if (wanted) return text?.trim() === wanted;
+    const stands = block.localName !== 'p' || (bold?.matches('strong, b') && bold.textContent === text);
+    return stands && Number(text?.length) > longHeading;
+  });
   const opens = article.text.startsWith(found?.textContent?.trim() || '\n');
   if (!found || (!wanted && (!opens || other))) return undefined;
   const paragraph = element('p', { class: 'standfirst', id: opens && 'standfirst' }, ...found.childNodes);
