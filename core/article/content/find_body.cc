@@ -11,6 +11,7 @@
 #include "article/content/drop_prompts.h"
 #include "article/content/drop_signs.h"
 #include "article/content/fill_gaps.h"
+#include "article/content/keep_attributions.h"
 #include "article/content/keep_notes.h"
 #include "article/content/select_by_score.h"
 #include "article/content/select_media.h"
@@ -53,6 +54,7 @@ FoundBody FindBody(const html::Document& document, const Metadata& metadata,
   DropNextArticles(document, body.facts(), &body.parts);
   DropAppeals(body.facts(), phrases, &body.parts);
   CompleteTables(body.facts(), &body.parts);
+  KeepAttributions(document, body.facts(), &body.parts);
   KeepNotes(body.facts(), &body.parts);
   DropHead(body.facts(), &body.parts);
   DropBiographies(body.facts(), metadata.authors, &body.parts);

@@ -18,7 +18,7 @@ constexpr std::pair<std::string_view, uint32_t> kRoles[] = {
     {"byline", kRoleByline},     {"date", kRoleDate},         {"published", kRolePublished},
     {"modified", kRoleModified}, {"headline", kRoleHeadline}, {"standfirst", kRoleStandfirst},
     {"kicker", kRoleKicker},     {"aside", kRoleAside},       {"bio", kRoleBio},
-    {"credit", kRoleCredit}};
+    {"credit", kRoleCredit},     {"quote", kRoleQuote}};
 
 uint32_t RoleNamed(std::string_view name) {
   for (const auto& [known, role] : kRoles) {

@@ -23,8 +23,9 @@ enum ClassRole : uint32_t {
   kRoleKicker = 1 << 6,
   kRoleAside = 1 << 7,
   kRoleBio = 1 << 8,
-  kRoleCredit = 1 << 9,       // of an image
-  kRoleAuthorPath = 1 << 10,  // only for links: the URL is that of an author's page
+  kRoleCredit = 1 << 9,  // of an image
+  kRoleQuote = 1 << 10,
+  kRoleAuthorPath = 1 << 11,  // only for links: the URL is that of an author's page
 };
 
 // The words of class_words.tsv, with a filter that rejects most other words at once: a page has

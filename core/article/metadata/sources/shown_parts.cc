@@ -16,7 +16,7 @@ using html::Tag;
 struct Surroundings {
   bool aside = false;
   bool in_article = false;
-  bool hidden = false;
+  bool quoted = false;
 };
 
 bool IsAsideTag(Tag tag) { return tag == Tag::kNav || tag == Tag::kFooter || tag == Tag::kAside; }
@@ -81,6 +81,7 @@ class Finder {
     around.in_article =
         around.in_article || tag == Tag::kMain || (tag == Tag::kArticle && holds_headline_[id]);
     if (!holds_headline_[id] && tag != Tag::kBody && tag != Tag::kMain) {
+      around.quoted = around.quoted || tag == Tag::kBlockquote || (roles & kRoleQuote) != 0;
       const bool byline = (roles & (kRoleByline | kRoleDate | kRolePublished)) != 0;
       around.aside =
           around.aside || (IsAsideTag(tag) && !byline) || ((roles & kRoleAside) != 0 && !byline);
@@ -101,7 +102,8 @@ class Finder {
     if (tag == Tag::kH2) put(&parts_.second);
     if (tag == Tag::kTime || (roles & (kRoleDate | kRolePublished | kRoleModified)) != 0)
       put(&parts_.times);
-    if ((roles & (kRoleByline | kRoleAuthorPath)) != 0) put(&parts_.bylines);
+    // An author inside a quotation wrote the quotation.
+    if ((roles & (kRoleByline | kRoleAuthorPath)) != 0 && !around.quoted) put(&parts_.bylines);
     if ((roles & kRoleStandfirst) != 0) put(&parts_.standfirsts);
   }
 

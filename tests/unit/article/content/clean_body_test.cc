@@ -12,6 +12,7 @@
 #include "article/content/drop_prompts.h"
 #include "article/content/drop_signs.h"
 #include "article/content/fill_gaps.h"
+#include "article/content/keep_attributions.h"
 #include "article/content/select_media.h"
 #include "article/page/segment_page.h"
 #include "html/parse.h"
@@ -261,6 +262,30 @@ TEST(FillGaps, KeepsCodeOnlyBetweenBlocksOfTheBody) {
   Article article;
   WriteBodyText(page.blocks, page.parts, &article);
   EXPECT_EQ(article.text, "One\n\nTwo");
+}
+
+List WithAttributions(const std::string& html) {
+  Page page(html);
+  KeepAttributions(page.document, page.facts(), &page.parts);
+  return page.Kept();
+}
+
+TEST(KeepAttributions, KeepsTheNameAndRoleBelowAQuotation) {
+  EXPECT_EQ(WithAttributions("<figure><blockquote><p>We wait.</p></blockquote>"
+                             "<figcaption>~ Ann Lee, mayor</figcaption></figure>"),
+            (List{"We wait.", "~ Ann Lee, mayor"}));
+  EXPECT_EQ(WithAttributions("<div class='pull-quote'><p>We wait.<p>~ Ann Lee<p>~ Mayor</div>"),
+            (List{"We wait.", "~ Ann Lee", "~ Mayor"}));
+}
+
+TEST(KeepAttributions, LeavesOutOtherLines) {
+  EXPECT_EQ(WithAttributions("<blockquote><p>We wait.</blockquote><p>~ Ann Lee"),
+            (List{"We wait."}));
+  EXPECT_EQ(WithAttributions("<blockquote><p>We wait.<p>~ Sign up today.</blockquote>"),
+            (List{"We wait."}));
+  EXPECT_EQ(WithAttributions("<blockquote><p>~ Unkept.<p>~ Ann Lee</blockquote>"), (List{}));
+  EXPECT_EQ(WithAttributions("<blockquote><p>We wait.<p>~ Ann<p>~ Mayor<p>~ Share</blockquote>"),
+            (List{"We wait.", "~ Ann", "~ Mayor"}));
 }
 
 }  // namespace

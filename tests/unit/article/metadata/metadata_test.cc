@@ -172,6 +172,15 @@ TEST(Authors, AreNotThePublisherWhereThePageCreditsNobody) {
   EXPECT_EQ(Names(Read(head + "<p>Text.")), (List{"The Lantern"}));
 }
 
+TEST(Authors, InsideAQuotationWroteOnlyTheQuotation) {
+  const std::string head = "<h1>Council keeps the toll</h1>";
+  EXPECT_EQ(Names(Read(head + "<blockquote><p>No.</p><p class='author'>Ann Lee</p></blockquote>")),
+            List());
+  EXPECT_EQ(Names(Read(head + "<div class='pullquote'>No. <b class='author'>Ann Lee</b></div>"
+                              "<p class='byline'>By Bo Ek</p>")),
+            (List{"Bo Ek"}));
+}
+
 TEST(Authors, AreNotLabels) {
   EXPECT_EQ(Names(Read("<h1>Council keeps the toll</h1><div class='author'>Recipe</div><p>Text.")),
             List());
