@@ -1,7 +1,7 @@
 // Answers who, what, where and when for the main event.
 #pragma once
 
-#include "facts/word_lookup.h"
+#include "facts/words/word_lookup.h"
 #include "model/article.h"
 #include "model/facts.h"
 #include "model/mentions.h"

@@ -13,7 +13,7 @@
 #include "facts/resolve_pronouns.h"
 #include "facts/resolve_titles.h"
 #include "facts/settle_types.h"
-#include "facts/word_lookup.h"
+#include "facts/words/word_lookup.h"
 #include "model/language.h"
 
 namespace lede::facts {
@@ -23,11 +23,11 @@ namespace lede::facts {
 // English only.
 Facts BuildFacts(const Article& article, const AnnotatedText& text, Mentions mentions,
                  const FactData& data) {
-  SettleTypes(text, data, &mentions);
-  const WordLookup words(text, mentions, data);
+  SettleTypes(text, data.lists, &mentions);
+  const WordLookup words(text, mentions, data.lists);
   const std::vector<QuoteSpan> quotes = FindQuoteSpans(text.text, article.blocks);
   Facts facts;
-  facts.who = MergeNames(text.text, mentions.entities, data);
+  facts.who = MergeNames(text.text, mentions.entities, data.lists);
   if (MayBeEnglish(article.language)) {
     FindRoles(words, &facts.who);
     ResolveTitles(words, &facts.who);

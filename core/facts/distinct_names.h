@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "facts/name_words.h"
+#include "facts/words/name_words.h"
 
 namespace lede::facts {
 

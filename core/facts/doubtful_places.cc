@@ -6,7 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/unicode.h"
-#include "facts/find_sentence.h"
+#include "facts/words/find_sentence.h"
 
 namespace lede::facts {
 namespace {
@@ -16,7 +16,7 @@ bool IsKnown(const Place& place) { return place.kind != PlaceKind::kPlace || pla
 
 bool EndsLikePlace(const WordLookup& words, const std::string& name) {
   const std::string last = ToLower(name.substr(name.rfind(' ') + 1));
-  return words.data().place_signs.Find(last) == "last";
+  return words.lists().place_signs.Find(last) == "last";
 }
 
 // Whether "in", "in the", "north of" or "the village of" precedes it.
@@ -25,7 +25,7 @@ bool StandsLikePlace(const WordLookup& words, Span mention) {
   if (token > 0 && words.LowerWord(token - 1) == "the") --token;
   const auto sign = [&](uint32_t back) {
     return token < back ? std::nullopt
-                        : words.data().place_signs.Find(words.LowerWord(token - back));
+                        : words.lists().place_signs.Find(words.LowerWord(token - back));
   };
   if (token > 0 && words.LowerWord(token - 1) == "of") return sign(2) == "of" || sign(2) == "last";
   return sign(1) == "before";

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "facts/word_lookup.h"
+#include "facts/words/word_lookup.h"
 #include "model/facts.h"
 
 namespace lede::facts {

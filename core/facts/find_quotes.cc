@@ -7,8 +7,8 @@
 #include <utility>
 
 #include "base/unicode.h"
-#include "facts/find_sentence.h"
 #include "facts/quotes/find_speaker.h"
+#include "facts/words/find_sentence.h"
 
 namespace lede::facts {
 namespace {

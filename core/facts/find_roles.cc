@@ -5,8 +5,8 @@
 #include <string_view>
 
 #include "base/ascii.h"
-#include "facts/find_sentence.h"
 #include "facts/roles/role_rules.h"
+#include "facts/words/find_sentence.h"
 
 namespace lede::facts {
 namespace {

@@ -1,8 +1,8 @@
 // Guesses a person's gender from how the text refers to them.
 #include "facts/guess_gender.h"
 
-#include "facts/find_sentence.h"
-#include "facts/name_words.h"
+#include "facts/words/find_sentence.h"
+#include "facts/words/name_words.h"
 
 namespace lede::facts {
 namespace {
@@ -17,7 +17,7 @@ Gender FromHonorific(const WordLookup& words, const Who& who) {
   for (const WhoMention& mention : who.mentions) {
     const uint32_t name = TokenAt(words.text(), mention.span.start);
     if (name == 0) continue;
-    const Gender told = GenderOf(words.data().honorifics.Find(words.LowerWord(name - 1)));
+    const Gender told = GenderOf(words.lists().honorifics.Find(words.LowerWord(name - 1)));
     if (told != Gender::kUnknown) return told;
   }
   return Gender::kUnknown;
@@ -26,7 +26,7 @@ Gender FromHonorific(const WordLookup& words, const Who& who) {
 Gender FromRole(const WordLookup& words, const Who& who) {
   if (!who.role) return Gender::kUnknown;
   for (const std::string& word : SplitName(who.role->text)) {
-    const Gender told = GenderOf(words.data().titles.Find(word));
+    const Gender told = GenderOf(words.lists().titles.Find(word));
     if (told != Gender::kUnknown) return told;
   }
   return Gender::kUnknown;
@@ -37,16 +37,16 @@ Gender FromRole(const WordLookup& words, const Who& who) {
 Gender GuessGender(const WordLookup& words, const Who& who) {
   Gender told = FromHonorific(words, who);
   if (told == Gender::kUnknown) told = FromRole(words, who);
-  const NameWords name = SplitPersonName(who.name, words.data().honorifics);
+  const NameWords name = SplitPersonName(who.name, words.lists().honorifics);
   if (told == Gender::kUnknown && name.size() > 1)
-    told = GenderOf(words.data().first_names.Find(name.front()));
+    told = GenderOf(words.lists().first_names.Find(name.front()));
   return told;
 }
 
 Gender GenderOfPronoun(const WordLookup& words, uint32_t token) {
   constexpr size_t kLongest = 7;  // "herself"
   if (words.Word(token).size() > kLongest) return Gender::kUnknown;
-  return GenderOf(words.data().pronouns.Find(words.LowerWord(token)));
+  return GenderOf(words.lists().pronouns.Find(words.LowerWord(token)));
 }
 
 }  // namespace lede::facts

@@ -1,7 +1,7 @@
 // Guesses a person's gender from how the text refers to them.
 #pragma once
 
-#include "facts/word_lookup.h"
+#include "facts/words/word_lookup.h"
 #include "model/facts.h"
 
 namespace lede::facts {

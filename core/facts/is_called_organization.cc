@@ -6,7 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/word_list.h"
-#include "facts/find_sentence.h"
+#include "facts/words/find_sentence.h"
 
 namespace lede::facts {
 namespace {

@@ -42,13 +42,13 @@ std::string AcronymIn(std::string_view surface) {
 }
 
 std::vector<NamedMention> Named(std::string_view text, const std::vector<EntityMention>& entities,
-                                EntityType type, const FactData& data) {
+                                EntityType type, const FactLists& lists) {
   std::vector<NamedMention> named;
   for (uint32_t i = 0; i < entities.size(); ++i) {
     if (entities[i].type != type) continue;
     const std::string_view surface = entities[i].span.In(text);
-    NameWords words = type == EntityType::kPerson ? SplitPersonName(surface, data.honorifics)
-                                                  : SplitOrganizationName(surface, data.acronyms);
+    NameWords words = type == EntityType::kPerson ? SplitPersonName(surface, lists.honorifics)
+                                                  : SplitOrganizationName(surface, lists.acronyms);
     if (words.empty()) continue;
     named.push_back({i, std::move(words), AcronymIn(surface)});
   }
@@ -96,7 +96,7 @@ Spelling Fullest(std::vector<Spelling> spellings) {
 }
 
 Who MakeWho(std::string_view text, const std::vector<EntityMention>& entities,
-            const std::vector<NamedMention>& named, const FactData& data, NameGroup group,
+            const std::vector<NamedMention>& named, const FactLists& lists, NameGroup group,
             WhoKind kind) {
   Who who;
   who.kind = kind;
@@ -114,7 +114,7 @@ Who MakeWho(std::string_view text, const std::vector<EntityMention>& entities,
   for (const Spelling& spelling : spellings)
     if (spelling.text != fullest.text) who.aliases.emplace_back(spelling.text);
   if (kind == WhoKind::kOrganization)
-    if (const auto spelled_out = SpellOut(fullest.text, data.acronyms))
+    if (const auto spelled_out = SpellOut(fullest.text, lists.acronyms))
       who.aliases.emplace_back(*spelled_out);
   for (const uint32_t mention : group) {
     const bool is_full = named[mention].words.size() >= fullest.words;
@@ -127,14 +127,15 @@ Who MakeWho(std::string_view text, const std::vector<EntityMention>& entities,
 }  // namespace
 
 std::vector<Who> MergeNames(std::string_view text, const std::vector<EntityMention>& entities,
-                            const FactData& data) {
-  const auto people = Named(text, entities, EntityType::kPerson, data);
-  const auto organizations = Named(text, entities, EntityType::kOrganization, data);
+                            const FactLists& lists) {
+  const auto people = Named(text, entities, EntityType::kPerson, lists);
+  const auto organizations = Named(text, entities, EntityType::kOrganization, lists);
   std::vector<Who> merged;
   for (const NameGroup& group : MergePeople(people))
-    merged.push_back(MakeWho(text, entities, people, data, group, WhoKind::kPerson));
-  for (const NameGroup& group : MergeOrganizations(text, entities, organizations, data.designators))
-    merged.push_back(MakeWho(text, entities, organizations, data, group, WhoKind::kOrganization));
+    merged.push_back(MakeWho(text, entities, people, lists, group, WhoKind::kPerson));
+  for (const NameGroup& group :
+       MergeOrganizations(text, entities, organizations, lists.designators))
+    merged.push_back(MakeWho(text, entities, organizations, lists, group, WhoKind::kOrganization));
   StableSort(&merged, [](const Who& a, const Who& b) {
     return a.mentions.front().span < b.mentions.front().span;
   });

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "facts/fact_data.h"
+#include "facts/words/fact_lists.h"
 #include "model/facts.h"
 #include "model/mentions.h"
 
@@ -14,6 +14,6 @@ namespace lede::facts {
 // is the fullest name in the text, `aliases` the others; a mention of less than the full name is
 // `kShort`. Role and salience are left for later. O(n log n).
 std::vector<Who> MergeNames(std::string_view text, const std::vector<EntityMention>& entities,
-                            const FactData& data);
+                            const FactLists& lists);
 
 }  // namespace lede::facts

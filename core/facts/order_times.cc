@@ -6,7 +6,7 @@
 #include <tuple>
 
 #include "base/stable_sort.h"
-#include "facts/find_sentence.h"
+#include "facts/words/find_sentence.h"
 
 namespace lede::facts {
 namespace {

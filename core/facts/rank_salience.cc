@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "base/stable_sort.h"
-#include "facts/find_sentence.h"
 #include "facts/salience/find_signs.h"
+#include "facts/words/find_sentence.h"
 
 namespace lede::facts {
 namespace {
@@ -56,7 +56,7 @@ int32_t TimeSalience(const AnnotatedText& text, const When& when) {
 
 void RankSalience(const Article& article, const AnnotatedText& text, const FactData& data,
                   Facts* facts) {
-  const AllSalienceSigns signs = FindSigns(article, text, data, *facts);
+  const AllSalienceSigns signs = FindSigns(article, text, data.lists.titles, *facts);
   PointQuotes(Rank(signs.who, data.salience, &facts->who), &facts->quotes);
   Rank(signs.where, data.salience, &facts->where);
   for (When& when : facts->when) when.salience = Salience(TimeSalience(text, when));

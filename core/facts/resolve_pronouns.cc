@@ -5,10 +5,10 @@
 #include <optional>
 
 #include "base/word_list.h"
-#include "facts/find_sentence.h"
 #include "facts/guess_gender.h"
 #include "facts/order_mentions.h"
-#include "facts/who_at_token.h"
+#include "facts/words/find_sentence.h"
+#include "facts/words/who_at_token.h"
 
 namespace lede::facts {
 namespace {
@@ -55,7 +55,7 @@ class Resolver {
   bool IsPerson(uint32_t who) const { return people_[who].kind == WhoKind::kPerson; }
 
   Gender GenderOfTitle(uint32_t token) const {
-    const auto value = words_.data().titles.Find(words_.LowerWord(token));
+    const auto value = words_.lists().titles.Find(words_.LowerWord(token));
     if (value && StartsWithLetter(*value, 'm')) return Gender::kMale;
     if (value && StartsWithLetter(*value, 'f')) return Gender::kFemale;
     return Gender::kUnknown;

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "facts/quotes/find_quote_spans.h"
-#include "facts/word_lookup.h"
+#include "facts/words/word_lookup.h"
 #include "model/facts.h"
 
 namespace lede::facts {

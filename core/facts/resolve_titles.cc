@@ -8,10 +8,10 @@
 #include <vector>
 
 #include "base/ascii.h"
-#include "facts/find_sentence.h"
-#include "facts/name_words.h"
 #include "facts/order_mentions.h"
-#include "facts/who_at_token.h"
+#include "facts/words/find_sentence.h"
+#include "facts/words/name_words.h"
+#include "facts/words/who_at_token.h"
 
 namespace lede::facts {
 namespace {
@@ -19,7 +19,7 @@ namespace {
 constexpr uint32_t kMaxBetween = 3;  // words between "the" and the office
 
 bool IsOffice(const WordLookup& words, const std::string& word) {
-  const auto value = words.data().titles.Find(word);
+  const auto value = words.lists().titles.Find(word);
   return value && EndsWith(*value, "office");
 }
 

@@ -11,7 +11,7 @@
 #include "base/ascii.h"
 #include "base/word_list.h"
 #include "facts/is_called_organization.h"
-#include "facts/name_words.h"
+#include "facts/words/name_words.h"
 
 namespace lede::facts {
 namespace {
@@ -186,12 +186,12 @@ void AddGroups(const std::vector<Span>& groups, std::vector<EntityMention>* enti
 
 }  // namespace
 
-void SettleTypes(const AnnotatedText& text, const FactData& data, Mentions* mentions) {
+void SettleTypes(const AnnotatedText& text, const FactLists& lists, Mentions* mentions) {
   Names names(text);
   NoteUnknownPlaces(*mentions, &names);
-  SettleByMajority(text, data.organization_nouns, &names, &mentions->entities);
-  SettleFullNames(text, data.first_names, &mentions->entities);
-  SettleShortNames(text, data.first_names, &mentions->entities);
+  SettleByMajority(text, lists.organization_nouns, &names, &mentions->entities);
+  SettleFullNames(text, lists.first_names, &mentions->entities);
+  SettleShortNames(text, lists.first_names, &mentions->entities);
   AddGroups(NumberedGroups(text), &mentions->entities);
   UpdatePlaces(&names, mentions);
 }

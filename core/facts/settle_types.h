@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "facts/fact_data.h"
+#include "facts/words/fact_lists.h"
 #include "model/annotated_text.h"
 #include "model/mentions.h"
 
@@ -21,6 +21,6 @@ namespace lede::facts {
 //   - groups of countries named by their number ("Group of Seven", "G20") become organisations,
 //     where they were untagged or other things.
 // O(n log n).
-void SettleTypes(const AnnotatedText& text, const FactData& data, Mentions* mentions);
+void SettleTypes(const AnnotatedText& text, const FactLists& lists, Mentions* mentions);
 
 }  // namespace lede::facts

@@ -9,7 +9,7 @@
 #include "mentions/entities/entity_data.h"
 #include "mentions/mend_names.h"
 #include "mentions/places/place_data.h"
-#include "mentions/times/time_data.h"
+#include "mentions/times/terms/time_data.h"
 
 namespace lede::mentions {
 

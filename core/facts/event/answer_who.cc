@@ -1,7 +1,7 @@
 // Answers who the main event is about.
 #include "facts/event/answer.h"
 #include "facts/event/subject_phrase.h"
-#include "facts/find_sentence.h"
+#include "facts/words/find_sentence.h"
 
 namespace lede::facts {
 namespace {

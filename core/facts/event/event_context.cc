@@ -2,7 +2,7 @@
 #include "facts/event/event_context.h"
 
 #include "base/stable_sort.h"
-#include "facts/find_sentence.h"
+#include "facts/words/find_sentence.h"
 
 namespace lede::facts {
 namespace {

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "facts/title_words.h"
-#include "facts/word_lookup.h"
+#include "facts/words/title_words.h"
+#include "facts/words/word_lookup.h"
 #include "model/article.h"
 #include "model/facts.h"
 #include "model/mentions.h"

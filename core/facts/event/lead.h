@@ -3,8 +3,8 @@
 
 #include <cstdint>
 
-#include "facts/title_words.h"
-#include "facts/word_lookup.h"
+#include "facts/words/title_words.h"
+#include "facts/words/word_lookup.h"
 
 namespace lede::facts {
 

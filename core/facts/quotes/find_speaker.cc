@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "base/word_list.h"
-#include "facts/find_sentence.h"
+#include "facts/words/find_sentence.h"
 
 namespace lede::facts {
 namespace {

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "facts/quotes/find_quote_spans.h"
-#include "facts/who_at_token.h"
-#include "facts/word_lookup.h"
+#include "facts/words/who_at_token.h"
+#include "facts/words/word_lookup.h"
 #include "model/facts.h"
 
 namespace lede::facts {

@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "base/span.h"
-#include "facts/word_lookup.h"
+#include "facts/words/word_lookup.h"
 
 namespace lede::facts {
 

@@ -10,9 +10,9 @@
 #include "base/stable_sort.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "facts/find_sentence.h"
-#include "facts/name_words.h"
-#include "facts/title_words.h"
+#include "facts/words/find_sentence.h"
+#include "facts/words/name_words.h"
+#include "facts/words/title_words.h"
 
 namespace lede::facts {
 namespace {
@@ -73,9 +73,9 @@ bool HasLower(std::string_view name) {
 
 class Finder {
  public:
-  Finder(const Article& article, const AnnotatedText& text, const FactData& data,
+  Finder(const Article& article, const AnnotatedText& text, const data::Lexicon& titles,
          const Facts& facts)
-      : text_(text), title_(article.title), data_(data), facts_(facts) {
+      : text_(text), title_(article.title), titles_(titles), facts_(facts) {
     blocks_ = article.blocks.size();
     for (const Who& who : facts.who) items_.push_back(ItemOf(who));
     for (const Where& where : facts.where) items_.push_back(ItemOf(where, text.text));
@@ -191,7 +191,7 @@ class Finder {
   int32_t RoleOf(const Who& who) const {
     if (!who.role) return 0;
     for (const std::string& word : SplitName(who.role->text)) {
-      const auto title = data_.titles.Find(word);
+      const auto title = titles_.Find(word);
       if (title && EndsWith(*title, "office")) return 2;
     }
     return 1;
@@ -199,7 +199,7 @@ class Finder {
 
   const AnnotatedText& text_;
   const TitleWords title_;
-  const FactData& data_;
+  const data::Lexicon& titles_;
   const Facts& facts_;
   std::vector<Item> items_;  // who, then where
   size_t blocks_ = 0, total_ = 0;
@@ -209,9 +209,9 @@ class Finder {
 
 }  // namespace
 
-AllSalienceSigns FindSigns(const Article& article, const AnnotatedText& text, const FactData& data,
-                           const Facts& facts) {
-  return Finder(article, text, data, facts).Find();
+AllSalienceSigns FindSigns(const Article& article, const AnnotatedText& text,
+                           const data::Lexicon& titles, const Facts& facts) {
+  return Finder(article, text, titles, facts).Find();
 }
 
 }  // namespace lede::facts

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "facts/fact_data.h"
+#include "data/lexicon.h"
 #include "facts/salience/salience_signs.h"
 #include "model/annotated_text.h"
 #include "model/article.h"
@@ -17,7 +17,7 @@ struct AllSalienceSigns {
 };
 
 // O(n log n) in the mentions. The order of `facts.who` and `facts.where` does not affect the signs.
-AllSalienceSigns FindSigns(const Article& article, const AnnotatedText& text, const FactData& data,
-                           const Facts& facts);
+AllSalienceSigns FindSigns(const Article& article, const AnnotatedText& text,
+                           const data::Lexicon& titles, const Facts& facts);
 
 }  // namespace lede::facts

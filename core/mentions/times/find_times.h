@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "mentions/times/time_data.h"
+#include "mentions/times/terms/time_data.h"
 #include "model/annotated_text.h"
 #include "model/article.h"
 #include "model/mentions.h"

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "base/civil_date.h"
-#include "mentions/times/word_class.h"
+#include "mentions/times/terms/word_class.h"
 
 namespace lede::mentions {
 

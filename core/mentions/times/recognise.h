@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "mentions/times/recogniser.h"
+#include "mentions/times/recognisers/recogniser.h"
 
 namespace lede::mentions {
 

@@ -5,9 +5,9 @@
 #include <optional>
 #include <vector>
 
-#include "mentions/times/expression.h"
 #include "mentions/times/moment.h"
-#include "mentions/times/term.h"
+#include "mentions/times/terms/expression.h"
+#include "mentions/times/terms/term.h"
 
 namespace lede::mentions {
 

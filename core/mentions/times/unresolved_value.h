@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "mentions/times/expression.h"
+#include "mentions/times/terms/expression.h"
 
 namespace lede::mentions {
 

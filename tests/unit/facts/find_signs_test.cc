@@ -19,7 +19,7 @@ class Signs {
   explicit Signs(std::string_view marked, std::string title = "")
       : text_(marked, std::move(title)),
         facts_(text_.Build()),
-        all_(FindSigns(text_.article, text_.text, TestData(), facts_)) {}
+        all_(FindSigns(text_.article, text_.text, TestData().lists.titles, facts_)) {}
 
   // Whether the sign has the step of `value`.
   void Expect(std::string_view name, Sign sign, int32_t value) const {

@@ -13,7 +13,7 @@ namespace {
 
 std::vector<Who> Merge(const char* marked) {
   const MarkedText text(marked);
-  return MergeNames(text.article.text, text.mentions.entities, TestData());
+  return MergeNames(text.article.text, text.mentions.entities, TestData().lists);
 }
 
 std::vector<std::string> Names(const std::vector<Who>& merged) {

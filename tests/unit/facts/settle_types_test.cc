@@ -16,7 +16,7 @@ std::vector<std::string> Settle(const char* marked) {
   const MarkedText text(marked);
   std::vector<std::string> settled;
   Mentions mentions = text.mentions;
-  SettleTypes(text.text, TestData(), &mentions);
+  SettleTypes(text.text, TestData().lists, &mentions);
   for (const EntityMention& entity : mentions.entities)
     settled.push_back(text.At(entity.span) + ":" + "POLM"[static_cast<size_t>(entity.type)]);
   return settled;
@@ -83,7 +83,7 @@ TEST(SettleTypes, AnUnknownPlaceHasTheTypeOfMostOfItsMentions) {
             (Strings{"Velora:O", "Velora:O", "Velora:O"}));
   const MarkedText text("[L:Kvamsund=] froze. [O:Kvamsund] slept. [L:Kvamsund=] woke.");
   Mentions settled = text.mentions;
-  SettleTypes(text.text, TestData(), &settled);
+  SettleTypes(text.text, TestData().lists, &settled);
   EXPECT_EQ(settled.place_mentions.size(), 3u);
 }
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "mentions/times/time_data.h"
+#include "mentions/times/terms/time_data.h"
 #include "text/annotate.h"
 #include "unit/read_data.h"
 

@@ -10,8 +10,8 @@
 
 #include "article/read_clean_text.h"
 #include "facts/build_facts.h"
-#include "facts/name_words.h"
 #include "facts/salience/find_signs.h"
+#include "facts/words/name_words.h"
 #include "mentions/find_mentions.h"
 #include "text/annotate.h"
 
@@ -79,7 +79,8 @@ SalienceDocument Prepare(const json& row, const api::Engine& engine) {
   const AnnotatedText text = text::Annotate(article, engine.text);
   const Mentions mentions = mentions::FindMentions(article, text, engine.mentions);
   const Facts facts = facts::BuildFacts(article, text, mentions, engine.facts);
-  const facts::AllSalienceSigns signs = facts::FindSigns(article, text, engine.facts, facts);
+  const facts::AllSalienceSigns signs =
+      facts::FindSigns(article, text, engine.facts.lists.titles, facts);
   Truth truth(row["entities"]);
   SalienceDocument document;
   document.truth = truth.Falling();

@@ -1,7 +1,7 @@
 // An amount before or after a date: "three years ago", "a year earlier", "two or three days later",
 // "a week from now", "several years ago". Not "three years before the vote", which is an amount.
-#include "mentions/times/numerals.h"
-#include "mentions/times/recogniser.h"
+#include "mentions/times/recognisers/recogniser.h"
+#include "mentions/times/terms/numerals.h"
 
 namespace lede::mentions {
 namespace {

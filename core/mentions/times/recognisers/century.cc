@@ -1,6 +1,6 @@
 // A century: "the 20th century", "nineteenth-century", "the late 19th century". Not "a century" or
 // "centuries".
-#include "mentions/times/recogniser.h"
+#include "mentions/times/recognisers/recogniser.h"
 
 namespace lede::mentions {
 namespace {

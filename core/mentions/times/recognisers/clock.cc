@@ -1,6 +1,6 @@
 // A time of day: "10:35", "10:35 a.m. EST", "5 p.m.", "noon", "5 o'clock", "4 in the morning",
 // "18.30 GMT", "half past nine". Not "2.5" or "a ratio of 3:2".
-#include "mentions/times/recogniser.h"
+#include "mentions/times/recognisers/recogniser.h"
 
 namespace lede::mentions {
 namespace {

@@ -1,6 +1,6 @@
 // A period that figures are compared with: "year-ago", "the year-earlier quarter", "the 1988
 // period", "the same period last year", "the corresponding quarter a year earlier".
-#include "mentions/times/recogniser.h"
+#include "mentions/times/recognisers/recogniser.h"
 
 namespace lede::mentions {
 namespace {

@@ -1,7 +1,7 @@
 // A day before its month: "7 August 1998", "the 7th of August", "7-Aug-1998"; also "on the 7th".
 // Not "the 7th time" or "page 7 May".
-#include "mentions/times/recogniser.h"
 #include "mentions/times/recognisers/field_parts.h"
+#include "mentions/times/recognisers/recogniser.h"
 
 namespace lede::mentions {
 namespace {

@@ -1,7 +1,7 @@
 // A part of the day: "morning", "mid-afternoon", "the evening". On its own it is a time only in
 // "that morning", "at midday", "by mid-afternoon"; otherwise a neighbour must say which day, or it
 // is dropped. Not "in the morning" or "at night", which in news mostly mean any day.
-#include "mentions/times/recogniser.h"
+#include "mentions/times/recognisers/recogniser.h"
 
 namespace lede::mentions {
 namespace {

@@ -2,7 +2,7 @@
 // 40s", "her early thirties", "a low in the 90s" or "the mid-30s".
 #include <utility>
 
-#include "mentions/times/recogniser.h"
+#include "mentions/times/recognisers/recogniser.h"
 
 namespace lede::mentions {
 namespace {

@@ -1,6 +1,6 @@
 // A date in digits: "2025-08-23", "10/25/2024", "2025-08-23T18:30". Not "1990-95" or "3/4".
-#include "mentions/times/read_number_term.h"
-#include "mentions/times/recogniser.h"
+#include "mentions/times/recognisers/recogniser.h"
+#include "mentions/times/terms/read_number_term.h"
 
 namespace lede::mentions {
 namespace {

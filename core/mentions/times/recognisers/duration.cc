@@ -2,8 +2,8 @@
 // weeks", "the first nine months", "a week", "half an hour", "20 more years", "another year",
 // "year-long". Not an age ("6-year-old", "55 years old"), a rate ("$2 a day") or "two quarters of
 // the vote".
-#include "mentions/times/numerals.h"
-#include "mentions/times/recogniser.h"
+#include "mentions/times/recognisers/recogniser.h"
+#include "mentions/times/terms/numerals.h"
 
 namespace lede::mentions {
 namespace {

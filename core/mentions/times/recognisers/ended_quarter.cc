@@ -1,7 +1,7 @@
 // A quarter identified by its last day: "the quarter ended June 30", "the quarter ending Jan. 31,
 // 2021". It resolves to the calendar quarter that contains most of it. Not "the third quarter ended
 // Sept. 30", which has a number, nor "the quarter ended well".
-#include "mentions/times/recogniser.h"
+#include "mentions/times/recognisers/recogniser.h"
 
 namespace lede::mentions {
 namespace {

@@ -1,8 +1,8 @@
 // Parts of calendar dates that several recognisers share.
 #pragma once
 
-#include "mentions/times/expression.h"
-#include "mentions/times/matcher.h"
+#include "mentions/times/terms/expression.h"
+#include "mentions/times/terms/matcher.h"
 
 namespace lede::mentions {
 

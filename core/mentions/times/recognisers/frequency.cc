@@ -2,8 +2,8 @@
 // "Mondays", "twice a week". Not "Daily" in a name, "the daily Lantern", "every time" or the rate
 // "$2 million a year".
 #include "base/ascii.h"
-#include "mentions/times/numerals.h"
-#include "mentions/times/recogniser.h"
+#include "mentions/times/recognisers/recogniser.h"
+#include "mentions/times/terms/numerals.h"
 
 namespace lede::mentions {
 namespace {

@@ -1,7 +1,7 @@
 // A holiday from the list: "Christmas Day", "last Thanksgiving", "New Year's Eve 1999", "Easter
 // week", "Labor Day weekend". Not "Christmas trees".
-#include "mentions/times/recogniser.h"
 #include "mentions/times/recognisers/field_parts.h"
+#include "mentions/times/recognisers/recogniser.h"
 
 namespace lede::mentions {
 namespace {

@@ -1,7 +1,7 @@
 // A month, alone or with a day and a year: "April", "Aug. 7", "August 7th, 1998", "August 1998",
 // "August of 1998". Not the verbs "may" and "march", nor "April Jones".
-#include "mentions/times/recogniser.h"
 #include "mentions/times/recognisers/field_parts.h"
+#include "mentions/times/recognisers/recogniser.h"
 
 namespace lede::mentions {
 namespace {

@@ -1,7 +1,7 @@
 // A weekday counted within a month: "the last Sunday in May", "the first Monday of September 2024".
 // Not "the first Monday" or "the last Sunday of the season".
-#include "mentions/times/recogniser.h"
 #include "mentions/times/recognisers/field_parts.h"
+#include "mentions/times/recognisers/recogniser.h"
 
 namespace lede::mentions {
 namespace {

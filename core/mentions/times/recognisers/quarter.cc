@@ -1,8 +1,8 @@
 // A quarter or half of a year: "the third quarter", "fiscal first-quarter", "the 1988 second
 // quarter", "third quarter of 1990", "Q3 2025", "the first half of 1990". Not "a quarter of the
 // votes", "the first half" of a match or "in the fourth quarter" of a game.
-#include "mentions/times/recogniser.h"
 #include "mentions/times/recognisers/field_parts.h"
+#include "mentions/times/recognisers/recogniser.h"
 
 namespace lede::mentions {
 namespace {

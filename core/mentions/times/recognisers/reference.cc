@@ -1,6 +1,6 @@
 // The present, past or future in general: "now", "currently", "recently", "the near future". Only
 // phrases from the list.
-#include "mentions/times/recogniser.h"
+#include "mentions/times/recognisers/recogniser.h"
 
 namespace lede::mentions {
 namespace {

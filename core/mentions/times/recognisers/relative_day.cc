@@ -1,6 +1,6 @@
 // A day relative to today: "today", "yesterday", "tonight", "the day after tomorrow". Not "Today"
 // in the name of a newspaper.
-#include "mentions/times/recogniser.h"
+#include "mentions/times/recognisers/recogniser.h"
 
 namespace lede::mentions {
 namespace {

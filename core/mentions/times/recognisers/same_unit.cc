@@ -1,7 +1,7 @@
 // The period under discussion: "the year", "the quarter", "the full year", "that day", "the same
 // week", "year-end", "the latest quarter". Not "the day" of something, "man of the year" or "the
 // year she left".
-#include "mentions/times/recogniser.h"
+#include "mentions/times/recognisers/recogniser.h"
 
 namespace lede::mentions {
 namespace {

@@ -1,7 +1,7 @@
 // A season: "this summer", "last fall", "summer 1998", "the winter of 1944", "in the spring". Not
 // "fall", "the fall of Rome", "a hot summer" or "a set of winter tires".
-#include "mentions/times/recogniser.h"
 #include "mentions/times/recognisers/field_parts.h"
+#include "mentions/times/recognisers/recogniser.h"
 
 namespace lede::mentions {
 namespace {

@@ -1,6 +1,6 @@
 // The period before the last one or after the next one: "the week before last", "the Sunday before
 // last", "the night before last", "the year after next". Not "the week before the vote".
-#include "mentions/times/recogniser.h"
+#include "mentions/times/recognisers/recogniser.h"
 
 namespace lede::mentions {
 namespace {

@@ -1,6 +1,6 @@
 // A period next to the present one: "last year", "this month", "next week", "last night", "the
 // current fiscal year", "the previous day", "the next morning". Not "last years" or "this time".
-#include "mentions/times/recogniser.h"
+#include "mentions/times/recognisers/recogniser.h"
 
 namespace lede::mentions {
 namespace {

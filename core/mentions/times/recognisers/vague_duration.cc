@@ -2,7 +2,7 @@
 // "coming weeks", "for weeks", "within hours", "decades-long", "multi-year". Not "the years of war"
 // or "a few days ago", nor "for years" and "only minutes apart", which just mean long and short
 // (three of fifteen such cases in the news are annotated).
-#include "mentions/times/recogniser.h"
+#include "mentions/times/recognisers/recogniser.h"
 
 namespace lede::mentions {
 namespace {

@@ -1,7 +1,7 @@
 // A week given by its number or by a day in it: "week 34 of 2025", "the week of March 6". Not "week
 // 3" of a season of games or "the week of the vote".
-#include "mentions/times/recogniser.h"
 #include "mentions/times/recognisers/field_parts.h"
+#include "mentions/times/recognisers/recogniser.h"
 
 namespace lede::mentions {
 namespace {

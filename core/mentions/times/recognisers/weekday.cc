@@ -1,8 +1,8 @@
 // A day of the week: "Friday", "last Friday", "the previous Friday", "Sat.", "Friday nights". Not
 // "sat", "Friday the company" or "Sunday school"; plural days are a frequency.
 #include "base/ascii.h"
-#include "mentions/times/recogniser.h"
 #include "mentions/times/recognisers/field_parts.h"
+#include "mentions/times/recognisers/recogniser.h"
 
 namespace lede::mentions {
 namespace {

@@ -3,8 +3,8 @@
 // preposition, or where a range begins after a word that permits one: "(1809-1865)", "the 1839-42
 // war".
 #include "base/ascii.h"
-#include "mentions/times/recogniser.h"
 #include "mentions/times/recognisers/field_parts.h"
+#include "mentions/times/recognisers/recogniser.h"
 
 namespace lede::mentions {
 namespace {

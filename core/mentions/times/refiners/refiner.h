@@ -4,8 +4,8 @@
 #include <string_view>
 #include <vector>
 
-#include "mentions/times/expression.h"
-#include "mentions/times/term.h"
+#include "mentions/times/terms/expression.h"
+#include "mentions/times/terms/term.h"
 
 namespace lede::mentions {
 

@@ -1,8 +1,8 @@
 // Gives each end of a range what only the other end says: "July and August 1998", "Aug. 5-7", "5 to
 // 7 August", "1990-95". Not "Aug. 5 and 7 people".
-#include "mentions/times/matcher.h"
 #include "mentions/times/recognisers/field_parts.h"
 #include "mentions/times/refiners/refiner.h"
+#include "mentions/times/terms/matcher.h"
 
 namespace lede::mentions {
 namespace {

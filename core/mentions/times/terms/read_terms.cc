@@ -1,7 +1,7 @@
 // Splits the tokens of a sentence into terms.
 #include "base/ascii.h"
-#include "mentions/times/read_number_term.h"
-#include "mentions/times/term.h"
+#include "mentions/times/terms/read_number_term.h"
+#include "mentions/times/terms/term.h"
 
 namespace lede::mentions {
 namespace {

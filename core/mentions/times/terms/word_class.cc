@@ -1,5 +1,5 @@
 // The names that the lexicons use for what a word can mean in a time expression.
-#include "mentions/times/word_class.h"
+#include "mentions/times/terms/word_class.h"
 
 #include "base/ascii.h"
 

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "base/civil_date.h"
-#include "mentions/times/word_table.h"
+#include "mentions/times/terms/word_table.h"
 
 namespace lede::mentions {
 

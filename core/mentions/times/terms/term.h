@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "base/span.h"
-#include "mentions/times/word_table.h"
+#include "mentions/times/terms/word_table.h"
 #include "model/annotated_text.h"
 
 namespace lede::mentions {

@@ -5,8 +5,8 @@
 #include <string_view>
 
 #include "data/lexicon.h"
-#include "mentions/times/matcher.h"
-#include "mentions/times/word_table.h"
+#include "mentions/times/terms/matcher.h"
+#include "mentions/times/terms/word_table.h"
 
 namespace lede::mentions {
 

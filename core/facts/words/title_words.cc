@@ -1,5 +1,5 @@
 // Finds names in an article's title.
-#include "facts/title_words.h"
+#include "facts/words/title_words.h"
 
 #include <algorithm>
 

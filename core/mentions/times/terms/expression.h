@@ -7,7 +7,7 @@
 
 #include "base/civil_date.h"
 #include "base/span.h"
-#include "mentions/times/word_class.h"
+#include "mentions/times/terms/word_class.h"
 #include "model/mentions.h"
 
 namespace lede::mentions {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "base/span.h"
-#include "facts/fact_data.h"
+#include "facts/words/fact_lists.h"
 #include "model/annotated_text.h"
 #include "model/mentions.h"
 
@@ -16,10 +16,10 @@ namespace lede::facts {
 // A view of the text, the mentions and the data, which must outlive it.
 class WordLookup {
  public:
-  WordLookup(const AnnotatedText& text, const Mentions& mentions, const FactData& data);
+  WordLookup(const AnnotatedText& text, const Mentions& mentions, const FactLists& lists);
 
   const AnnotatedText& text() const { return text_; }
-  const FactData& data() const { return data_; }
+  const FactLists& lists() const { return lists_; }
 
   std::string_view Word(uint32_t token) const { return text_.TokenText(token); }
   std::string LowerWord(uint32_t token) const;
@@ -50,7 +50,7 @@ class WordLookup {
   bool IsTitleWord(std::string_view lower) const;
 
   const AnnotatedText& text_;
-  const FactData& data_;
+  const FactLists& lists_;
   std::vector<Named> named_;       // by token
   std::vector<uint8_t> is_title_;  // by token; needed often, so looked up once
 };

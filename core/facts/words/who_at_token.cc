@@ -1,7 +1,7 @@
 // Looks up who is mentioned at a token.
-#include "facts/who_at_token.h"
+#include "facts/words/who_at_token.h"
 
-#include "facts/find_sentence.h"
+#include "facts/words/find_sentence.h"
 
 namespace lede::facts {
 

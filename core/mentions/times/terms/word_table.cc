@@ -1,5 +1,5 @@
 // Maps a word to its readings by hashing; built once from a lexicon.
-#include "mentions/times/word_table.h"
+#include "mentions/times/terms/word_table.h"
 
 #include <string>
 

@@ -1,5 +1,5 @@
 // Splits a name into comparable words.
-#include "facts/name_words.h"
+#include "facts/words/name_words.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,5 +1,5 @@
 // Looks up fixed phrases of several words.
-#include "mentions/times/phrases.h"
+#include "mentions/times/terms/phrases.h"
 
 #include <string>
 

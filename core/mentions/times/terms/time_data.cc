@@ -1,5 +1,5 @@
 // Loads the word lists for time expressions, by language.
-#include "mentions/times/time_data.h"
+#include "mentions/times/terms/time_data.h"
 
 #include <string>
 

@@ -1,9 +1,9 @@
-// Loads the word lists and weights for building facts.
-#include "facts/fact_data.h"
+// The word lists for building facts.
+#include "facts/words/fact_lists.h"
 
 namespace lede::facts {
 
-void FactData::Read(const data::Pack& pack) {
+void FactLists::Read(const data::Pack& pack) {
   honorifics.Read(pack, "honorifics.en.tsv");
   first_names.Read(pack, "first_names.en.tsv");
   pronouns.Read(pack, "pronouns.en.tsv");
@@ -14,7 +14,6 @@ void FactData::Read(const data::Pack& pack) {
   acronyms.Read(pack, "acronyms.en.tsv");
   designators.Read(pack, "organization_words.en.tsv");
   place_signs.Read(pack, "place_signs.en.tsv");
-  salience = SalienceWeights::Read(data::Lexicon(pack.Find("salience_weights.tsv")));
 }
 
 }  // namespace lede::facts

@@ -1,5 +1,5 @@
 // Reads numbers in words and digits before a unit of time.
-#include "mentions/times/numerals.h"
+#include "mentions/times/terms/numerals.h"
 
 namespace lede::mentions {
 namespace {

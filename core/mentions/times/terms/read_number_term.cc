@@ -1,5 +1,5 @@
 // Finds what a word that begins with a digit can mean in a time expression.
-#include "mentions/times/read_number_term.h"
+#include "mentions/times/terms/read_number_term.h"
 
 #include "base/ascii.h"
 

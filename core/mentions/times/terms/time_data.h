@@ -7,8 +7,8 @@
 
 #include "base/result.h"
 #include "data/pack.h"
-#include "mentions/times/phrases.h"
-#include "mentions/times/word_table.h"
+#include "mentions/times/terms/phrases.h"
+#include "mentions/times/terms/word_table.h"
 
 namespace lede::mentions {
 

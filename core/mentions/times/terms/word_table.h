@@ -7,7 +7,7 @@
 
 #include "base/result.h"
 #include "data/lexicon.h"
-#include "mentions/times/word_class.h"
+#include "mentions/times/terms/word_class.h"
 
 namespace lede::mentions {
 

@@ -1,5 +1,5 @@
 // Moves over the terms of a sentence, taking each one that matches what is expected.
-#include "mentions/times/matcher.h"
+#include "mentions/times/terms/matcher.h"
 
 #include "base/ascii.h"
 

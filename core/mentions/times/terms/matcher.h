@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "mentions/times/term.h"
+#include "mentions/times/terms/term.h"
 
 namespace lede::mentions {
 

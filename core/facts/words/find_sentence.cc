@@ -1,5 +1,5 @@
 // Finds the sentence and the token at an offset of a text.
-#include "facts/find_sentence.h"
+#include "facts/words/find_sentence.h"
 
 #include <algorithm>
 

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "facts/name_words.h"
+#include "facts/words/name_words.h"
 
 namespace lede::facts {
 

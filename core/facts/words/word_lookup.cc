@@ -1,10 +1,10 @@
 // Looks up what a word of the text is: a title, a modifier, part of a name.
-#include "facts/word_lookup.h"
+#include "facts/words/word_lookup.h"
 
 #include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "facts/find_sentence.h"
+#include "facts/words/find_sentence.h"
 
 namespace lede::facts {
 namespace {
@@ -13,8 +13,8 @@ constexpr uint32_t kMaxPhraseTokens = 10;  // words before a title that may belo
 
 }  // namespace
 
-WordLookup::WordLookup(const AnnotatedText& text, const Mentions& mentions, const FactData& data)
-    : text_(text), data_(data), named_(text.tokens.size(), kNothing) {
+WordLookup::WordLookup(const AnnotatedText& text, const Mentions& mentions, const FactLists& lists)
+    : text_(text), lists_(lists), named_(text.tokens.size(), kNothing) {
   for (const TimeMention& mention : mentions.times) MarkNamed(mention.span, kTime);
   for (const PlaceMention& mention : mentions.place_mentions) MarkNamed(mention.span, kOther);
   for (const EntityMention& mention : mentions.entities)
@@ -36,7 +36,7 @@ std::string WordLookup::LowerWord(uint32_t token) const {
   return word;
 }
 
-bool WordLookup::IsTitleWord(std::string_view lower) const { return data_.titles.Contains(lower); }
+bool WordLookup::IsTitleWord(std::string_view lower) const { return lists_.titles.Contains(lower); }
 
 bool WordLookup::ReadTitle(uint32_t token) const {
   if (text_.tokens[token].kind != TokenKind::kWord) return false;
@@ -51,12 +51,12 @@ bool WordLookup::ReadTitle(uint32_t token) const {
 }
 
 bool WordLookup::IsModifier(uint32_t token) const {
-  return data_.title_modifiers.Contains(LowerWord(token));
+  return lists_.title_modifiers.Contains(LowerWord(token));
 }
 
 bool WordLookup::IsSpeechVerb(uint32_t token) const {
   const bool opens = IsCapitalized(token) && EndsWith(Word(token), "ing");  // "Promising review:"
-  return !opens && data_.speech_verbs.Contains(LowerWord(token));
+  return !opens && lists_.speech_verbs.Contains(LowerWord(token));
 }
 
 bool WordLookup::IsPossessive(uint32_t token) const {

@@ -1,9 +1,9 @@
 // The interface of a recogniser, which finds one kind of time expression.
 #pragma once
 
-#include "mentions/times/expression.h"
-#include "mentions/times/matcher.h"
-#include "mentions/times/time_data.h"
+#include "mentions/times/terms/expression.h"
+#include "mentions/times/terms/matcher.h"
+#include "mentions/times/terms/time_data.h"
 
 namespace lede::mentions {
 

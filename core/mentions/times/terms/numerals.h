@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "mentions/times/matcher.h"
+#include "mentions/times/terms/matcher.h"
 
 namespace lede::mentions {
 
