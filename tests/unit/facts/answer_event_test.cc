@@ -34,6 +34,16 @@ TEST(AnswerEvent, SomeoneUnnamedIsAnsweredByDescription) {
   EXPECT_FALSE(facts.event.who[0].ref);
 }
 
+TEST(AnswerEvent, ADescriptionBeginsBehindTheDateline) {
+  for (const char* dash : {"—", "–", "-", "--"}) {
+    const std::string lead =
+        std::string("OSLO (NTB) ") + dash + " Two young men robbed a jeweller.";
+    EXPECT_EQ(First(MarkedText(lead, "Young men rob a jeweller").Build().event.who),
+              "Two young men")
+        << dash;
+  }
+}
+
 TEST(AnswerEvent, APhraseThatIsNotAPersonDescribesNobody) {
   for (const char* lead : {"Years after a fire the moth was found again.",
                            "Using a broker can help when the market falls.",
@@ -81,6 +91,12 @@ TEST(AnswerEvent, WhatIsTheTitle) {
   ASSERT_TRUE(facts.event.what);
   EXPECT_EQ(facts.event.what->text, "Storm tears off roofs");
   EXPECT_FALSE(facts.event.what->span);
+}
+
+TEST(AnswerEvent, WithoutADateOfPublicationTimesAreAnswersToo) {
+  MarkedText text("A storm came on [T:Saturday=2025-08-23]. It left the [T:next day=2025-08-24].");
+  text.article.published.clear();
+  EXPECT_EQ(First(text.Build().event.when), "Saturday");
 }
 
 TEST(AnswerEvent, AtMostThreeAnswersAndNoneTwice) {

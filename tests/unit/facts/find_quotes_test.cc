@@ -31,6 +31,17 @@ TEST(FindQuotes, FindsTheSpeakerAfterTheQuote) {
             "\"We will win,\" — Anna Berg (told)\n");
 }
 
+TEST(FindQuotes, APersonBehindAPrepositionIsNotTheSpeaker) {
+  EXPECT_EQ(Quotes("“We will win the cup,” said a friend of [P:Anna Berg]."),
+            "“We will win the cup,” — ? (said)\n");
+  EXPECT_EQ(Quotes("“We will win the cup,” said a friend of [P:Anna Berg], [P:Carl Lind]."),
+            "“We will win the cup,” — Carl Lind (said)\n");
+}
+
+TEST(FindQuotes, AFirstPronounIsNobody) {
+  EXPECT_EQ(Quotes("“We will win the cup,” she said."), "“We will win the cup,” — ? (said)\n");
+}
+
 TEST(FindQuotes, FindsTheSpeakerBeforeTheQuote) {
   EXPECT_EQ(Quotes("[P:Anna Berg] said: “We will win the cup.”"),
             "“We will win the cup.” — Anna Berg (said)\n");

@@ -66,6 +66,22 @@ TEST(FindRoles, NobodyGetsSomeoneElsesTitle) {
   EXPECT_EQ(RoleOf("Rolf Dahl", "After talks with [P:Rolf Dahl], the mayor said no."), "");
 }
 
+TEST(FindRoles, OtherWordsAroundANameAreNoRole) {
+  EXPECT_EQ(RoleOf("Rolf Dahl", "[P:Rolf Dahl] is a tall man."), "");
+  EXPECT_EQ(RoleOf("Rolf Dahl", "The firm of [P:Rolf Dahl], which heads the market, closed."), "");
+  EXPECT_EQ(RoleOf("Rolf Dahl", "She met the mayor and [P:Rolf Dahl]."), "");
+  EXPECT_EQ(RoleOf("Rolf Dahl", "The minister of North Harbour [P:Rolf Dahl] left."),
+            "minister of North Harbour");
+  EXPECT_EQ(RoleOf("Rolf Dahl", "In the minister at North Harbour [P:Rolf Dahl] saw hope."), "");
+}
+
+TEST(FindRoles, ARoleEndsWhereAClauseBegins) {
+  EXPECT_EQ(RoleOf("Rolf Dahl", "[P:Rolf Dahl], head of the board which owns the harbour, left."),
+            "head of the board");
+  EXPECT_EQ(RoleOf("Rolf Dahl", "[P:Rolf Dahl], head of a board whose boats sank, left."),
+            "head of a board");
+}
+
 TEST(FindRoles, AFullerRoleIsPreferredToABareTitle) {
   EXPECT_EQ(
       RoleOf("Rowe", "President [P:Rowe] came. The [D:Norwegian=NO] president [P:Rowe] left."),
