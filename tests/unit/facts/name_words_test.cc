@@ -1,5 +1,5 @@
 // Claims of facts/name_words.h.
-#include "facts/name_words.h"
+#include "facts/words/name_words.h"
 
 #include <gtest/gtest.h>
 
