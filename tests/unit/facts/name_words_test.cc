@@ -21,7 +21,7 @@ TEST(SplitName, GivesComparableWords) {
 
 TEST(SplitPersonName, LeavesOutHonorificsAndGenerations) {
   const auto split = [](std::string_view name) {
-    return SplitPersonName(name, TestData().honorifics);
+    return SplitPersonName(name, TestData().lists.honorifics);
   };
   EXPECT_EQ(split("Mr. Robert Hale Jr."), (NameWords{"robert", "hale"}));
   EXPECT_EQ(split("Dr Ann Lee III"), (NameWords{"ann", "lee"}));
@@ -30,7 +30,7 @@ TEST(SplitPersonName, LeavesOutHonorificsAndGenerations) {
 
 TEST(SplitOrganizationName, LeavesOutTheArticleAndSpellsOutAcronyms) {
   const auto split = [](std::string_view name) {
-    return SplitOrganizationName(name, TestData().acronyms);
+    return SplitOrganizationName(name, TestData().lists.acronyms);
   };
   EXPECT_EQ(split("the U.N. Security Council"),
             (NameWords{"united", "nations", "security", "council"}));
