@@ -117,6 +117,17 @@ TEST(WriteBodyHtml, ShowsAPictureOnceWithItsCaption) {
             "<p>Text</p>");
 }
 
+TEST(WriteBodyHtml, APictureIsTheSameInAnotherSizeUnlessAScriptMakesIt) {
+  const auto pictures = [](const std::string& a, const std::string& b) {
+    const std::string html = Whole("<img src='" + a + "'><p>One</p><img src='" + b + "'>");
+    return html.find("<img") == html.rfind("<img") ? 1 : 2;
+  };
+  EXPECT_EQ(pictures("a.jpg?w=300", "a.jpg?w=600"), 1);
+  EXPECT_EQ(pictures("a.jpg", "b.jpg"), 2);
+  EXPECT_EQ(pictures("image.php?id=1", "image.php?id=2"), 2);
+  EXPECT_EQ(pictures("image?id=1", "image?id=2"), 2);
+}
+
 TEST(WriteBodyHtml, ShowsEmbeddedPagesAsLinks) {
   EXPECT_EQ(
       Whole("<p>Text</p><iframe src='https://www.youtube.com/embed/1' title='Bridge'></iframe>"),

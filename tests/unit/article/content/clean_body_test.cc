@@ -6,8 +6,10 @@
 
 #include "article/body/write_body_text.h"
 #include "article/content/complete_tables.h"
+#include "article/content/drop_appeals.h"
 #include "article/content/drop_bare_headings.h"
 #include "article/content/drop_dates.h"
+#include "article/content/drop_head.h"
 #include "article/content/drop_next_articles.h"
 #include "article/content/drop_prompts.h"
 #include "article/content/drop_signs.h"
@@ -176,6 +178,92 @@ TEST(DropDates, KeepsTheDaysOfAChronicle) {
   EXPECT_EQ(WithoutDates(html).size(), 9u);
 }
 
+// The page's title is "Toll stays", its author Ann Lee.
+List WithoutHead(const std::string& html) {
+  Page page(html);
+  Metadata metadata;
+  metadata.title = "Toll stays";
+  metadata.authors = {{"Ann Lee", {}}};
+  page.evidence = Compare(page.document, page.blocks, page.words, metadata);
+  DropHead(page.facts(), &page.parts);
+  return page.Kept();
+}
+
+TEST(DropHead, DropsTheTitleAndTheByline) {
+  EXPECT_EQ(WithoutHead("<h1>Toll stays</h1><p>By Ann Lee<p>One<h2>toll stays!</h2><p>Two"),
+            (List{"One", "Two"}));
+}
+
+TEST(DropHead, KeepsWhatSaysMoreOrLess) {
+  const List kept{"Toll", "Toll stays after a long night", "Ann Lee was there on Monday night",
+                  "Lee, who has led the council for nine years, voted against it"};
+  EXPECT_EQ(WithoutHead("<p>" + kept[0] + "<p>" + kept[1] + "<p>" + kept[2] + "<p>" + kept[3]),
+            kept);
+}
+
+List WithoutBefore(const std::string& html) {
+  Page page(html);
+  DropBeforeHeadline(page.facts(), &page.parts);
+  return page.Kept();
+}
+
+std::string Prose(int words) {
+  std::string text = "<p>";
+  for (int i = 0; i < words; ++i) text += "word ";
+  return text;
+}
+
+TEST(DropBeforeHeadline, DropsProseAboveTheHeadline) {
+  EXPECT_EQ(WithoutBefore(Prose(60) + "<h1>A</h1>" + Prose(60)).size(), 2u);
+}
+
+TEST(DropBeforeHeadline, KeepsItIfTheBodyIsThere) {
+  EXPECT_EQ(WithoutBefore(Prose(20) + "<h1>A</h1>" + Prose(50)).size(), 3u) << "too little behind";
+  EXPECT_EQ(WithoutBefore(Prose(200) + "<h1>A</h1>" + Prose(100)).size(), 3u);
+  EXPECT_EQ(WithoutBefore(Prose(60) + Prose(60)).size(), 2u) << "no headline";
+}
+
+List WithoutBiographies(const std::string& html, std::string author = "Ann Lee") {
+  Page page(html);
+  DropBiographies(page.facts(), {{std::move(author), {}}}, &page.parts);
+  return page.Kept();
+}
+
+TEST(DropBiographies, DropsLastBlocksThatBeginWithTheAuthor) {
+  EXPECT_EQ(WithoutBiographies("<p>One<p>Ann Lee is a writer in Corran.<p>She has a dog."),
+            (List{"One", "She has a dog."}));
+}
+
+TEST(DropBiographies, KeepsOtherBlocks) {
+  EXPECT_EQ(WithoutBiographies("<p>Ann Lee saw it.<p>One<p>Two<p>Three").size(), 4u);
+  EXPECT_EQ(WithoutBiographies("<p>One<p>Ann Leeds left.<p>With Ann Lee.<p>Ann Lee").size(), 4u);
+  EXPECT_EQ(WithoutBiographies("<p>One<p>Lantern staff wrote this.", "Lantern").size(), 2u);
+  EXPECT_EQ(WithoutBiographies("<p>One<p>Ann Lee said " + Prose(80).substr(3)).size(), 2u);
+}
+
+List WithoutAppeals(const std::string& html) {
+  Page page(html);
+  DropAppeals(page.facts(), ReadData<Phrases>(), &page.parts);
+  return page.Kept();
+}
+
+const std::string kAppeals =
+    "<div><p>Your contribution keeps us going.<p>Please help keep news free for all.</div>";
+
+TEST(DropAppeals, DropsAContainerOfAppealsBesideAStory) {
+  EXPECT_EQ(WithoutAppeals(Prose(60) + kAppeals).size(), 1u);
+}
+
+TEST(DropAppeals, KeepsASingleAppealAndAPageOfThem) {
+  EXPECT_EQ(WithoutAppeals(Prose(60) + "<div><p>Your contribution keeps us going.</div>").size(),
+            2u);
+  EXPECT_EQ(WithoutAppeals(Prose(20) + kAppeals).size(), 3u);
+  EXPECT_EQ(
+      WithoutAppeals(Prose(60) + "<div><p>Your contribution keeps us going." + Prose(5) + "</div>")
+          .size(),
+      3u);
+}
+
 List WithoutPrompts(const std::string& html) {
   Page page(html);
   DropPrompts(page.facts(), ReadData<Phrases>(), &page.parts);
@@ -185,6 +273,23 @@ List WithoutPrompts(const std::string& html) {
 TEST(DropPrompts, DropsLinesThatCreditThePictures) {
   EXPECT_EQ(WithoutPrompts("<p>Drawings by Ann Lee<p>One<p>Photo: Example Pictures"),
             (List{"One"}));
+}
+
+TEST(DropPrompts, DropsLabelledLinksAndLinesOfTime) {
+  EXPECT_EQ(WithoutPrompts("<p>One<p>MORE: <a href=a>Ferry to stop for a week in June</a><p>Two"),
+            (List{"One", "Two"}));
+  EXPECT_EQ(WithoutPrompts("<p>One<p>Updated 11.40<p>3 min read<p>Two"), (List{"One", "Two"}));
+}
+
+TEST(DropPrompts, KeepsLinksThatAreSentencesAndThoseOfLists) {
+  const std::string sentence =
+      "<p>Note: <a href=a>The ferry will stop for a whole week in June.</a>";
+  EXPECT_EQ(WithoutPrompts(sentence).size(), 1u);
+  EXPECT_EQ(WithoutPrompts("<p>Sources: <a href=a>the old ferry timetable</a>, "
+                           "<a href=b>the new timetable</a>")
+                .size(),
+            1u);
+  EXPECT_EQ(WithoutPrompts("<p>Mail: <a href=a>ann@lantern.example</a>").size(), 1u);
 }
 
 TEST(DropPrompts, KeepsSentencesThatBeginLikeACredit) {
@@ -247,6 +352,18 @@ TEST(FillGaps, KeepsTheRestOfAListThatIsMostlyKept) {
   EXPECT_EQ(WithoutGaps(&few).blocks, (std::vector<uint8_t>{1, 0, 0, 0, 1, 1}));
   Page linked("<p>Of the mill:<ul><li><a href=a>~Read more</a><li>Burnt<li>Sold</ul>");
   EXPECT_EQ(WithoutGaps(&linked).blocks, (std::vector<uint8_t>{1, 0, 1, 1}));
+}
+
+TEST(FillGaps, KeepsProseBetweenProseOfItsTemplate) {
+  const std::string prose = "<p class=t>The council met on Monday night and it voted on the toll.";
+  const std::string doubted = "<p class=t>~Members of every party spoke against it for six hours.";
+  Page between(prose + doubted + prose);
+  FillGaps(between.facts(), {0, -100, 0}, &between.parts);
+  EXPECT_EQ(between.parts.blocks, (std::vector<uint8_t>{1, 1, 1}));
+  Page other(prose + "<div class=u>~Members of every party spoke against it for six hours.</div>" +
+             prose);
+  FillGaps(other.facts(), {0, -100, 0}, &other.parts);
+  EXPECT_EQ(other.parts.blocks, (std::vector<uint8_t>{1, 0, 1}));
 }
 
 TEST(FillGaps, KeepsTheQuestionAboveACollapsedAnswer) {

@@ -105,6 +105,14 @@ TEST(Dates, OfAChangeAreNotBeforeThePublication) {
             "");
 }
 
+TEST(Dates, OfAChangeMayBeMarkedByTheirClass) {
+  const Metadata metadata = Read(
+      "<h1>Toll stays</h1><p><span class='entry-date published'>23 August 2025</span> "
+      "<span class='entry-date updated'>25 August 2025</span><p>Text.");
+  EXPECT_EQ(metadata.published, "2025-08-23");
+  EXPECT_EQ(metadata.modified, "2025-08-25");
+}
+
 TEST(Dates, OfAChangeAreBetterThanNone) {
   EXPECT_EQ(Read("<h1>Toll stays</h1><p>Text.</p><p>Updated: 23 August 2025</p>").published,
             "2025-08-23");

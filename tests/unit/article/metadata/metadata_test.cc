@@ -341,6 +341,14 @@ TEST(Subtitle, IsNotACaption) {
             "");
 }
 
+TEST(LeadImage, IsTheSameInAnotherSize) {
+  EXPECT_EQ(Read("<meta property='og:image' content='/img/bridge.jpg?w=1.5&h=2'><h1>Toll</h1>"
+                 "<figure><img src='/small/bridge.webp?w=600'><figcaption>At night.</figcaption>"
+                 "</figure>")
+                .lead_image.caption,
+            "At night.");
+}
+
 TEST(LeadImage, IsAbsentIfThePageNamesNone) {
   EXPECT_TRUE(Read("<h1>Toll stays</h1><p>Text.").lead_image.empty());
 }

@@ -31,6 +31,12 @@ TEST(ClassWords, SplitsNamesAndKeepsThoseOfSeveralWords) {
   EXPECT_EQ(all[1], expected);
 }
 
+TEST(ClassWords, SplitsBeforeACapitalBehindASmallLetter) {
+  const html::Document document = html::Parse("<p class='HTMLbody'>");
+  const std::vector<uint32_t> expected{HashWord("htmlbody")};
+  EXPECT_EQ(WordsOfEachP(document)[0], expected);
+}
+
 TEST(ClassWords, ReadsFortyNamesOfAnElementWhateverWasReadBefore) {
   std::string names;
   for (int i = 0; i < 30; ++i)

@@ -60,6 +60,10 @@ TEST(SegmentPage, TreatsAnEmbeddedPostAsMediaNotAsText) {
   EXPECT_EQ(page.media[0].before_block, 1u);
 }
 
+TEST(SegmentPage, ALineBreakTakesThePlaceOfASpace) {
+  EXPECT_EQ(Texts("<p>One <br> two"), List{"One\ntwo"});
+}
+
 TEST(SegmentPage, MakesOneBlockPerRow) {
   EXPECT_EQ(Texts("<table><tr><th>Name<th>Age<tr><td>Ann<td><p>7</table>"),
             (List{"Name\tAge", "Ann\t7"}));
@@ -69,6 +73,39 @@ TEST(SegmentPage, KeepsTheParagraphsOfALayoutTable) {
   const std::string longer(400, 'x');
   EXPECT_EQ(Texts("<table><tr><td><p>One<p>Two<td>" + longer + "</table>"),
             (List{"One", "Two", longer}));
+}
+
+TEST(SegmentPage, TheOnlyCellOfARowIsAParagraph) {
+  const html::Document document = html::Parse("<table><tr><td><p>One<p>Two<tr><td>a<td>b</table>");
+  const PageBlocks page = SegmentPage(document);
+  ASSERT_EQ(page.blocks.size(), 3u);
+  EXPECT_EQ(page.blocks[0].kind, BlockKind::kParagraph);
+  EXPECT_EQ(page.blocks[2].kind, BlockKind::kTableRow);
+}
+
+TEST(SegmentPage, LeavesOutWhatIsOnlyReadAloud) {
+  for (const char* name : {"sr-only", "visually-hidden", "screen-reader-text", "a SR-ONLY"})
+    EXPECT_EQ(Texts("<p>One<span class='" + std::string(name) + "'> of two</span>"), List{"One"})
+        << name;
+  EXPECT_EQ(Texts("<p>One<span class=visible> of two</span>"), List{"One of two"});
+}
+
+TEST(SegmentPage, KnowsThePartsOfAPageByTheirRolesToo) {
+  const auto traits = [](const std::string& role) {
+    const std::string html = "<div role=" + role + ">One</div>";
+    const html::Document document = html::Parse(html);
+    const PageBlocks page = SegmentPage(document);
+    return page.regions[page.blocks[0].region].traits;
+  };
+  EXPECT_EQ(traits("main"), kInMain);
+  EXPECT_EQ(traits("article"), kInArticle);
+  EXPECT_EQ(traits("navigation"), kInNav);
+  EXPECT_EQ(traits("banner"), kInHeader);
+  EXPECT_EQ(traits("contentinfo"), kInFooter);
+  EXPECT_EQ(traits("complementary"), kInAside);
+  EXPECT_EQ(traits("alertdialog"), kInDialog);
+  EXPECT_EQ(traits("search"), kInForm);
+  EXPECT_EQ(traits("button"), 0u);
 }
 
 TEST(SegmentPage, KeepsLinesOfCode) { EXPECT_EQ(Texts("<pre>a:\n  b</pre>"), (List{"a:\n  b"})); }
