@@ -165,7 +165,7 @@ const currentPart = () =>
 test('J moves the keyboard focus within the story, and closing a card returns it there', async () => {
   await page.reload();
   await page.waitForSelector('[data-facts-ready]');
-  for (let step = 0; step < 12; ++step) await page.keyboard.press('j');
+  for (let step = 0; step < 18; ++step) await page.keyboard.press('j');
   const part = await currentPart();
   assert.ok(part > 1, `the part of the story is ${part}`);
   assert.equal((await at()).part, part);

@@ -117,7 +117,9 @@ export function controls(session) {
     await browser.press('n');
     await browser.until(() => Object(window).said.length === 3);
     const said = await browser.run(() => Object(window).said);
-    const text = await browser.run(() => document.querySelector('#story')?.textContent ?? '');
+    const text = await browser.run(() =>
+      [...document.querySelectorAll('#standfirst, #story')].map(({ textContent }) => textContent).join(''),
+    );
     const places = said.map((/** @type {string} */ block) =>
       text.replace(/\s+/g, '').indexOf(block.replace(/\s+/g, '')),
     );
