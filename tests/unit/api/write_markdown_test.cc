@@ -32,6 +32,22 @@ TEST(WriteMarkdown, FrontMatterIsQuotedAndBodyEscaped) {
       << markdown;
 }
 
+TEST(WriteMarkdown, FrontMatterHasWhatIsKnownOfTheArticle) {
+  Analysis analysis = Example();
+  Article& article = analysis.article;
+  article.canonical_url = "https://example.org/canonical";
+  article.authors = {{"Ann Lee", {}}, {"Bo Ek", {}}};
+  article.published = "2025-08-23";
+  article.subtitle = "A long night";
+  article.keywords = {"toll", "bridge"};
+  const std::string markdown = WriteMarkdown(analysis);
+  for (const char* line : {"source: \"https://example.org/canonical\"\n",
+                           "published: \"2025-08-23\"\n", "description: \"A long night\"\n"})
+    EXPECT_NE(markdown.find(line), std::string::npos) << markdown;
+  EXPECT_LT(markdown.find("author: "), markdown.find("Bo Ek"));
+  EXPECT_LT(markdown.find("tags: "), markdown.find("bridge"));
+}
+
 TEST(WriteMarkdown, UsesTheBodysMarkupIfThereIsAny) {
   Analysis analysis = Example();
   analysis.article.html = "<p>first <a href='https://example.org/b'>link</a></p>";

@@ -176,6 +176,16 @@ TEST(ReadPage, TakesTheTextOfJsonLdWhereTheMarkupHasNone) {
   EXPECT_TRUE(article.readable());
 }
 
+TEST(ReadPage, PrefersTheMarkupToTheTextOfJsonLd) {
+  std::string text;
+  for (int i = 0; i < 40; ++i) text += "The council said so in a report. ";
+  const Article article =
+      Read("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + text +
+               "\"}</script>" + Page(Body("")),
+           kUrl);
+  EXPECT_EQ(article.text.find("The council said so in a report."), std::string::npos);
+}
+
 TEST(ReadPage, SaysWhyAPageIsNotAnArticle) {
   const Article empty = Read("<html><body></body></html>", kUrl);
   EXPECT_FALSE(empty.readable());

@@ -23,6 +23,13 @@ TEST(FeatureTable, RejectsTruncatedBytes) {
     EXPECT_FALSE(FeatureTable::Open(std::string_view(bytes).substr(0, size)).ok());
 }
 
+TEST(FeatureTable, RejectsBytesOfAnotherKind) {
+  std::string bytes = Content("entities.bin"), clusters = Content("entity_clusters.bin");
+  bytes[0] = clusters[0] = 'X';
+  EXPECT_FALSE(FeatureTable::Open(bytes).ok());
+  EXPECT_FALSE(WordClusters::Open(clusters).ok());
+}
+
 TEST(FeatureTable, RejectsBucketsOutOfOrder) {
   std::string bytes = Content("entities.bin");
   bytes[16 + 612 + 4 * 100 + 3] = '\x7f';

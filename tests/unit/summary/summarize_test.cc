@@ -61,6 +61,47 @@ TEST(Summarize, LeavesOutTheDateline) {
   EXPECT_EQ(Summarized("", aside), Strings{aside});
 }
 
+TEST(Summarize, TakesNoHalfOfAQuotation) {
+  const std::string whole = "The mayor of the town said \"the bridge will close\" on Friday.";
+  EXPECT_EQ(Summarized("", whole), Strings{whole});
+  EXPECT_EQ(Summarized("", "The mayor of the town said \"the bridge will close on Friday."),
+            Strings{});
+}
+
+TEST(Summarize, TakesOnlyCompleteSentencesOfSixToEightyWords) {
+  EXPECT_EQ(Summarized("", "The bridge closes on Friday."), Strings{});
+  EXPECT_EQ(Summarized("", "The old bridge closes on Friday.").size(), 1u);
+  EXPECT_EQ(Summarized("", "The old bridge over the river closes on Friday"), Strings{});
+  std::string words = "The";
+  for (int i = 0; i < 79; ++i) words += " bridge";
+  EXPECT_EQ(Summarized("", words + ".").size(), 1u);
+  EXPECT_EQ(Summarized("", words + " closes."), Strings{});
+}
+
+TEST(Summarize, HasThreeSentencesOnlyOfALongerText) {
+  const char* const sentences[] = {"The harbour bridge will close for repairs in September.",
+                                   "Ferries are to carry cars across the water until May.",
+                                   "Shops near the old market fear for their winter trade.",
+                                   "A firm from Molde won the contract for the steel.",
+                                   "Rust was found in two of seven arches last spring.",
+                                   "Cyclists may use the narrow path beside the rails.",
+                                   "Schools will start half an hour later than usual.",
+                                   "Farmers asked for lower fares on the evening boats.",
+                                   "Painters begin with the northern tower in late autumn.",
+                                   "Nurses at the clinic expect more work at night.",
+                                   "Divers looked at every pier below the water line.",
+                                   "Lorries must take the longer road along the fjord."};
+  const auto summary = [&](int count) {
+    std::string text;
+    for (int i = 0; i < count; ++i) text += std::string(sentences[i]) + "\n\n";
+    return Summarized("A town closes its bridge", text).size();
+  };
+  EXPECT_EQ(summary(2), 2u);
+  EXPECT_EQ(summary(3), 2u);
+  EXPECT_EQ(summary(11), 2u);
+  EXPECT_EQ(summary(12), 3u);
+}
+
 TEST(Summarize, AnEmptyTextHasNoSummary) { EXPECT_TRUE(Summarized("", "").empty()); }
 
 }  // namespace

@@ -89,6 +89,11 @@ TEST(Sentences, DoNotEndAtAbbreviationsInitialsAndDecimals) {
   EXPECT_EQ(Sentences("It ran July 30-Aug. 14. He saw it."), "It ran July 30-Aug. 14.|He saw it.");
 }
 
+TEST(Sentences, EndAtANumbersAbbreviationWithoutANumber) {
+  EXPECT_EQ(Sentences("He said no. Then he left. See No. 5 there."),
+            "He said no.|Then he left.|See No. 5 there.");
+}
+
 TEST(Sentences, EndAfterAnAbbreviationWhenAStarterFollows) {
   EXPECT_EQ(Sentences("She left the U.S. The U.S. Senate met at 5 p.m. He slept."),
             "She left the U.S.|The U.S. Senate met at 5 p.m.|He slept.");

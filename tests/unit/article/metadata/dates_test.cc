@@ -113,6 +113,13 @@ TEST(Dates, OfAChangeMayBeMarkedByTheirClass) {
   EXPECT_EQ(metadata.modified, "2025-08-25");
 }
 
+TEST(Dates, AreReadAroundTheHeadlineWhateverItsContainerIsCalled) {
+  EXPECT_EQ(Read("<div class=related><h1>Council keeps the toll as it is</h1><p class=date>22 "
+                 "December 2023</p></div>")
+                .published,
+            "2023-12-22");
+}
+
 TEST(Dates, OfAChangeAreBetterThanNone) {
   EXPECT_EQ(Read("<h1>Toll stays</h1><p>Text.</p><p>Updated: 23 August 2025</p>").published,
             "2025-08-23");

@@ -32,6 +32,18 @@ TEST(Title, LosesTheNameOfTheSite) {
             "Toll - a history of the bridge and its keepers");
 }
 
+TEST(Title, LosesTheNameInTheAddress) {
+  EXPECT_EQ(Read("<title>Council keeps the bridge toll - Lantern</title><p>Text").title,
+            "Council keeps the bridge toll");
+  EXPECT_EQ(Read("<title>Council keeps the bridge toll - Ferry</title><p>Text").title,
+            "Council keeps the bridge toll - Ferry");
+}
+
+TEST(Title, IsTheFirstOfTwoHeadings) {
+  EXPECT_EQ(Read("<h1>Council keeps the bridge toll</h1><p>Text.<h1>Ferry to run again</h1>").title,
+            "Council keeps the bridge toll");
+}
+
 TEST(Title, IsTheSecondHeadingIfTheFirstIsInTheBreadcrumb) {
   const std::string page =
       "<title>Toll, bridge: what the council says now | The Lantern</title>"
@@ -179,6 +191,11 @@ TEST(Authors, InsideAQuotationWroteOnlyTheQuotation) {
   EXPECT_EQ(Names(Read(head + "<div class='pullquote'>No. <b class='author'>Ann Lee</b></div>"
                               "<p class='byline'>By Bo Ek</p>")),
             (List{"Bo Ek"}));
+}
+
+TEST(Authors, MayBeBesideTheStory) {
+  EXPECT_EQ(Names(Read("<h1>Toll stays</h1><aside class=byline>By Ann Lee</aside><p>Text.")),
+            List{"Ann Lee"});
 }
 
 TEST(Authors, AreNotLabels) {
