@@ -93,6 +93,23 @@ test('a story without facts has one centred column, and F and J say that there a
   assert.equal(await demo.locator('.facts-button').getAttribute('aria-expanded'), 'true', 'others keep theirs');
 });
 
+test('the link to the page stands where the lines of the story begin', async () => {
+  const demo = await opened.openDemo();
+  const gaps = [];
+  for (const query of ['arabic', 'arabic&language=ar', 'wire-story', 'wire-story&language=ar']) {
+    await demo.goto(`${origin}/web/demo/?read=${query}`);
+    await demo.waitForSelector('[data-facts-ready]');
+    gaps.push(
+      await demo.evaluate(() => {
+        const [story, link] = ['#story', '.story-end a'].map((name) => Object(document.querySelector(name)));
+        const side = story.dir === 'rtl' ? 'right' : 'left';
+        return Math.round(story.getBoundingClientRect()[side] - link.getBoundingClientRect()[side]);
+      }),
+    );
+  }
+  assert.deepEqual(gaps, [0, 0, 0, 0]);
+});
+
 test('the facts tell when only if a day is known', async () => {
   const demo = await opened.openDemo();
   const wait = '<p>The climb to the roof takes about two hours, and the way down half an hour.</p>';
