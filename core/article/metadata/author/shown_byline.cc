@@ -77,6 +77,7 @@ class Reader {
     if (text.empty() || text.size() > kLongestByline) return;
     Byline byline = ParseByline(text, sources_.lists.byline_words, sources_.outlets);
     if (byline.names.size() <= 1 && !byline.introduced) ReadSideBySide(part, &byline);
+    if ((part.roles & kRoleBio) != 0 && !byline.introduced) return;  // about the author
     const int score = ScoreOf(part, byline);
     if (!byline.names.empty()) {
       parts_.push_back({&part, std::move(byline), score});

@@ -45,10 +45,13 @@ TextBylines::TextBylines(const PageSources& sources, const ChosenTitle& headline
 }
 
 Byline TextBylines::IntroducedNear() const {
+  const size_t first = headline_ > kLinesOfHead ? headline_ - kLinesOfHead : 0;
   const size_t end = std::min(lines_.size(), headline_ + kLinesBehind);
-  for (size_t i = headline_; i < end; ++i) {
+  for (size_t i = first; i < end; ++i) {
     if (lines_[i] == title_) continue;  // "From Seed to Table"
-    Byline byline = ReadFrom(i);
+    const std::string_view dated = AfterDate(lines_[i]);
+    if (dated.empty() && i < headline_) continue;  // a name above the headline needs a date
+    Byline byline = dated.empty() ? ReadFrom(i) : Read(dated);
     const bool people = !byline.names.empty() && IsFull(byline.names[0]);
     if (byline.introduced && (people || !byline.desks.empty())) return byline;
   }
@@ -74,11 +77,14 @@ Names TextBylines::BesideDateOrJob() const {
 Names TextBylines::IntroducedBelow() const {
   for (size_t i = headline_; i < lines_.size(); ++i) {
     const std::vector<std::string_view> words = SplitWords(lines_[i].substr(0, kLongestLine));
-    if (words.size() < 2) continue;
-    const std::string start = ToLower(TrimMarks(words[0])) + " " + ToLower(TrimMarks(words[1]));
+    if (words.empty()) continue;
+    std::string start = ToLower(TrimMarks(words[0]));
+    const bool label = words.size() == 1;  // "Author", and a person on the next line
+    if (!label) start += " " + ToLower(TrimMarks(words[1]));
     if (sources_.lists.byline_words.IntroductionOf(start) != ByRole::kBy) continue;
     Byline byline = ReadFrom(i);
-    if (byline.introduced && !byline.names.empty()) return std::move(byline.names);
+    if (byline.introduced && !byline.names.empty() && (!label || IsPerson(byline.names[0])))
+      return std::move(byline.names);
   }
   return {};
 }
@@ -104,6 +110,19 @@ bool TextBylines::BeginsWithJob(std::string_view rest) const {
 bool TextBylines::HasDate(size_t line) const {
   if (line >= lines_.size() || lines_[line].size() > kLongestLine) return false;
   return !FindDates(lines_[line], sources_.date_style, sources_.lists.date_words).empty();
+}
+
+// "by Ann Lee" in "Published 7 August 2023 by Ann Lee"; empty for other lines.
+std::string_view TextBylines::AfterDate(std::string_view line) const {
+  if (line.size() > kLongestLine) return {};
+  const std::vector<FoundDate> dates =
+      FindDates(line, sources_.date_style, sources_.lists.date_words);
+  if (dates.empty()) return {};
+  const std::string_view rest = line.substr(dates.back().span.end);
+  const std::vector<std::string_view> words = SplitWords(rest);
+  const bool by = words.size() > 1 && sources_.lists.byline_words.IntroductionOf(
+                                          ToLower(TrimMarks(words[0]))) == ByRole::kBy;
+  return by ? rest : std::string_view();
 }
 
 Byline TextBylines::Read(std::string_view line) const {

@@ -18,13 +18,13 @@ class TextBylines {
   TextBylines(const PageSources& sources, const ChosenTitle& headline);
 
   // A line soon after the headline that begins with "By" ("Written by" may be alone on the line
-  // before) and names people or a desk.
+  // before) and names people or a desk; or one close to it that does so after a date.
   Byline IntroducedNear() const;
   // A full name with a known first name next to a date or job title: "Ann Lee | Senior Writer",
   // "Ann Lee - 21 December 2023", or on a line adjacent to that of the date.
   Names BesideDateOrJob() const;
   // "Written by Ann Lee" further down. The introduction must have at least two words, because
-  // sentences may begin with "by" and "von".
+  // sentences may begin with "by" and "von", or be a line of its own above a known first name.
   Names IntroducedBelow() const;
 
  private:
@@ -32,6 +32,7 @@ class TextBylines {
   bool IsPerson(const std::string& name) const;
   bool BeginsWithJob(std::string_view rest) const;
   bool HasDate(size_t line) const;
+  std::string_view AfterDate(std::string_view line) const;
   Byline Read(std::string_view line) const;
   Byline ReadFrom(size_t line) const;
 

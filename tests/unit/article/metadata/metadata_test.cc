@@ -121,6 +121,25 @@ TEST(Authors, AreReadFromALineInAnUnmarkedElement) {
   EXPECT_EQ(Names(Read("<h1>Council keeps the toll</h1><p>The toll stays, says Ann Lee.")), List());
 }
 
+TEST(Authors, MayFollowTheDateOrALabel) {
+  const std::string h1 = "<h1>Council keeps the toll</h1>";
+  EXPECT_EQ(Names(Read("<p><i>Published August 7, 2023</i> <i>by Ann Lee</i></p>" + h1)),
+            (List{"Ann Lee"}));
+  EXPECT_EQ(Names(Read(h1 + "<div>03/01/2023 by Ann Lee, Chair</div>")), (List{"Ann Lee"}));
+  EXPECT_EQ(Names(Read("<p>By Ann Lee</p>" + h1 + "<p>The toll stays.")), List());
+  std::string story = h1;
+  for (int i = 0; i < 20; ++i) story += "<p>Text.</p>";
+  EXPECT_EQ(Names(Read(story + "<h3>Author</h3><p>Maria Lee</p>")), (List{"Maria Lee"}));
+  EXPECT_EQ(Names(Read(story + "<h3>Author</h3><p>Leave Reply</p>")), List());
+  EXPECT_EQ(Names(Read(h1 + "<p>— — —</p><p>Text.</p>")), List());
+}
+
+TEST(Authors, AreNotReadFromWhatIsSaidAboutThem) {
+  EXPECT_EQ(Names(Read("<h1>Council keeps the toll</h1>"
+                       "<p class='author-description'>Licensed Bridge Keeper, Toll Collector</p>")),
+            List());
+}
+
 TEST(Authors, AreAsStatedWhereNobodyIsNamed) {
   EXPECT_EQ(Names(Read("<meta name='author' content='bridgekeeper'><h1>Notes on a toll</h1>")),
             (List{"bridgekeeper"}));
