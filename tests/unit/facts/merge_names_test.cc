@@ -37,6 +37,14 @@ TEST(MergeNames, FamilyNamesThatComeFirstIdentifyTheirPerson) {
             (Strings{"Park Ji-won", "Tanaka"}));
 }
 
+TEST(MergeNames, AFirstNameIsEnoughUnlessItIsAnothersSurname) {
+  EXPECT_EQ(Names(Merge("[P:Anna Berg] came. [P:Anna] left.")), Strings{"Anna Berg"});
+  const auto merged = Merge("[P:Lee Ray] met [P:Ann Lee]. [P:Lee] left.");
+  ASSERT_EQ(merged.size(), 2u);
+  EXPECT_EQ(Names(merged), (Strings{"Lee Ray", "Ann Lee"}));
+  EXPECT_EQ(merged[1].mentions.size(), 2u);
+}
+
 TEST(MergeNames, InitialsAndGenerationsDoNotMakeAnotherPerson) {
   EXPECT_EQ(Names(Merge("[P:Carl Weber Jr.] and [P:Carl T. Weber] and [P:C. Weber]")),
             Strings{"Carl T. Weber"});

@@ -18,6 +18,7 @@ TEST(ChooseCandidate, TakesTheWidestWithinTheLimit) {
   EXPECT_EQ(ChooseCandidate("s.jpg 300w, m.jpg 1200w, l.jpg 4000w"), "m.jpg");
   EXPECT_EQ(ChooseCandidate("l.jpg 4000w, xl.jpg 6000w"), "l.jpg");
   EXPECT_EQ(ChooseCandidate("a.jpg, b.jpg 2x"), "b.jpg");
+  EXPECT_EQ(ChooseCandidate("a.jpg 1x, b.jpg 2x, c.jpg 9x"), "b.jpg");
   EXPECT_EQ(ChooseCandidate("x.jpg?c=1,2,3 640w"), "x.jpg?c=1,2,3");
   EXPECT_EQ(ChooseCandidate(" , "), "");
 }

@@ -309,6 +309,10 @@ TEST(DropSigns, DropsSignsPartNumbersAndLineNumbers) {
   EXPECT_EQ(WithoutSigns("<pre>1\n2\n3</pre><pre>a()\nb()\nc()</pre>"), (List{"a()\nb()\nc()"}));
 }
 
+TEST(DropSigns, KeepsRowsOfATable) {
+  EXPECT_EQ(WithoutSigns("<table><tr><td>—<td>—<tr><td>1<td>2</table>").size(), 2u);
+}
+
 TEST(DropSigns, KeepsFiguresHeadingsAndStars) {
   const List kept{"9", "1", "9.8", "$4", "\u2605\u2605", "7", "1", "40"};
   EXPECT_EQ(WithoutSigns(

@@ -106,6 +106,26 @@ TEST(FindDates, IsLinearOnHostileText) {
   EXPECT_TRUE(FindDates(text, {}, Words()).empty());
 }
 
+TEST(FindDates, NeedAYearOfFourDigitsOrAMark) {
+  EXPECT_EQ(First("23 August at noon"), "none");
+  EXPECT_EQ(First("23 August 10 people"), "none");
+  EXPECT_EQ(First("23 August 202"), "none");
+}
+
+TEST(FindDates, ATimeZoneIsOneThatExists) {
+  EXPECT_EQ(First("3 May 2024 10:15+05:45"), "2024-05-03T10:15:00+05:45");
+  EXPECT_EQ(First("3 May 2024 10:15 -0930"), "2024-05-03T10:15:00-09:30");
+  EXPECT_EQ(First("3 May 2024 10:15 +05:17"), "2024-05-03T10:15:00");
+  EXPECT_EQ(First("3 May 2024 10:15 +1500"), "2024-05-03T10:15:00");
+  EXPECT_EQ(First("3 May 2024 10:15 -1300"), "2024-05-03T10:15:00");
+}
+
+TEST(ReadMachineTime, IsNotADateInALongText) {
+  const std::string text = "The toll of the bridge was last raised on 3 May 2024";
+  EXPECT_FALSE(ReadMachineTime(text, {}, Words()));
+  EXPECT_TRUE(ReadMachineTime(text.substr(30), {}, Words()));
+}
+
 TEST(ReadMachineTime, ReadsSecondsAndMillisecondsSince1970) {
   EXPECT_EQ(ToIso(*ReadMachineTime("1700000000", {}, Words())), "2023-11-14T22:13:20+00:00");
   EXPECT_EQ(ToIso(*ReadMachineTime("1700000000000", {}, Words())), "2023-11-14T22:13:20+00:00");

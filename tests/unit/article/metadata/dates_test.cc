@@ -120,6 +120,10 @@ TEST(Dates, AreReadAroundTheHeadlineWhateverItsContainerIsCalled) {
             "2023-12-22");
 }
 
+TEST(Dates, InWordsMayBeInTheAddress) {
+  EXPECT_EQ(Read("<p>Text", "https://lantern.example/07-august-2013/toll").published, "2013-08-07");
+}
+
 TEST(Dates, OfAChangeAreBetterThanNone) {
   EXPECT_EQ(Read("<h1>Toll stays</h1><p>Text.</p><p>Updated: 23 August 2025</p>").published,
             "2025-08-23");

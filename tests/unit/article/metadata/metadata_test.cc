@@ -39,6 +39,14 @@ TEST(Title, LosesTheNameInTheAddress) {
             "Council keeps the bridge toll - Ferry");
 }
 
+TEST(Title, KeepsAWordThatBeginsLikeAShortName) {
+  EXPECT_EQ(Read("<meta property='og:site_name' content='Sun'>"
+                 "<title>Council keeps the bridge toll - Sundays</title><p>Text",
+                 "https://a.example/b")
+                .title,
+            "Council keeps the bridge toll - Sundays");
+}
+
 TEST(Title, IsTheFirstOfTwoHeadings) {
   EXPECT_EQ(Read("<h1>Council keeps the bridge toll</h1><p>Text.<h1>Ferry to run again</h1>").title,
             "Council keeps the bridge toll");
@@ -217,6 +225,23 @@ TEST(Authors, MayBeBesideTheStory) {
             List{"Ann Lee"});
 }
 
+TEST(Authors, AreNotThosePicturedBetweenThemWhateverTheOrder) {
+  EXPECT_EQ(Names(Read("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":"
+                       "[\"Bo Ek\",\"Ann Lee\"]}</script><h1>Toll stays</h1>"
+                       "<p class=byline>By Ann Lee Photographs by Bo Ek<p>Text.")),
+            List{"Ann Lee"});
+}
+
+TEST(Authors, MayBeStatedForCards) {
+  for (const char* label : {"Written by", "Author", "By"})
+    EXPECT_EQ(Names(Read("<meta name='twitter:label1' content='" + std::string(label) +
+                         "'><meta name='twitter:data1' content='Ann Lee'><h1>Toll stays</h1>")),
+              List{"Ann Lee"});
+  EXPECT_EQ(Names(Read("<meta name='twitter:label1' content='Reading time'><meta "
+                       "name='twitter:data1' content='Ann Lee'><h1>Toll stays</h1>")),
+            List{});
+}
+
 TEST(Authors, AreNotLabels) {
   EXPECT_EQ(Names(Read("<h1>Council keeps the toll</h1><div class='author'>Recipe</div><p>Text.")),
             List());
@@ -324,6 +349,19 @@ TEST(Title, KeepsTheMarkAfterItsKicker) {
             "Bridge on the Lenn: Council keeps toll");
 }
 
+TEST(Subtitle, MayBeginLikeABylineIfItIsLonger) {
+  const std::string standfirst =
+      "By keeping the toll, Ann Lee and the council put off the repairs that the old bridge needs.";
+  EXPECT_EQ(Read("<h1>Toll stays</h1><p class=subtitle>" + standfirst + "<p>Text.").subtitle,
+            standfirst);
+}
+
+TEST(Subtitle, IsNotBesideTheStoryNorWithoutAHeadline) {
+  const std::string line = "<p class=subtitle>Ferry to run again from June, says the board.</p>";
+  EXPECT_EQ(Read("<h1>Toll stays</h1><aside>" + line + "</aside><p>Text.").subtitle, "");
+  EXPECT_EQ(Read("<p>Text." + line).subtitle, "");
+}
+
 TEST(Subtitle, IsNotAPrompt) {
   EXPECT_EQ(
       Read("<h1>Toll stays</h1><p class=standfirst>Sign up for our newsletter to get this and "
@@ -402,6 +440,13 @@ TEST(LeadImage, HasItsCaptionFromThePage) {
 TEST(CanonicalUrl, IsAbsolute) {
   EXPECT_EQ(Read("<link rel=canonical href='/a'><h1>Toll</h1>").canonical_url,
             "https://www.lantern.example/a");
+}
+
+TEST(Language, MayBeDeclaredByLinkedDataAlone) {
+  EXPECT_EQ(Read("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"inLanguage\":"
+                 "\"sv-SE\"}</script><h1>Toll</h1>")
+                .language,
+            "sv-SE");
 }
 
 TEST(Language, IsDeclaredOrElseDetected) {

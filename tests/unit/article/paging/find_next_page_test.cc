@@ -24,6 +24,12 @@ TEST(FindNextPage, RecognisesTheUsualForms) {
             "https://a.example/story/page/3");
 }
 
+TEST(FindNextPage, IsALinkWithASmallNumber) {
+  EXPECT_EQ(
+      Next("<area href='/story/2'><link rel=prev href='/story/2'>", "https://a.example/story"), "");
+  EXPECT_EQ(Next("<a href='/story/1999'>1999</a>", "https://a.example/story/1998"), "");
+}
+
 TEST(FindNextPage, DoesNotTakeAnotherArticleForAPage) {
   EXPECT_EQ(Next("<a rel=next href='/next-story'>Next</a>", "https://a.example/story"), "");
   EXPECT_EQ(Next("<a href='/other/2'>2</a>", "https://a.example/story"), "");

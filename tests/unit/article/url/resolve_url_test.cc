@@ -59,6 +59,15 @@ TEST(ResolveUrl, ReadsAddressesAsBrowsersDo) {
   for (const Case& c : cases) EXPECT_EQ(ResolveUrl(c.reference, kBase), c.expected) << c.reference;
 }
 
+TEST(ResolveUrl, KeepsOtherSchemes) {
+  EXPECT_EQ(ResolveUrl("web+ap://b.example/c", "https://a.example/"), "web+ap://b.example/c");
+  EXPECT_EQ(ResolveUrl("mailto:ann@b.example", "https://a.example/"), "mailto:ann@b.example");
+}
+
+TEST(ResolveUrl, FailsOnAnEndlessAddress) {
+  EXPECT_EQ(ResolveUrl(std::string(1 << 20, 'a'), "https://a.example/"), "");
+}
+
 TEST(ResolveUrl, EncodesCharactersOutsideAscii) {
   EXPECT_EQ(ResolveUrl("/bücher?q=é", kBase), "http://a/b%C3%BCcher?q=%C3%A9");
 }
