@@ -29,8 +29,9 @@ void WriteHtml(const Analysis& analysis, std::string* out, Outlet* outlet) {
   if (!article.direction.empty()) head += " dir=\"" + EscapeHtml(article.direction) + "\"";
   head +=
       ">\n<meta charset=\"utf-8\">\n<title>" + EscapeHtml(article.title) + "</title>\n<article>\n";
-  head += element("h1", article.title) + element("p", article.subtitle) +
-          element("p", DescribeSource(article));
+  head += element("h1", article.title);
+  if (!article.text.starts_with(article.subtitle)) head += element("p", article.subtitle);
+  head += element("p", DescribeSource(article));
   if (!article.readable()) head += element("p", std::string(WordsOf(article.refusal).sentence));
   Put(head, out, outlet);
   Put(article.html, out, outlet);

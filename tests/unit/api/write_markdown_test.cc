@@ -89,6 +89,14 @@ TEST(WriteHtml, EscapesTextAndKeepsTheBody) {
   EXPECT_NE(html.find("<p>first</p>"), std::string::npos);
 }
 
+TEST(WriteHtml, SaysAStandfirstThatOpensTheStoryOnce) {
+  Analysis analysis = Example();
+  analysis.article.html = "<p>The toll stays.</p>";
+  analysis.article.text = analysis.article.subtitle = "The toll stays.";
+  const std::string html = WriteHtml(analysis);
+  EXPECT_EQ(html.find("The toll stays."), html.rfind("The toll stays.")) << html;
+}
+
 TEST(WriteText, SaysWhyAPageIsNotAnArticle) {
   Analysis analysis;
   analysis.article.refusal = Refusal::kListing;
