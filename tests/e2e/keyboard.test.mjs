@@ -162,6 +162,21 @@ const currentPart = () =>
     return parts.findLastIndex((part) => part.contains(/** @type {Range} */ (range).startContainer));
   });
 
+test('from the facts, the story is two keys away', async () => {
+  await page.reload();
+  await page.waitForSelector('[data-facts-ready]');
+  await tabTo('.facts-close');
+  await page.keyboard.press('Tab');
+  const isOnTop = await page.evaluate(() => {
+    const link = /** @type {Element} */ (document.activeElement);
+    const { left, top, width } = link.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + 10) === link;
+  });
+  assert.ok(isOnTop, 'the link is seen');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'story');
+});
+
 test('J moves the keyboard focus within the story, and closing a card returns it there', async () => {
   await page.reload();
   await page.waitForSelector('[data-facts-ready]');

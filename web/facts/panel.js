@@ -34,6 +34,7 @@ export function factsPanel(answer, facts, focus, { open, close }) {
         onclick: open,
       }),
       iconButton('close', word('close_facts'), { class: 'icon-button facts-close', onclick: close }),
+      element('a', { class: 'skip', href: '#story' }, word('skip')), // past all of them
     ),
     of('brief').length ? group('brief', word('in_brief'), brief(of('brief'))) : undefined,
     ...groups,
