@@ -14,6 +14,8 @@
    * @type {[Element, Node[]][]}
    */
   const slotted = [];
+  /** Paragraphs that are bold only by style, such as an interview's questions. @type {Element[]} */
+  const bold = [];
 
   /**
    * @param {Element} root
@@ -28,6 +30,10 @@
   function stampTree(original, copy) {
     const pictures = all(copy, 'img');
     all(original, 'img').forEach((picture, index) => stampPicture(/** @type {any} */ (picture), pictures[index]));
+    const paragraphs = all(copy, 'p');
+    all(original, 'p').forEach((paragraph, index) => {
+      if (Number(getComputedStyle(paragraph).fontWeight) >= 600) bold.push(paragraphs[index]);
+    });
     stampNodes(original, copy);
   }
 
@@ -102,6 +108,15 @@
     });
   }
 
+  /** Makes them bold in the copy, unless most of the page is: a question may have one paragraph of answer. @param {number} paragraphs of the page */
+  function embolden(paragraphs) {
+    for (const paragraph of bold.length * 3 < paragraphs * 2 ? bold : []) {
+      const strong = inert.createElement('strong');
+      strong.append(...paragraph.childNodes);
+      paragraph.append(strong);
+    }
+  }
+
   /** Empties what is never read; on a large page that is more than half. @param {Element} page */
   function lighten(page) {
     for (const node of page.querySelectorAll('script:not([type*="json" i]), style, svg')) node.replaceChildren();
@@ -110,6 +125,7 @@
   const copy = inert.importNode(document.documentElement, true);
   stampTree(document.documentElement, copy);
   for (const [slot, nodes] of slotted) slot.replaceChildren(...nodes);
+  embolden(copy.querySelectorAll('p').length);
   lighten(copy);
   const doctype = document.doctype ? '<!doctype html>\n' : '';
   // eslint-disable-next-line no-restricted-properties -- read, not written

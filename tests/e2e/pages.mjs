@@ -57,6 +57,10 @@ const layers = `<!doctype html><html lang="en"><head><title>The tide gauge</titl
   <details><summary>How it was read</summary><p>The closed paragraph explains that a float in a well moved a pen over paper, which was changed on Mondays.</p></details>${[4, 5].map(paragraph).join('')}</article>
   <script>document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = '<p>The drawn paragraph adds that the paper is kept in the archive of Bergen, where it fills eleven shelves.</p><slot name="said"></slot><p hidden>The drawn and hidden paragraph stays in the component, whatever is made of the page around it in Bergen.</p>';</script></body></html>`;
 
+/** Its questions are bold only by style. */
+const questions = `<!doctype html><html lang="en"><head><title>The pilot</title><meta property="og:type" content="article"><style>.q { font-weight: bold }</style></head><body><article><h1>The pilot</h1>
+  ${[1, 2, 3, 4].map((number) => `<p class="q">What did you see on day ${number}?</p>${paragraph(number)}`).join('')}</article></body></html>`;
+
 /** Too short to be an article. */
 const notice = `<!doctype html><html lang="en"><title>Notice – Harbour Post</title><body><main><h1>Notice</h1><p>The ferry office in Lerwick is closed today.</p></main></body></html>`;
 
@@ -73,6 +77,7 @@ export const pages = {
   '/changed': { body: changed },
   '/report': { body: firstOfTwo },
   '/layers': { body: layers },
+  '/questions': { body: questions },
   '/twice': { body: twice },
   '/notice': { body: notice },
   '/subscribers': { body: subscribers },

@@ -57,6 +57,18 @@ export function shown(session) {
     assert.doesNotMatch(text, /hidden paragraph/);
   });
 
+  test('questions that are bold only by the style of the page are bold', async () => {
+    const { browser, read } = session;
+    await read('/questions');
+    const bold = await browser.run(() =>
+      [...document.querySelectorAll('#story strong')].map((node) => node.textContent),
+    );
+    assert.deepEqual(
+      bold,
+      [1, 2, 3, 4].map((day) => `What did you see on day ${day}?`),
+    );
+  });
+
   test('an embedded post from another site becomes a card that says where it links to', async () => {
     const { browser, read } = session;
     await read('/twice');
