@@ -108,7 +108,10 @@
     });
   }
 
-  /** Makes them bold in the copy, unless most of the page is: a question may have one paragraph of answer. @param {number} paragraphs of the page */
+  /**
+   * Makes them bold in the copy, unless most of the page is. A question's answer may be one paragraph.
+   * @param {number} paragraphs of the page
+   */
   function embolden(paragraphs) {
     for (const paragraph of bold.length * 3 < paragraphs * 2 ? bold : []) {
       const strong = inert.createElement('strong');
