@@ -23,6 +23,8 @@ test('days, months, years, spans and hours are each formatted as such', () => {
   assert.equal(when({ value: '2025-08', start: '2025-08-01', end: '2025-08-31' }), 'August 2025');
   assert.equal(when({ value: '2025', start: '2025-01-01', end: '2025-12-31' }), '2025');
   assert.match(when({ value: '2025-W34', start: '2025-08-18', end: '2025-08-24' }), /^18\s?–\s?24 August 2025$/);
+  assert.match(when({ value: '2025-08', start: '2025-08-01', end: '2025-08-15' }), /^August 2025$/);
+  assert.match(when({ value: 'P15D', start: '2025-08-01', end: '2025-08-15' }), /^1\s?–\s?15 August 2025$/);
   assert.match(when({ value: '2026-SP', start: '2026-03-01', end: '2026-05-31' }), /^March\s?–\s?May 2026$/);
   assert.match(when({ value: '198', start: '1980-01-01', end: '1989-12-31' }), /^1980\s?–\s?1989$/);
   assert.equal(
@@ -45,6 +47,7 @@ test('a time that covers no days keeps the words of the text', () => {
   assert.equal(when({ type: 'DURATION', value: 'P3D', text: 'three days' }), 'three days');
   assert.equal(when({ value: 'FUTURE_REF', text: 'soon' }), 'soon');
   assert.equal(when({ value: '2025-08-23', start: 'no day', end: 'no day' }), 'then');
+  assert.equal(when({ value: '2025-08-23', start: '2025-08-23', end: 'no day' }), 'then');
 });
 
 test('a day before the year 100 is not moved to the 20th century', () => {
@@ -56,6 +59,8 @@ test('an instant is available in the reader’s and in the page’s time zone; a
   assert.equal(pagesTime('2025-08-23T22:30:00+01:00'), '2025-08-23 22:30 UTC+01:00');
   assert.equal(readersTime('2025-08-23'), '23 August 2025');
   assert.equal(readersTime('no time'), 'no time');
+  assert.equal(pagesTime('no time'), 'no time');
+  assert.equal(pagesTime('2025-08-23T22:30:00Z'), '2025-08-23 22:30 UTC');
   for (const midnight of ['T00:00', 'T00:00:00Z', 'T00:00:00.000-05:00'])
     assert.equal(readersTime(`2025-08-23${midnight}`), '23 August 2025', 'midnight to the second is only a day');
   assert.equal(readersTime('2025-08-23T00:00:09Z'), '23 August 2025 at 05:30');

@@ -23,6 +23,7 @@ Object.assign(globalThis, { document, Node, Element });
 const read = (/** @type {string} */ path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const { useWords, wordsFrom } = await import('../../web/words.js');
 useWords(wordsFrom(JSON.parse(read('_locales/en/messages.json'))), 'en-GB');
+const { articleMarkdown } = await import('../../web/formats/article_markdown.js');
 const { biblatex, bibtex } = await import('../../web/formats/bibtex.js');
 const { citation } = await import('../../web/formats/citation.js');
 const { cslJson } = await import('../../web/formats/csl_json.js');
@@ -155,6 +156,29 @@ test('lists, tables, quotes, code, links and pictures stay what they are in Mark
   assert.ok(found.includes('1 | 2'));
   assert.ok(found.includes('"value":"Sums"'));
   assert.ok(found.includes('https://a.example/x%281%29'));
+});
+
+test('the article’s blocks are separate paragraphs, lists, quotes and figures in Markdown', () => {
+  const cases = {
+    'loose <b>one </b>two<p>three</p> tail ': 'loose **one** two\n\nthree\n\ntail',
+    '<div><p>a</p><p> </p></div><section>b</section>': 'a\n\nb',
+    '<h1>A <br>b</h1><h4>c</h4>': '### A b\n\n#### c',
+    '<ul><li>one</li><li>two<ol start="3"><li>deep</li><li>er</li></ol></li></ul>':
+      '- one\n- two\n\n  3. deep\n  4. er',
+    '<ul><li><p>a</p><p>b</p></li><li></li></ul>': '- a\n\n  b\n-',
+    '<blockquote><p>a</p><p>b</p></blockquote>': '> a\n>\n> b',
+    '<p>a<br>b</p>': 'a  \nb',
+    '<blockquote><p>a<br>b</p></blockquote><ul><li>c<br>d</li></ul>': '> a  \n> b\n\n- c  \n  d',
+    '<p>a <a href="https://a.example/"> </a><a>b</a><i></i></p>': 'a  b',
+    '<p><code>a</code> <code>b`c</code></p><hr>': '`a` `` b`c ``\n\n---',
+    '<figure><img src="https://a.example/p.png"></figure>': '![](https://a.example/p.png)',
+    '<figure><figcaption><em>Said</em></figcaption></figure><figure></figure>': '*Said*',
+    '<table><tr><th>A</th></tr><tr><td><p>1</p></td><td>2</td></tr></table>': '| A |  |\n| --- | --- |\n| 1 | 2 |',
+  };
+  for (const [html, expected] of Object.entries(cases)) {
+    const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+    assert.equal(articleMarkdown(/** @type {any} */ (document.body)), expected, html);
+  }
 });
 
 test('the summary has source, day and every part, in both plain and rich text', () => {
@@ -346,6 +370,13 @@ test('BibTeX and BibLaTeX are read back with title, authors and year', () => {
       assert.equal(item.issued['date-parts'][0][0], 2025);
     }
   }
+});
+
+test('BibTeX and BibLaTeX have the address, the paper and the language', () => {
+  assert.match(bibtex(source({})).plain, /^ {2}howpublished = \{\\url\{https:.*\}\},$/m);
+  assert.match(biblatex(source({})).plain, /^ {2}url = \{https:.*\},$/m);
+  assert.match(biblatex(source({ language: 'nb-NO' })).plain, /^ {2}langid = \{nb-NO\}$/m);
+  assert.doesNotMatch(biblatex(source({ language: undefined })).plain, /langid/);
 });
 
 test('BibTeX keeps an agency whole and leaves a missing author out', () => {

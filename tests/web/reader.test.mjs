@@ -99,7 +99,9 @@ test('only safe addresses are linked to or loaded', () => {
   for (const url of ['data:image/svg+xml,<svg/>', 'data:text/html,x', 'javascript:1', 'about:blank'])
     assert.equal(safeMedia(url), undefined, url);
   assert.equal(
-    safeSourceSet('https://a.example/1.png 1x, javascript:alert(1) 2x, https://a.example/3.png 3x'),
+    safeSourceSet(
+      'https://a.example/1.png 1x, javascript:alert(1) 2x, https://a.example/3.png 3x, https://a.example/4.png 4x 5x',
+    ),
     'https://a.example/1.png 1x, https://a.example/3.png 3x',
   );
 });

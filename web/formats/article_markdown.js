@@ -70,7 +70,7 @@ function listOf(list, ordered) {
 function indent(text, first, rest) {
   return text
     .split('\n')
-    .map((line, index) => (index ? (line || rest.trim() ? rest + line : line) : first + line).trimEnd())
+    .map((line, index) => (line ? (index ? rest : first) + line : (index ? rest : first).trimEnd()))
     .join('\n');
 }
 
