@@ -3,7 +3,7 @@
 
 #include "article/body/figure_lists.h"
 #include "article/bylines/byline_words.h"
-#include "article/content/block_model.h"
+#include "article/content/scorer/block_model.h"
 #include "article/dates/date_words.h"
 #include "article/metadata/sources/metadata_lists.h"
 #include "article/page/phrases.h"

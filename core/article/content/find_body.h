@@ -1,7 +1,7 @@
 // Finds the body of the article on a page: segment, compare, score, select, clean.
 #pragma once
 
-#include "article/content/block_model.h"
+#include "article/content/scorer/block_model.h"
 #include "article/dates/date_words.h"
 #include "article/metadata/metadata.h"
 #include "article/page/body_parts.h"

@@ -1,7 +1,7 @@
 // Selects the body by the learned scores of the blocks.
 #pragma once
 
-#include "article/content/block_model.h"
+#include "article/content/scorer/block_model.h"
 #include "article/page/body_parts.h"
 
 namespace lede::article {

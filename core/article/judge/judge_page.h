@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "article/content/block_model.h"
+#include "article/content/scorer/block_model.h"
 #include "article/page/phrases.h"
 #include "model/refusal.h"
 

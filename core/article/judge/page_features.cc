@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "article/content/region_figures.h"
+#include "article/content/scorer/region_figures.h"
 #include "base/ascii.h"
 
 namespace lede::article {

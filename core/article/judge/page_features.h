@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "article/content/block_model.h"
+#include "article/content/scorer/block_model.h"
 #include "article/metadata/metadata.h"
 #include "article/page/body_parts.h"
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "article/content/forest.h"
+#include "article/content/scorer/forest.h"
 
 namespace lede::train {
 

@@ -5,8 +5,8 @@
 #include <cmath>
 #include <cstdio>
 
-#include "article/content/block_model.h"
 #include "article/content/find_body.h"
+#include "article/content/scorer/block_model.h"
 #include "article/grow_forest.h"
 #include "article/label_blocks.h"
 #include "article/learn_words.h"

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "article/article_data.h"
-#include "article/content/evidence.h"
-#include "article/content/region_figures.h"
+#include "article/content/scorer/evidence.h"
+#include "article/content/scorer/region_figures.h"
 #include "article/learn_words.h"
 #include "article/page/block_words.h"
 #include "article/page/page_blocks.h"

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "article/article_data.h"
-#include "article/content/forest.h"
+#include "article/content/scorer/forest.h"
 #include "article/training_page.h"
 
 namespace lede::train {

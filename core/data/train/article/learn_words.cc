@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "article/content/word_table.h"
+#include "article/content/scorer/word_table.h"
 
 namespace lede::train {
 

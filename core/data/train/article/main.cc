@@ -8,7 +8,7 @@
 #include <fstream>
 #include <string>
 
-#include "article/content/block_model.h"
+#include "article/content/scorer/block_model.h"
 #include "article/learn_blocks.h"
 #include "article/learn_pages.h"
 #include "article/read_page.h"

@@ -1,0 +1,413 @@
+// Each step after the scorer removes or adds what it claims to, and nothing else.
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "article/body/write_body_text.h"
+#include "article/content/rules/complete_tables.h"
+#include "article/content/rules/drop_appeals.h"
+#include "article/content/rules/drop_bare_headings.h"
+#include "article/content/rules/drop_dates.h"
+#include "article/content/rules/drop_head.h"
+#include "article/content/rules/drop_next_articles.h"
+#include "article/content/rules/drop_prompts.h"
+#include "article/content/rules/drop_signs.h"
+#include "article/content/rules/fill_gaps.h"
+#include "article/content/rules/keep_attributions.h"
+#include "article/content/rules/select_media.h"
+#include "article/page/segment_page.h"
+#include "html/parse.h"
+#include "unit/read_data.h"
+
+namespace lede::article {
+namespace {
+
+using List = std::vector<std::string>;
+
+// A page split into blocks, all of which are kept except those that begin with "~".
+struct Page {
+  explicit Page(const std::string& html) : document(html::Parse(html)) {
+    blocks = SegmentPage(document);
+    words = ReadWords(blocks);
+    figures = RegionFigures(blocks, words);
+    evidence.blocks.resize(blocks.blocks.size());
+    evidence.headline = evidence.byline = kNone;
+    for (uint32_t i = 0; i < blocks.blocks.size(); ++i) {
+      parts.blocks.push_back(blocks.TextOf(blocks.blocks[i])[0] != '~');
+      const bool headline = blocks.blocks[i].kind == BlockKind::kHeading;
+      if (headline && evidence.headline == kNone) evidence.headline = i;
+    }
+    parts.media.assign(blocks.media.size(), 1);
+  }
+
+  PageFacts facts() const { return {blocks, words, figures, evidence}; }
+
+  List Kept() const {
+    List kept;
+    for (uint32_t i = 0; i < blocks.blocks.size(); ++i) {
+      if (parts.blocks[i]) kept.emplace_back(blocks.TextOf(blocks.blocks[i]));
+    }
+    return kept;
+  }
+
+  html::Document document;
+  PageBlocks blocks;
+  BlockWords words;
+  RegionFigures figures;
+  Evidence evidence;
+  BodyParts parts;
+};
+
+List WithoutBareHeadings(const std::string& html) {
+  Page page(html);
+  DropBareHeadings(page.facts(), &page.parts);
+  return page.Kept();
+}
+
+TEST(DropBareHeadings, DropsAHeadingWhoseTextWasLeftOut) {
+  EXPECT_EQ(WithoutBareHeadings("<h1>A</h1><p>One<h2>More</h2><p>~Teaser<h2>B</h2><p>Two"),
+            (List{"A", "One", "B", "Two"}));
+  EXPECT_EQ(WithoutBareHeadings("<h1>A</h1><p>One<h2>Notes</h2>"), (List{"A", "One"}));
+}
+
+TEST(DropBareHeadings, KeepsHeadingsOverPartsPicturesAndLists) {
+  EXPECT_EQ(WithoutBareHeadings("<h1>A</h1><h2>B</h2><p>~Advert<h3>C</h3><p>One"),
+            (List{"A", "B", "C", "One"}));
+  EXPECT_EQ(WithoutBareHeadings("<p>One<h2>A</h2><p>~Advert<img src=a.jpg><h2>B</h2><p>Two"),
+            (List{"One", "A", "B", "Two"}));
+  EXPECT_EQ(WithoutBareHeadings("<h2>A</h2><h2>B</h2><h2>C</h2><p>One"),
+            (List{"A", "B", "C", "One"}));
+}
+
+List WithoutNextArticles(const std::string& html) {
+  Page page(html);
+  DropNextArticles(page.document, page.facts(), &page.parts);
+  return page.Kept();
+}
+
+TEST(DropNextArticles, DropsArticlesBesideTheOneWithTheHeadline) {
+  EXPECT_EQ(WithoutNextArticles("<div><article><h1>A</h1><p>One</article>"
+                                "<article><h1>B</h1><p>Two</article><p>End</div>"),
+            (List{"A", "One", "End"}));
+  EXPECT_EQ(WithoutNextArticles("<div class=story><h1>A</h1><p>One</div><div class=story><h1>B</h1>"
+                                "<p><time>Monday</time><p>Two</div>"),
+            (List{"A", "One"}));
+}
+
+TEST(DropNextArticles, KeepsPartsOfOneArticle) {
+  const List parts{"A", "One", "B", "Two"};
+  EXPECT_EQ(WithoutNextArticles("<section class=part><h1>A</h1><p>One</section>"
+                                "<section class=part><h1>B</h1><p>Two</section>"),
+            parts);
+  EXPECT_EQ(WithoutNextArticles("<article><h1>A</h1><p>One</article>"
+                                "<article><h2>B</h2><p>Two</article>"),
+            parts);
+  EXPECT_EQ(WithoutNextArticles("<h1>A</h1><p>One<article><h1>B</h1><p>Two</article>"), parts);
+}
+
+constexpr const char* kParagraph =
+    "<p>The works are to last until the end of March and to cost two million crowns in all.</p>";
+
+// The rows of "a|1, b|2, c|3" that are kept when the scorer keeps none.
+size_t RowsOfTableAmong(const std::string& before, const std::string& table,
+                        const std::string& after) {
+  Page page(before + table + after);
+  for (uint32_t i = 0; i < page.parts.blocks.size(); ++i) {
+    if (page.blocks.blocks[i].kind == BlockKind::kTableRow) page.parts.blocks[i] = 0;
+  }
+  CompleteTables(page.facts(), &page.parts);
+  size_t rows = 0;
+  for (uint32_t i = 0; i < page.parts.blocks.size(); ++i) {
+    rows += page.parts.blocks[i] && page.blocks.blocks[i].kind == BlockKind::kTableRow;
+  }
+  return rows;
+}
+
+TEST(CompleteTables, KeepsEveryRowOfATableInsideTheBody) {
+  EXPECT_EQ(
+      RowsOfTableAmong(kParagraph, "<table><tr><td>a<td>1<tr><td>b<td>2<tr><td>c<td>3</table>",
+                       kParagraph),
+      3u);
+}
+
+TEST(CompleteTables, KeepsTheCaptionWithItsTable) {
+  Page page(
+      "<table><caption>~Guests</caption><tr><td>a<td>1<tr><td>b<td>2</table>"
+      "<table><caption>~Prices</caption><tr><td>~c<td>3</table>");
+  CompleteTables(page.facts(), &page.parts);
+  EXPECT_EQ(page.Kept(), (List{"~Guests", "a\t1", "b\t2"}));
+}
+
+TEST(CompleteTables, LeavesTablesOfLinksAndThoseBesideTheBodyAlone) {
+  const std::string data = "<table><tr><td>a<td>1<tr><td>b<td>2</table>";
+  const std::string links =
+      "<table><tr><td><a href=a>Another story</a><td>1<tr><td><a href=b>One more</a><td>2</table>";
+  EXPECT_EQ(RowsOfTableAmong(kParagraph, links, kParagraph), 0u);
+  EXPECT_EQ(RowsOfTableAmong(kParagraph, data, ""), 0u);
+  EXPECT_EQ(RowsOfTableAmong(kParagraph, "<aside>" + data + "</aside>", kParagraph), 0u);
+}
+
+List WithoutDates(const std::string& html) {
+  const DateWords words = ReadData<DateWords>();
+  Metadata metadata;
+  metadata.language = "en";
+  metadata.published = "2025-03-02T06:30:00+13:00";
+  metadata.modified = "2025-03-04";
+  Page page(html);
+  DropDates(page.facts(), metadata, words, &page.parts);
+  return page.Kept();
+}
+
+TEST(DropDates, DropsLinesThatSayTheArticlesOwnDay) {
+  EXPECT_EQ(WithoutDates("<p>2 March 2025<p>Updated: March 4, 2025, 7 am<p>One"), (List{"One"}));
+  EXPECT_EQ(WithoutDates("<p>One<p>First published on 2/3/2025"), (List{"One"}));
+  EXPECT_EQ(WithoutDates("<p>Sunday 2 March 2025. Last updated 18:55 GMT, 20:55 CEST<p>One"),
+            (List{"One"}));
+}
+
+TEST(DropDates, KeepsOtherDaysAndSentences) {
+  const List kept{"1 March 2025", "The vote was on 2 March 2025 in the town hall of Aparima."};
+  EXPECT_EQ(WithoutDates("<p>" + kept[0] + "<p>" + kept[1]), kept);
+}
+
+TEST(DropDates, KeepsTheDaysOfAChronicle) {
+  std::string html;
+  for (int i = 0; i < 6; ++i) html += "<p>Something happened";
+  html += "<p>2 March 2025<p>It went on<p>And on";
+  EXPECT_EQ(WithoutDates(html).size(), 9u);
+}
+
+// The page's title is "Toll stays", its author Ann Lee.
+List WithoutHead(const std::string& html) {
+  Page page(html);
+  Metadata metadata;
+  metadata.title = "Toll stays";
+  metadata.authors = {{"Ann Lee", {}}};
+  page.evidence = Compare(page.document, page.blocks, page.words, metadata);
+  DropHead(page.facts(), &page.parts);
+  return page.Kept();
+}
+
+TEST(DropHead, DropsTheTitleAndTheByline) {
+  EXPECT_EQ(WithoutHead("<h1>Toll stays</h1><p>By Ann Lee<p>One<h2>toll stays!</h2><p>Two"),
+            (List{"One", "Two"}));
+}
+
+TEST(DropHead, KeepsWhatSaysMoreOrLess) {
+  const List kept{"Toll", "Toll stays after a long night", "Ann Lee was there on Monday night",
+                  "Lee, who has led the council for nine years, voted against it"};
+  EXPECT_EQ(WithoutHead("<p>" + kept[0] + "<p>" + kept[1] + "<p>" + kept[2] + "<p>" + kept[3]),
+            kept);
+}
+
+List WithoutBefore(const std::string& html) {
+  Page page(html);
+  DropBeforeHeadline(page.facts(), &page.parts);
+  return page.Kept();
+}
+
+std::string Prose(int words) {
+  std::string text = "<p>";
+  for (int i = 0; i < words; ++i) text += "word ";
+  return text;
+}
+
+TEST(DropBeforeHeadline, DropsProseAboveTheHeadline) {
+  EXPECT_EQ(WithoutBefore(Prose(60) + "<h1>A</h1>" + Prose(60)).size(), 2u);
+}
+
+TEST(DropBeforeHeadline, KeepsItIfTheBodyIsThere) {
+  EXPECT_EQ(WithoutBefore(Prose(20) + "<h1>A</h1>" + Prose(50)).size(), 3u) << "too little behind";
+  EXPECT_EQ(WithoutBefore(Prose(200) + "<h1>A</h1>" + Prose(100)).size(), 3u);
+  EXPECT_EQ(WithoutBefore(Prose(60) + Prose(60)).size(), 2u) << "no headline";
+}
+
+List WithoutBiographies(const std::string& html, std::string author = "Ann Lee") {
+  Page page(html);
+  DropBiographies(page.facts(), {{std::move(author), {}}}, &page.parts);
+  return page.Kept();
+}
+
+TEST(DropBiographies, DropsLastBlocksThatBeginWithTheAuthor) {
+  EXPECT_EQ(WithoutBiographies("<p>One<p>Ann Lee is a writer in Corran.<p>She has a dog."),
+            (List{"One", "She has a dog."}));
+}
+
+TEST(DropBiographies, KeepsOtherBlocks) {
+  EXPECT_EQ(WithoutBiographies("<p>Ann Lee saw it.<p>One<p>Two<p>Three").size(), 4u);
+  EXPECT_EQ(WithoutBiographies("<p>One<p>Ann Leeds left.<p>With Ann Lee.<p>Ann Lee").size(), 4u);
+  EXPECT_EQ(WithoutBiographies("<p>One<p>Lantern staff wrote this.", "Lantern").size(), 2u);
+  EXPECT_EQ(WithoutBiographies("<p>One<p>Ann Lee said " + Prose(80).substr(3)).size(), 2u);
+}
+
+List WithoutAppeals(const std::string& html) {
+  Page page(html);
+  DropAppeals(page.facts(), ReadData<Phrases>(), &page.parts);
+  return page.Kept();
+}
+
+const std::string kAppeals =
+    "<div><p>Your contribution keeps us going.<p>Please help keep news free for all.</div>";
+
+TEST(DropAppeals, DropsAContainerOfAppealsBesideAStory) {
+  EXPECT_EQ(WithoutAppeals(Prose(60) + kAppeals).size(), 1u);
+}
+
+TEST(DropAppeals, KeepsASingleAppealAndAPageOfThem) {
+  EXPECT_EQ(WithoutAppeals(Prose(60) + "<div><p>Your contribution keeps us going.</div>").size(),
+            2u);
+  EXPECT_EQ(WithoutAppeals(Prose(20) + kAppeals).size(), 3u);
+  EXPECT_EQ(
+      WithoutAppeals(Prose(60) + "<div><p>Your contribution keeps us going." + Prose(5) + "</div>")
+          .size(),
+      3u);
+}
+
+List WithoutPrompts(const std::string& html) {
+  Page page(html);
+  DropPrompts(page.facts(), ReadData<Phrases>(), &page.parts);
+  return page.Kept();
+}
+
+TEST(DropPrompts, DropsLinesThatCreditThePictures) {
+  EXPECT_EQ(WithoutPrompts("<p>Drawings by Ann Lee<p>One<p>Photo: Example Pictures"),
+            (List{"One"}));
+}
+
+TEST(DropPrompts, DropsLabelledLinksAndLinesOfTime) {
+  EXPECT_EQ(WithoutPrompts("<p>One<p>MORE: <a href=a>Ferry to stop for a week in June</a><p>Two"),
+            (List{"One", "Two"}));
+  EXPECT_EQ(WithoutPrompts("<p>One<p>Updated 11.40<p>3 min read<p>Two"), (List{"One", "Two"}));
+}
+
+TEST(DropPrompts, KeepsLinksThatAreSentencesAndThoseOfLists) {
+  const std::string sentence =
+      "<p>Note: <a href=a>The ferry will stop for a whole week in June.</a>";
+  EXPECT_EQ(WithoutPrompts(sentence).size(), 1u);
+  EXPECT_EQ(WithoutPrompts("<p>Sources: <a href=a>the old ferry timetable</a>, "
+                           "<a href=b>the new timetable</a>")
+                .size(),
+            1u);
+  EXPECT_EQ(WithoutPrompts("<p>Mail: <a href=a>ann@lantern.example</a>").size(), 1u);
+}
+
+TEST(DropPrompts, KeepsSentencesThatBeginLikeACredit) {
+  const List kept{"Photographs by Ann Lee hang there.", "Sources close to the council"};
+  EXPECT_EQ(WithoutPrompts("<p>" + kept[0] + "<p>" + kept[1]), kept);
+}
+
+List WithoutSigns(const std::string& html) {
+  Page page(html);
+  DropSigns(page.blocks, &page.parts);
+  return page.Kept();
+}
+
+TEST(DropSigns, DropsSignsPartNumbersAndLineNumbers) {
+  EXPECT_EQ(WithoutSigns("<p>***<p>\u200D<p>1<h2>A</h2><p>2.<h2>B</h2><p>4)<p>\u201C\u201E"),
+            (List{"A", "B"}));
+  EXPECT_EQ(WithoutSigns("<pre>1\n2\n3</pre><pre>a()\nb()\nc()</pre>"), (List{"a()\nb()\nc()"}));
+}
+
+TEST(DropSigns, KeepsRowsOfATable) {
+  EXPECT_EQ(WithoutSigns("<table><tr><td>—<td>—<tr><td>1<td>2</table>").size(), 2u);
+}
+
+TEST(DropSigns, KeepsFiguresHeadingsAndStars) {
+  const List kept{"9", "1", "9.8", "$4", "\u2605\u2605", "7", "1", "40"};
+  EXPECT_EQ(WithoutSigns(
+                "<p>9<h2>1</h2><p>9.8<p>$4<p>\u2605\u2605<p>7<p><a href='#r'>1</a><pre>40</pre>"),
+            kept);
+}
+
+// Whether the picture in `box`, in the middle of a story, is kept.
+bool IsTaken(const std::string& box) {
+  Page page("<div><h1>A</h1>" + std::string(kParagraph) + kParagraph + kParagraph + box +
+            kParagraph + "</div>");
+  return SelectMedia(page.document, page.facts(), page.parts.blocks) ==
+         std::vector<uint8_t>(page.parts.media.size(), 1);
+}
+
+TEST(SelectMedia, TakesPicturesWithMarkedOrSoleCaptions) {
+  EXPECT_TRUE(IsTaken("<div><img src=a.jpg><p class=wp-caption-text>~The mill</div>"));
+  EXPECT_TRUE(IsTaken("<div class=picBox><a href=b><img src=a.jpg></a><p>~The mill</div>"));
+  EXPECT_TRUE(
+      IsTaken("<aside><figure><img src=a.jpg><figcaption>~A</figcaption></figure></aside>"));
+}
+
+TEST(SelectMedia, LeavesOutCardsAndPortraits) {
+  EXPECT_FALSE(
+      IsTaken("<div class=picBox><img src=a.jpg><p><a href=b>~The mill is sold</a></div>"));
+  EXPECT_FALSE(IsTaken("<div><img src=a.jpg><p>~The mill is sold</div>"));
+  EXPECT_FALSE(IsTaken("<aside><figure><img src=a.jpg></figure><p>~The mill is sold</aside>"));
+  EXPECT_FALSE(IsTaken("<aside><img src=a.jpg></aside>"));
+}
+
+// The scorer doubts blocks that begin with "~".
+BodyParts WithoutGaps(Page* page) {
+  FillGaps(page->facts(), std::vector<int32_t>(page->parts.blocks.size(), -1500), &page->parts);
+  return page->parts;
+}
+
+TEST(FillGaps, KeepsTheRestOfAListThatIsMostlyKept) {
+  Page most("<p>Of the mill:<ul><li>~Built: 1802<li>Burnt: 1866<li>Sold: 1923</ul>");
+  EXPECT_EQ(WithoutGaps(&most).blocks, (std::vector<uint8_t>{1, 1, 1, 1}));
+  Page few("<p>Of the mill:<ul><li>~Built<li>~Burnt<li>~Rebuilt<li>Sold<li>Let</ul>");
+  EXPECT_EQ(WithoutGaps(&few).blocks, (std::vector<uint8_t>{1, 0, 0, 0, 1, 1}));
+  Page linked("<p>Of the mill:<ul><li><a href=a>~Read more</a><li>Burnt<li>Sold</ul>");
+  EXPECT_EQ(WithoutGaps(&linked).blocks, (std::vector<uint8_t>{1, 0, 1, 1}));
+}
+
+TEST(FillGaps, KeepsProseBetweenProseOfItsTemplate) {
+  const std::string prose = "<p class=t>The council met on Monday night and it voted on the toll.";
+  const std::string doubted = "<p class=t>~Members of every party spoke against it for six hours.";
+  Page between(prose + doubted + prose);
+  FillGaps(between.facts(), {0, -100, 0}, &between.parts);
+  EXPECT_EQ(between.parts.blocks, (std::vector<uint8_t>{1, 1, 1}));
+  Page other(prose + "<div class=u>~Members of every party spoke against it for six hours.</div>" +
+             prose);
+  FillGaps(other.facts(), {0, -100, 0}, &other.parts);
+  EXPECT_EQ(other.parts.blocks, (std::vector<uint8_t>{1, 0, 1}));
+}
+
+TEST(FillGaps, KeepsTheQuestionAboveACollapsedAnswer) {
+  Page page(
+      "<p>A<details><summary>~Who pays?</summary><p>The county.</details>"
+      "<details><summary>~Share</summary></details><p>B");
+  EXPECT_EQ(WithoutGaps(&page).blocks, (std::vector<uint8_t>{1, 1, 1, 0, 1}));
+}
+
+TEST(FillGaps, KeepsCodeOnlyBetweenBlocksOfTheBody) {
+  Page page("<pre>~a()</pre><p>One<pre>~b()</pre><p>Two<pre>~c()</pre>");
+  EXPECT_EQ(WithoutGaps(&page).blocks, (std::vector<uint8_t>{0, kInBody, kShownOnly, kInBody, 0}));
+  Article article;
+  WriteBodyText(page.blocks, page.parts, &article);
+  EXPECT_EQ(article.text, "One\n\nTwo");
+}
+
+List WithAttributions(const std::string& html) {
+  Page page(html);
+  KeepAttributions(page.document, page.facts(), &page.parts);
+  return page.Kept();
+}
+
+TEST(KeepAttributions, KeepsTheNameAndRoleBelowAQuotation) {
+  EXPECT_EQ(WithAttributions("<figure><blockquote><p>We wait.</p></blockquote>"
+                             "<figcaption>~ Ann Lee, mayor</figcaption></figure>"),
+            (List{"We wait.", "~ Ann Lee, mayor"}));
+  EXPECT_EQ(WithAttributions("<div class='pull-quote'><p>We wait.<p>~ Ann Lee<p>~ Mayor</div>"),
+            (List{"We wait.", "~ Ann Lee", "~ Mayor"}));
+}
+
+TEST(KeepAttributions, LeavesOutOtherLines) {
+  EXPECT_EQ(WithAttributions("<blockquote><p>We wait.</blockquote><p>~ Ann Lee"),
+            (List{"We wait."}));
+  EXPECT_EQ(WithAttributions("<blockquote><p>We wait.<p>~ Sign up today.</blockquote>"),
+            (List{"We wait."}));
+  EXPECT_EQ(WithAttributions("<blockquote><p>~ Unkept.<p>~ Ann Lee</blockquote>"), (List{}));
+  EXPECT_EQ(WithAttributions("<blockquote><p>We wait.<p>~ Ann<p>~ Mayor<p>~ Share</blockquote>"),
+            (List{"We wait.", "~ Ann", "~ Mayor"}));
+}
+
+}  // namespace
+}  // namespace lede::article
