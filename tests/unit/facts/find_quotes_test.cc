@@ -95,6 +95,11 @@ TEST(FindQuotes, NamesOfWorksAndScareQuotesAreNotSpeech) {
             "“It keeps my feet as warm as toast all day.” — ?\n");
 }
 
+TEST(FindQuotes, ALongSentenceInCapitalsIsNoName) {
+  EXPECT_EQ(Quotes("“We Must Never Close The Old Harbour Bridge Again,” said [P:Anna Berg]."),
+            "“We Must Never Close The Old Harbour Bridge Again,” — Anna Berg (said)\n");
+}
+
 TEST(FindQuotes, ApostrophesAndSingleWordsAreNotQuotes) {
   EXPECT_EQ(Quotes("The players' coach didn't say it was a “beast” of [P:Dahl]'s making."), "");
   EXPECT_EQ(Quotes("‘It’s a win for the boys’ team,’ said [P:Anna Berg]."),

@@ -55,6 +55,8 @@ TEST(FindRoles, AClauseAfterTheName) {
 TEST(FindRoles, ATitleWhoseAppositionIsTheName) {
   EXPECT_EQ(RoleOf("Rolf Dahl", "[C:Norway=NO]'s foreign minister, [P:Rolf Dahl], said no."),
             "Norway's foreign minister");
+  EXPECT_EQ(RoleOf("Rolf Dahl", "Then [C:Norway=NO]'s foreign minister, [P:Rolf Dahl], said no."),
+            "Norway's foreign minister");
   EXPECT_EQ(RoleOf("Rolf Dahl", "It was the head of the harbour board, [P:Rolf Dahl], who left."),
             "head of the harbour board");
 }

@@ -15,6 +15,15 @@ TEST(Parse, EveryTextHasHtmlHeadAndBody) {
             "!html html(head(title(\"a & b\") \"\n\") body(p(\"c\")))");
 }
 
+TEST(Parse, ABodyInAFragmentIsIgnored) {
+  EXPECT_EQ(OutlineFragment("<body class=x>a<p>b", "div"), "\"a\" p(\"b\")");
+}
+
+TEST(Parse, ALineFeedEndsTheNameOfAnEndTag) {
+  EXPECT_EQ(OutlinePage("<script>a</script\n>b<style>c</style\n>"),
+            "html(head(script(\"a\")) body(\"b\" style(\"c\")))");
+}
+
 TEST(Parse, BlocksEndParagraphsAndItemsEndItems) {
   EXPECT_EQ(OutlineBody("<p>a<div>b</div>c"), "p(\"a\") div(\"b\") \"c\"");
   EXPECT_EQ(OutlineBody("<ul><li>a<li>b<ul><li>c</ul></ul>"),

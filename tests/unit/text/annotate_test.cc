@@ -94,6 +94,11 @@ TEST(Sentences, EndAtANumbersAbbreviationWithoutANumber) {
             "He said no.|Then he left.|See No. 5 there.");
 }
 
+TEST(Sentences, EndAfterNoUnlessANumberFollows) {
+  EXPECT_EQ(Sentences("She said no. Ann left. See No. 5 there."),
+            "She said no.|Ann left.|See No. 5 there.");
+}
+
 TEST(Sentences, EndAfterAnAbbreviationWhenAStarterFollows) {
   EXPECT_EQ(Sentences("She left the U.S. The U.S. Senate met at 5 p.m. He slept."),
             "She left the U.S.|The U.S. Senate met at 5 p.m.|He slept.");

@@ -44,6 +44,7 @@ TEST(ReadDateline, IsNotASimilarBeginning) {
   EXPECT_TRUE(Read("The council (met on Monday) - again.").empty());
   EXPECT_TRUE(Read("Apple — the company — met.").empty());
   EXPECT_TRUE(Read("NASA said on Monday that it met.").empty());
+  EXPECT_TRUE(Read("3RD STREET — The council met.").empty());
   EXPECT_TRUE(Read("").empty());
 }
 

@@ -356,6 +356,12 @@ TEST(Subtitle, MayBeginLikeABylineIfItIsLonger) {
             standfirst);
 }
 
+TEST(Subtitle, IsBesideTheHeadlineWhateverTheirContainerIsCalled) {
+  const std::string line = "<p class=subtitle>Six hours of talks end without a vote.</p>";
+  EXPECT_EQ(Read("<aside><h1>Toll stays</h1>" + line + "</aside><p>Text.").subtitle,
+            "Six hours of talks end without a vote.");
+}
+
 TEST(Subtitle, IsNotBesideTheStoryNorWithoutAHeadline) {
   const std::string line = "<p class=subtitle>Ferry to run again from June, says the board.</p>";
   EXPECT_EQ(Read("<h1>Toll stays</h1><aside>" + line + "</aside><p>Text.").subtitle, "");
@@ -421,6 +427,13 @@ TEST(LeadImage, IsTheSameInAnotherSize) {
                  "</figure>")
                 .lead_image.caption,
             "At night.");
+}
+
+TEST(LeadImage, IsTheSameWhateverIsAskedForBehindIt) {
+  EXPECT_EQ(Read("<meta property='og:image' content='/img/bridge.jpg?by=/ann/lee'><h1>Toll</h1>"
+                 "<figure><img src='/small/bridge.jpg'><figcaption>At dawn.</figcaption></figure>")
+                .lead_image.caption,
+            "At dawn.");
 }
 
 TEST(LeadImage, IsAbsentIfThePageNamesNone) {

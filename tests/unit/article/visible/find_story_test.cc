@@ -149,6 +149,22 @@ TEST(FindStory, AFirstSentenceIsAStandfirstOnlyAboveADateOrIfRepeated) {
   EXPECT_EQ(FindStory(again, "").body, 2u);
 }
 
+TEST(FindStory, AFirstSentenceThatIsNotRepeatedBelongsToTheStory) {
+  const Lines lines{Text(kHeadline), Prose(kThird), Prose(kFirst), Prose(kSecond)};
+  EXPECT_EQ(FindStory(lines, "").standfirst, kNoLine);
+  EXPECT_EQ(FindStory(lines, "").body, 1u);
+}
+
+TEST(FindStory, SentencesAboveTheDateAreNotTheBody) {
+  const Lines lines{Text(kHeadline),
+                    Prose("The toll of the bridge stays as it is."),
+                    Prose("It was a long night for the council."),
+                    Date(),
+                    Prose(kFirst),
+                    Prose(kSecond)};
+  EXPECT_EQ(FindStory(lines, "").body, 4u);
+}
+
 TEST(FindStory, TheBodyBeginsBehindTheHead) {
   const Lines lines{Text(kHeadline),
                     Text("Cy Holm"),

@@ -92,6 +92,12 @@ TEST(ReadHead, TheLabelMayBeOnTheLineBefore) {
   EXPECT_EQ(Around({"# Toll stays", "Last updated", "Ann Lee, 5 May 2024", kBody}).modified, "");
 }
 
+TEST(ReadHead, TheLabelOfTheDateBeforeIsNotItsOwn) {
+  const Article article = Around({"# Toll stays", "Updated 5 May 2024", "3 May 2024", kBody});
+  EXPECT_EQ(article.published, "2024-05-03");
+  EXPECT_EQ(article.modified, "2024-05-05");
+}
+
 TEST(ReadHead, FindsTheBylineInEachZone) {
   EXPECT_EQ(Names(Around({"# Toll stays", "By Ann Lee", kBody})), (List{"Ann Lee"}));
   EXPECT_EQ(Names(Around({"By Ann Lee", "# Toll stays", kBody})), (List{"Ann Lee"}));

@@ -67,6 +67,10 @@ TEST(FindCandidates, AProvinceIsNotTheTownOfItsName) {
   EXPECT_NE(Read("city of Valencia").find("city"), std::string::npos);
 }
 
+TEST(FindCandidates, ATownWithoutAProvinceOfItsNameStays) {
+  EXPECT_NE(Read("Lyon region").find("FR city"), std::string::npos);
+}
+
 TEST(FindCandidates, OneWordMayBeACounty) {
   EXPECT_EQ(Kinds(FindCounties("Gilmer", ShippedPlaces())), "US county");
   EXPECT_EQ(Kinds(FindCounties("Qwertyford", ShippedPlaces())), "");

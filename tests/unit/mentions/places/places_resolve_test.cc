@@ -266,6 +266,18 @@ TEST(ResolvePlaces, ReadsListsOfCounties) {
             "Gilmer County, Georgia, United States");
 }
 
+TEST(ResolvePlaces, FindsTheUnitedStatesHoweverWritten) {
+  for (const char* name : {"U.S.", "US", "U.S", "United States"})
+    EXPECT_EQ(Marked("Talks with the " + std::string(name) + " failed.").At(0), "United States")
+        << name;
+}
+
+TEST(ResolvePlaces, ANameBesideACountyIsOnlyACountyIfThereIsOne) {
+  const Marked text("Storms hit <LOC Qwerty> and <LOC Gilmer> counties in <LOC Georgia>.");
+  EXPECT_EQ(text.At(0), "Qwerty");
+  EXPECT_EQ(text.At(1), "Gilmer County, Georgia, United States");
+}
+
 TEST(ResolvePlaces, ExtendsATruncatedName) {
   const Marked text("A farm in North <LOC Dakota> burned.");
   EXPECT_EQ(text.At(0), "North Dakota, United States");

@@ -95,6 +95,13 @@ TEST(DropNextArticles, DropsArticlesBesideTheOneWithTheHeadline) {
             (List{"A", "One"}));
 }
 
+TEST(DropNextArticles, KeepsContainersWithoutANameOfTheirOwn) {
+  const List all{"A", "One", "B", "3 May 2024", "Two"};
+  EXPECT_EQ(WithoutNextArticles("<div><h1>A</h1><p>One</div>"
+                                "<div><h1>B</h1><p><time>3 May 2024</time><p>Two</div>"),
+            all);
+}
+
 TEST(DropNextArticles, KeepsPartsOfOneArticle) {
   const List parts{"A", "One", "B", "Two"};
   EXPECT_EQ(WithoutNextArticles("<section class=part><h1>A</h1><p>One</section>"
@@ -146,6 +153,16 @@ TEST(CompleteTables, LeavesTablesOfLinksAndThoseBesideTheBodyAlone) {
   EXPECT_EQ(RowsOfTableAmong(kParagraph, links, kParagraph), 0u);
   EXPECT_EQ(RowsOfTableAmong(kParagraph, data, ""), 0u);
   EXPECT_EQ(RowsOfTableAmong(kParagraph, "<aside>" + data + "</aside>", kParagraph), 0u);
+}
+
+TEST(CompleteTables, WithoutAParagraphTheLongestTableIsTheBody) {
+  std::string rows;
+  for (int i = 0; i < 20; ++i) rows += "<tr><td>Rower " + std::to_string(i) + "<td>from Corran";
+  const std::string table = "<table>" + rows + "</table>";
+  EXPECT_EQ(RowsOfTableAmong("<h1>Results</h1>",
+                             table + "<h2>More</h2><table><tr><td>a<td>1</table>", ""),
+            20u);
+  EXPECT_EQ(RowsOfTableAmong("<h1>Results</h1>", table, kParagraph), 0u);
 }
 
 List WithoutDates(const std::string& html) {
@@ -258,6 +275,8 @@ TEST(DropAppeals, KeepsASingleAppealAndAPageOfThem) {
   EXPECT_EQ(WithoutAppeals(Prose(60) + "<div><p>Your contribution keeps us going.</div>").size(),
             2u);
   EXPECT_EQ(WithoutAppeals(Prose(20) + kAppeals).size(), 3u);
+  const std::string one = "<div><p>Your contribution keeps us going." + Prose(5) + "</div>";
+  EXPECT_EQ(WithoutAppeals(Prose(60) + one + one).size(), 5u);
   EXPECT_EQ(
       WithoutAppeals(Prose(60) + "<div><p>Your contribution keeps us going." + Prose(5) + "</div>")
           .size(),
@@ -287,6 +306,9 @@ TEST(DropPrompts, KeepsLinksThatAreSentencesAndThoseOfLists) {
   EXPECT_EQ(WithoutPrompts(sentence).size(), 1u);
   EXPECT_EQ(WithoutPrompts("<p>Sources: <a href=a>the old ferry timetable</a>, "
                            "<a href=b>the new timetable</a>")
+                .size(),
+            1u);
+  EXPECT_EQ(WithoutPrompts("<p>Cf: <a href=a>The old timetable</a> <a href=b>the new timetable</a>")
                 .size(),
             1u);
   EXPECT_EQ(WithoutPrompts("<p>Mail: <a href=a>ann@lantern.example</a>").size(), 1u);
@@ -362,12 +384,26 @@ TEST(FillGaps, KeepsProseBetweenProseOfItsTemplate) {
   const std::string prose = "<p class=t>The council met on Monday night and it voted on the toll.";
   const std::string doubted = "<p class=t>~Members of every party spoke against it for six hours.";
   Page between(prose + doubted + prose);
-  FillGaps(between.facts(), {0, -100, 0}, &between.parts);
+  FillGaps(between.facts(), {0, -800, 0}, &between.parts);
   EXPECT_EQ(between.parts.blocks, (std::vector<uint8_t>{1, 1, 1}));
   Page other(prose + "<div class=u>~Members of every party spoke against it for six hours.</div>" +
              prose);
-  FillGaps(other.facts(), {0, -100, 0}, &other.parts);
+  FillGaps(other.facts(), {0, -800, 0}, &other.parts);
   EXPECT_EQ(other.parts.blocks, (std::vector<uint8_t>{1, 0, 1}));
+}
+
+TEST(FillGaps, KeepsTheEndOfALongRunOfProse) {
+  const auto keeps_last = [](int before) {
+    std::string html;
+    for (int i = 0; i < before; ++i) html += kParagraph;
+    Page page(html + "<p>~Members of every party spoke against it for six hours.");
+    std::vector<int32_t> scores(page.parts.blocks.size());
+    scores.back() = -800;
+    FillGaps(page.facts(), scores, &page.parts);
+    return page.parts.blocks.back() != 0;
+  };
+  EXPECT_TRUE(keeps_last(30));
+  EXPECT_FALSE(keeps_last(5));
 }
 
 TEST(FillGaps, KeepsTheQuestionAboveACollapsedAnswer) {
