@@ -16,9 +16,9 @@ bool IsInCapitals(std::string_view name) {
 
 void MendDateline(const Article& article, std::vector<EntityMention>* entities) {
   const std::string& dateline = article.dateline.text;
-  const size_t start = article.text.find(dateline);
+  const size_t start = article.text.find(dateline);  // if it is not there, all names are before it
   const size_t bracket = dateline.rfind('(');
-  if (bracket == std::string::npos || start == std::string::npos) return;
+  if (bracket == std::string::npos) return;
   for (EntityMention& entity : *entities) {
     if (entity.span.start < start) continue;
     if (entity.span.end > start + dateline.size()) break;

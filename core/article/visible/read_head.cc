@@ -46,8 +46,10 @@ class HeadReader {
   DateLabel LabelOf(size_t line, size_t index) const {
     const DateLabel label = lines_[line].dates[index].label;
     if (label != DateLabel::kNone || index > 0 || line == 0) return label;
-    if (lines_[line].dates[0].found.span.start > 2 || lines_[line - 1].words > 4) return label;
-    return LabelAtEnd(lines_[line - 1].text, date_words_);
+    const PageLine& before = lines_[line - 1];  // a date of its own has its label
+    if (lines_[line].dates[0].found.span.start > 2 || before.words > 4 || !before.dates.empty())
+      return label;
+    return LabelAtEnd(before.text, date_words_);
   }
 
   // The best date that has one of the given labels: by order of the labels, then of the zones.
