@@ -30,6 +30,7 @@ const { cslJson } = await import('../../web/formats/csl_json.js');
 const { json } = await import('../../web/formats/json.js');
 const { jsonLd } = await import('../../web/formats/json_ld.js');
 const { markdown } = await import('../../web/formats/markdown.js');
+const { familyFirst } = await import('../../web/formats/people.js');
 const { ris } = await import('../../web/formats/ris.js');
 const { summary } = await import('../../web/formats/summary.js');
 const { wikipedia } = await import('../../web/formats/wikipedia.js');
@@ -282,6 +283,38 @@ test('the JSON-LD expands to a NewsArticle with the properties that schema.org e
   }
 });
 
+test('JSON-LD tells people from organisations, places from countries, and days from spans', () => {
+  const from = source({});
+  const span = { type: 'DATE', text: 'then', mentions: [], salience: 0 };
+  from.answer.who = [
+    { name: 'Ann Lee', kind: 'person', role: { text: 'mayor' }, aliases: [], mentions: [] },
+    { name: 'Lee & Co.', kind: 'organization', role: { text: 'a shipyard' }, aliases: ['Lee'], mentions: [] },
+  ];
+  from.answer.where = [
+    { name: 'Oslo', kind: 'city', country: 'NO', latitude: 0, longitude: 10.75, mentions: [] },
+    { name: 'Norway', kind: 'country', country: 'NO', mentions: [] },
+    { name: 'Lower Mill', kind: 'unheard-of', mentions: [] },
+  ];
+  from.answer.when = [
+    { ...span, start: '2025-08-23', end: '2025-08-23' },
+    { ...span, start: '2025-08-01', end: '2025-08-31' },
+    { ...span, start: '2025-09-01' },
+    span,
+  ];
+  const node = JSON.parse(jsonLd(from).plain);
+  assert.deepEqual(node.mentions, [
+    { '@type': 'Person', name: 'Ann Lee', jobTitle: 'mayor' },
+    { '@type': 'Organization', name: 'Lee & Co.', alternateName: ['Lee'], description: 'a shipyard' },
+  ]);
+  const geo = { '@type': 'GeoCoordinates', latitude: 0, longitude: 10.75 };
+  assert.deepEqual(node.contentLocation, [
+    { '@type': 'City', name: 'Oslo', address: { '@type': 'PostalAddress', addressCountry: 'NO' }, geo },
+    { '@type': 'Country', name: 'Norway' },
+    { '@type': 'Place', name: 'Lower Mill' },
+  ]);
+  assert.deepEqual(node.temporalCoverage, ['2025-08-23', '2025-08-01/2025-08-31', '2025-09-01']);
+});
+
 test('JSON-LD leaves out what is unknown', () => {
   const node = JSON.parse(
     jsonLd(source({ authors: [], published: undefined, site_name: undefined, keywords: [] })).plain,
@@ -325,6 +358,28 @@ test('a name is split only if family and given name are certain', () => {
     families,
     awkwardNames.map(({ family }) => family),
   );
+});
+
+test('a name is written family first, with its particles and without spaces around it', () => {
+  for (const [name, written] of [
+    ['Ann Lee', 'Lee, Ann'],
+    [' Ann Lee ', 'Lee, Ann'],
+    [' Sting ', 'Sting'],
+    ['Van Morrison', 'Morrison, Van'],
+    ['Ludwig van Beethoven', 'van Beethoven, Ludwig'],
+    ['Ursula K. Le Guin', 'Le Guin, Ursula K.'],
+    ['Anders Reid Jr.', 'Reid, Anders, Jr.'],
+  ])
+    assert.equal(familyFirst(name), written);
+});
+
+test('RIS has as much of the day as is known', () => {
+  for (const [published, written] of [
+    ['2025-09-16T10:00:00Z', '2025/09/16/'],
+    ['2025-09', '2025/09//'],
+    ['2025', '2025///'],
+  ])
+    assert.match(ris(source({ published })).plain, new RegExp(`^DA {2}- ${written}\r$`, 'm'));
 });
 
 test('no format treats the suffix of a name as a family name', () => {
