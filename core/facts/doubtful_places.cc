@@ -36,9 +36,14 @@ bool IsInitials(const std::string& name) {
   return name.size() < 4 && std::all_of(name.begin(), name.end(), IsAsciiUpper);
 }
 
+// "Amazon": without "the" it is not the region.
+bool NeedsArticle(const WordLookup& words, const std::string& name) {
+  return words.lists().homonyms.Find(ToLower(name)) == "article";
+}
+
 bool IsDoubtful(const WordLookup& words, const Where& where) {
   if (IsKnown(where.place) || EndsLikePlace(words, where.place.name)) return false;
-  if (IsInitials(where.place.name)) return true;
+  if (IsInitials(where.place.name) || NeedsArticle(words, where.place.name)) return true;
   return std::none_of(where.mentions.begin(), where.mentions.end(),
                       [&](const WhereMention& at) { return StandsLikePlace(words, at.span); });
 }

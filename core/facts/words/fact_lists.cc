@@ -14,6 +14,7 @@ void FactLists::Read(const data::Pack& pack) {
   acronyms.Read(pack, "acronyms.en.tsv");
   designators.Read(pack, "organization_words.en.tsv");
   place_signs.Read(pack, "place_signs.en.tsv");
+  homonyms.Read(pack, "place_homonyms.en.tsv");
 }
 
 }  // namespace lede::facts

@@ -18,6 +18,7 @@ struct FactLists {
   data::Lexicon acronyms;            // "UN", with its expansion
   data::Lexicon designators;         // last words of organisations' names: "inc", "group"
   data::Lexicon place_signs;         // "near" before a place name, "street" at its end
+  data::Lexicon homonyms;            // "amazon": with what makes it a place
 
   void Read(const data::Pack& pack);
 };

@@ -28,6 +28,7 @@ TEST(DoubtfulPlaces, AreNamesThatNothingShowsToBePlaces) {
   EXPECT_EQ(Places("The scent of [L:Holm=] is new."), List());
   EXPECT_EQ(Places("They closed [L:Mill Street=] on Monday."), List{"Mill Street"});
   EXPECT_EQ(Places("[L:Oslo=NO] said no."), List{"Oslo"});
+  EXPECT_EQ(Places("Get it from [L:Amazon=] for four crowns."), List());
 }
 
 }  // namespace
