@@ -27,7 +27,7 @@ Facts BuildFacts(const Article& article, const AnnotatedText& text, Mentions men
   const WordLookup words(text, mentions, data.lists);
   const std::vector<QuoteSpan> quotes = FindQuoteSpans(text.text, article.blocks);
   Facts facts;
-  facts.who = MergeNames(text.text, mentions.entities, data.lists);
+  facts.who = MergeNames(text.text, mentions.entities, article.language, data.lists);
   if (MayBeEnglish(article.language)) {
     FindRoles(words, &facts.who);
     ResolveTitles(words, &facts.who);

@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 
+#include "base/ascii.h"
 #include "base/stable_sort.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
@@ -13,6 +14,7 @@
 #include "facts/distinct_names.h"
 #include "facts/merge_organizations.h"
 #include "facts/merge_people.h"
+#include "model/language.h"
 
 namespace lede::facts {
 namespace {
@@ -55,6 +57,11 @@ std::vector<NamedMention> Named(std::string_view text, const std::vector<EntityM
   return named;
 }
 
+// "Anna Bergs" beside "Anna Berg".
+bool IsGenitive(std::string_view name, std::string_view base) {
+  return name.size() == base.size() + 1 && name.back() == 's' && StartsWith(name, base);
+}
+
 // One spelling of a name, its number of words, and how often it occurs.
 struct Spelling {
   std::string_view text;
@@ -62,11 +69,13 @@ struct Spelling {
   size_t count;
 };
 
-// More words are fuller; for the same number, "Anna Berg" is preferred to "ANNA BERG", then the
-// longer one.
+// More words are fuller; for the same number, "Anna Berg" is preferred to "ANNA BERG" and to "Anna
+// Bergs", then the longer one.
 bool IsFuller(const Spelling& a, const Spelling& b) {
   if (a.words != b.words) return a.words > b.words;
   if (a.words > 1 && IsShouted(a.text) != IsShouted(b.text)) return !IsShouted(a.text);
+  if (IsGenitive(a.text, b.text) || IsGenitive(b.text, a.text))
+    return a.text.size() < b.text.size();
   return a.text.size() > b.text.size();
 }
 
@@ -127,11 +136,11 @@ Who MakeWho(std::string_view text, const std::vector<EntityMention>& entities,
 }  // namespace
 
 std::vector<Who> MergeNames(std::string_view text, const std::vector<EntityMention>& entities,
-                            const FactLists& lists) {
+                            std::string_view language, const FactLists& lists) {
   const auto people = Named(text, entities, EntityType::kPerson, lists);
   const auto organizations = Named(text, entities, EntityType::kOrganization, lists);
   std::vector<Who> merged;
-  for (const NameGroup& group : MergePeople(people))
+  for (const NameGroup& group : MergePeople(people, !MayBeEnglish(language)))
     merged.push_back(MakeWho(text, entities, people, lists, group, WhoKind::kPerson));
   for (const NameGroup& group :
        MergeOrganizations(text, entities, organizations, lists.designators))

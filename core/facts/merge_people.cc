@@ -27,16 +27,31 @@ int StandsFor(const Person& person, const std::string& word) {
 
 class Merger {
  public:
+  explicit Merger(bool plain_genitives) : plain_genitives_(plain_genitives) {}
+
   void Add(const DistinctName& name) {
-    if (name.words.size() > 1)
-      Attach(FindFull(name.words), name);
-    else
-      Attach(FindShort(name.words[0]), name);
+    std::optional<size_t> person = Find(name.words);
+    if (!person && plain_genitives_) person = Find(OtherCase(name.words));
+    Attach(person, name);
   }
 
   std::vector<Person>& people() { return people_; }
 
  private:
+  // "anna bergs" for "anna berg", and the other way round.
+  static NameWords OtherCase(NameWords words) {
+    std::string& last = words.back();
+    if (last.back() == 's')
+      last.pop_back();
+    else
+      last += 's';
+    return words;
+  }
+
+  std::optional<size_t> Find(const NameWords& words) const {
+    return words.size() > 1 ? FindFull(words) : FindShort(words[0]);
+  }
+
   void Attach(std::optional<size_t> person, const DistinctName& name) {
     if (!person) {
       person = people_.size();
@@ -75,14 +90,16 @@ class Merger {
     return best;
   }
 
+  const bool plain_genitives_;
   std::vector<Person> people_;
   std::map<std::string, std::vector<size_t>> by_word_;
 };
 
 }  // namespace
 
-std::vector<NameGroup> MergePeople(const std::vector<NamedMention>& mentions) {
-  Merger merger;
+std::vector<NameGroup> MergePeople(const std::vector<NamedMention>& mentions,
+                                   bool plain_genitives) {
+  Merger merger(plain_genitives);
   for (const DistinctName& name : DistinctNames(mentions)) merger.Add(name);
   std::vector<NameGroup> groups;
   for (Person& person : merger.people()) groups.push_back(std::move(person.mentions));

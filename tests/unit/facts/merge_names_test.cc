@@ -11,9 +11,9 @@
 namespace lede::facts {
 namespace {
 
-std::vector<Who> Merge(const char* marked) {
+std::vector<Who> Merge(const char* marked, const char* language = "en") {
   const MarkedText text(marked);
-  return MergeNames(text.article.text, text.mentions.entities, TestData().lists);
+  return MergeNames(text.article.text, text.mentions.entities, language, TestData().lists);
 }
 
 std::vector<std::string> Names(const std::vector<Who>& merged) {
@@ -30,6 +30,16 @@ TEST(MergeNames, TakesTheFullestNameAndKeepsTheOthersAsAliases) {
   EXPECT_EQ(merged[0].aliases, (Strings{"Berg", "Anna Berg"}));
   EXPECT_EQ(merged[0].mentions[0].form, MentionForm::kShort);
   EXPECT_EQ(merged[0].mentions[1].form, MentionForm::kName);
+}
+
+TEST(MergeNames, AGenitiveIsItsBaseInOtherLanguagesThanEnglish) {
+  const char* const marked = "[P:Anna Bergs] bok. [P:Anna Berg] er glad. [P:Bergs] venn. [P:Berg].";
+  const auto merged = Merge(marked, "no");
+  ASSERT_EQ(Names(merged), Strings{"Anna Berg"});
+  EXPECT_EQ(merged[0].mentions.size(), 4u);
+  EXPECT_EQ(Names(Merge("[P:Anna Bergs]. [P:Anna Berg].")), (Strings{"Anna Bergs", "Anna Berg"}));
+  EXPECT_EQ(Names(Merge("[P:Marie Curies] Labor. [P:Max Muster].", "de")),
+            (Strings{"Marie Curies", "Max Muster"}));
 }
 
 TEST(MergeNames, FamilyNamesThatComeFirstIdentifyTheirPerson) {
