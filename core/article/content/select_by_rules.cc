@@ -32,9 +32,8 @@ BodyParts SelectByRules(const PageBlocks& page) {
     const PageBlock& block = page.blocks[i];
     const uint32_t traits = page.regions[block.region].traits;
     const bool heading = block.kind == BlockKind::kHeading && block.level > 1;
-    parts.blocks[i] = IsProse(block, traits) ||
-                      (block.link_bytes * 2 < block.text.size() && !(traits & kInLink) &&
-                       !(traits & kInCaption) && (heading || block.text.size() > 40));
+    parts.blocks[i] = block.link_bytes * 2 < block.text.size() && !(traits & kInLink) &&
+                      !(traits & kInCaption) && (heading || block.text.size() > 40);
   }
   return parts;
 }

@@ -47,7 +47,7 @@ class MediaSelector {
       const Region& region = page_.regions[r];
       const uint32_t words = words_[region.end_block] - words_[region.first_block];
       const uint32_t kept = kept_words_[region.end_block] - kept_words_[region.first_block];
-      if (words > 0 && kept == 0 && words < kTelling) return false;  // a card
+      if (words > 0 && kept == 0) return false;  // a card
       if (words >= kTelling) return kept * 2 >= words;
     }
     return false;

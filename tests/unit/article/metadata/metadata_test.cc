@@ -47,6 +47,13 @@ TEST(Title, KeepsAWordThatBeginsLikeAShortName) {
             "Council keeps the bridge toll - Sundays");
 }
 
+TEST(Title, LosesTheNameOfTheSiteInFrontOfItTwice) {
+  EXPECT_EQ(Read("<meta property='og:site_name' content='The Lantern'>"
+                 "<title>Lantern - The Lantern - Council keeps the bridge toll</title><p>Text")
+                .title,
+            "Council keeps the bridge toll");
+}
+
 TEST(Title, IsTheFirstOfTwoHeadings) {
   EXPECT_EQ(Read("<h1>Council keeps the bridge toll</h1><p>Text.<h1>Ferry to run again</h1>").title,
             "Council keeps the bridge toll");

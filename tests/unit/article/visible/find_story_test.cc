@@ -113,6 +113,19 @@ TEST(FindStory, TheHeadlineIsInTheBreadcrumbToo) {
   EXPECT_EQ(TextOf(without, FindStory(without, "").headline), "Old bridge council");
 }
 
+TEST(FindStory, TheHeadlineIsAboveTheReadingTime) {
+  const Lines lines{Text("Toll sorry seems"),
+                    Line(LineRole::kReading, "4 min read"),
+                    Text("News"),
+                    Text("Sport"),
+                    Text("Arts"),
+                    Text("Food"),
+                    Text("Bridge notes for you"),
+                    Prose(kFirst),
+                    Prose(kSecond)};
+  EXPECT_EQ(FindStory(lines, "").headline, 0u);
+}
+
 TEST(FindStory, AHeadlineIsNeitherTooShortNorTooLong) {
   const Lines short_one{Text("Bridge toll"), Prose(kFirst), Prose(kSecond)};
   EXPECT_EQ(FindStory(short_one, "").headline, kNoLine);

@@ -58,6 +58,7 @@ TEST(ReadPageLines, PhrasesAtTheStartRuleShortLines) {
   EXPECT_EQ(RoleOf("Related stories"), LineRole::kEnd);
   EXPECT_EQ(RoleOf("Comments"), LineRole::kStop);
   EXPECT_EQ(RoleOf("Also read: How the bridge was built."), LineRole::kInline);
+  EXPECT_EQ(RoleOf("Share this with your friends."), LineRole::kControl);
   EXPECT_EQ(RoleOf("Share prices fell again on Monday after the vote."), LineRole::kProse);
   EXPECT_EQ(RoleOf("Comments that she made on the bridge were not meant for anyone but the "
                    "council and its mayor"),
@@ -76,6 +77,7 @@ TEST(ReadPageLines, ALongLineInBracketsIsANote) {
   EXPECT_EQ(RoleOf("(" + note + ")"), LineRole::kNote);
   EXPECT_EQ(RoleOf("[" + note + "]"), LineRole::kNote);
   EXPECT_EQ(RoleOf("(" + note + "]"), LineRole::kProse);
+  EXPECT_EQ(RoleOf("[" + note), LineRole::kProse);
   EXPECT_EQ(RoleOf("(Not so.)"), LineRole::kText);
 }
 

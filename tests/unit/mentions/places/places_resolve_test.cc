@@ -140,6 +140,10 @@ TEST(ResolvePlaces, TheAmazonNeedsItsArticle) {
   EXPECT_EQ(Marked("Fires burned along the Amazon again.").At(0), "Amazon");
 }
 
+TEST(ResolvePlaces, TheAmazonNeedsItsArticleInAListToo) {
+  EXPECT_EQ(Marked("Fires in <LOC Amazon and Brazil> burned.").At(0), "Brazil");
+}
+
 TEST(ResolvePlaces, TwoCapitalsAreAStateOnlyWithEvidence) {
   EXPECT_FALSE(Marked("The trade office said so. <LOC MA>").mentions.places[0].has_position);
   EXPECT_EQ(Marked("Growers in <LOC MA> met in <LOC Boston>.").At(0),
