@@ -15,6 +15,29 @@ test('stored values that are unknown or out of bounds become defaults', () => {
   for (const wrong of [null, undefined, 'text', 7, []]) assert.deepEqual(readSettings(wrong), initialSettings());
 });
 
+test('a stored amount is kept up to its bounds', () => {
+  const { least, most } = /** @type {import('../../web/reader/settings.js').Amount} */ (schema.size);
+  for (const size of [least, most]) assert.equal(readSettings({ size }).size, size);
+  for (const size of [least - 1, most + 1, String(least)])
+    assert.equal(readSettings({ size }).size, initialSettings().size);
+});
+
+test('a reset restores the defaults, tells the listeners and is saved', async () => {
+  /** @type {any[]} */
+  const saved = [];
+  const settings = new LiveSettings({
+    load: async () => ({ theme: 'dark' }),
+    save: async (values) => void saved.push(values),
+  });
+  /** @type {unknown[]} */
+  const heard = [];
+  settings.listen(({ theme }) => heard.push(theme));
+  await settings.load();
+  settings.reset();
+  assert.deepEqual(heard, ['auto', 'dark', 'auto']);
+  assert.deepEqual(saved, [initialSettings()]);
+});
+
 test('a step stays within the bounds and on the grid', () => {
   const { least, most, step } = /** @type {import('../../web/reader/settings.js').Amount} */ (schema.lineHeight);
   assert.equal(stepAmount('lineHeight', most, 1), most);
@@ -59,6 +82,8 @@ test('only this computer’s voices are used, the story’s own dialect first', 
   assert.deepEqual(localVoices(voices, 'en-GB'), [voices[1], voices[0]]);
   assert.deepEqual(localVoices(voices, 'fr'), [voices[3]]);
   assert.deepEqual(localVoices(voices, 'ja'), []);
+  const [other, own] = [voice('en_us'), voice('EN-gb')];
+  assert.deepEqual(localVoices([other, own], 'en-GB'), [own, other], 'however they are written');
 });
 
 test('an update is told only if it comes after the publication', () => {
