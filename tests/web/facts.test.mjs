@@ -41,6 +41,8 @@ test('a place is described by its region and country; a country’s name is tran
   const country = place({ name: 'Czech Republic', kind: 'country', country: 'CZ' });
   assert.equal(placeLine(country, 'en-US'), '');
   assert.equal(placeLine(country, 'de'), 'Czechia');
+  assert.equal(placeLine(place({ name: 'Lower Mill', kind: 'place' }), 'en'), '');
+  assert.equal(placeLine(place({ name: 'Lower Mill', kind: 'place', region: 'Moravia' }), 'en'), 'Moravia');
 });
 
 test('a time that covers no days keeps the words of the text', () => {
@@ -165,6 +167,8 @@ test('a place far from where the story happens is only in the list, but two dist
   assert.deepEqual(nearOnes([linz, tokyo], same), [linz, tokyo]);
   const european = [linz, spot(-5, 50.3), spot(20, 41)];
   assert.deepEqual(nearOnes([...european, spot(-98, 39)], same), european);
+  const [lisbon, kyiv, baku] = [spot(-9, 39), spot(30, 50), spot(50, 40)];
+  assert.deepEqual(nearOnes([lisbon, kyiv, baku], same), [lisbon, kyiv, baku], 'far, but not from such a wide area');
   const everywhere = [linz, graz, shenzhen, tokyo, spot(-43, -23), spot(151, -34)];
   assert.deepEqual(nearOnes(everywhere, same), everywhere, 'a story of all the world');
 });
