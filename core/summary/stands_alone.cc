@@ -17,12 +17,13 @@ bool IsMark(std::string_view token, std::initializer_list<std::string_view> mark
   return false;
 }
 
-// Whether it ends with ".", "!" or "?", possibly followed by a closing mark.
+// Whether it ends with ".", "!", "?" or another script's like, possibly followed by a closing mark.
 bool IsEnded(const AnnotatedText& text, const Sentence& sentence) {
   for (uint32_t t = sentence.end_token; t-- > sentence.first_token;) {
     const std::string_view token = text.TokenText(t);
-    if (IsMark(token, {"”", "\"", "’", "'", "»", ")"})) continue;
-    return EndsWith(token, ".") || EndsWith(token, "!") || EndsWith(token, "?") || token == "…";
+    if (IsMark(token, {"”", "\"", "’", "'", "»", ")", "」"})) continue;
+    return EndsWith(token, ".") || EndsWith(token, "!") || EndsWith(token, "?") ||
+           IsMark(token, {"…", "。", "！", "？", "।", "؟", "۔"});
   }
   return false;
 }
@@ -53,7 +54,7 @@ bool StandsAlone(const Article& article, const AnnotatedText& text, const Senten
   const uint32_t words = CountWords(text, sentence);
   if (words < kMinWords || words > kMaxWords) return false;
   const std::string_view first = text.TokenText(sentence.first_token);
-  if (IsMark(first, {"“", "\"", "‘", "'", "«", "„", "(", "[", "”", "’"})) return false;
+  if (IsMark(first, {"“", "\"", "‘", "'", "«", "„", "(", "[", "”", "’", "「"})) return false;
   if (data.dangling_starts.Contains(ToLower(first))) return false;
   return IsEnded(text, sentence) && HasPairedQuotes(text, sentence);
 }

@@ -14,10 +14,11 @@ namespace {
 
 using Strings = std::vector<std::string>;
 
-Strings Summarized(const std::string& title, const std::string& text) {
+Strings Summarized(const std::string& title, const std::string& text,
+                   const std::string& language = "en") {
   static const Result<api::Engine> engine = api::Engine::Open(cli::EmbeddedData());
   const auto analysis =
-      api::Analyze({api::InputKind::kText, text, {"", title, "2025-08-23", "en"}}, *engine);
+      api::Analyze({api::InputKind::kText, text, {"", title, "2025-08-23", language}}, *engine);
   Strings sentences;
   for (const SummarySentence& sentence : analysis->summary)
     sentences.emplace_back(sentence.span.In(analysis->article.text));
@@ -76,6 +77,14 @@ TEST(Summarize, TakesOnlyCompleteSentencesOfSixToEightyWords) {
   for (int i = 0; i < 79; ++i) words += " bridge";
   EXPECT_EQ(Summarized("", words + ".").size(), 1u);
   EXPECT_EQ(Summarized("", words + " closes."), Strings{});
+}
+
+TEST(Summarize, KnowsTheFullStopsOfOtherScripts) {
+  EXPECT_EQ(
+      Summarized("", "港の橋は九月に修理のため閉鎖されると市議会が金曜日に発表した。詳細", "ja"),
+      Strings{"港の橋は九月に修理のため閉鎖されると市議会が金曜日に発表した。"});
+  EXPECT_EQ(Summarized("", "बंदरगाह का पुल सितंबर में मरम्मत के लिए बंद रहेगा।", "hi"),
+            Strings{"बंदरगाह का पुल सितंबर में मरम्मत के लिए बंद रहेगा।"});
 }
 
 TEST(Summarize, HasThreeSentencesOnlyOfALongerText) {
