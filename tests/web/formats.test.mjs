@@ -366,6 +366,7 @@ test('a name is written family first, with its particles and without spaces arou
     [' Ann Lee ', 'Lee, Ann'],
     [' Sting ', 'Sting'],
     ['Van Morrison', 'Morrison, Van'],
+    ['Ben de Vries', 'de Vries, Ben'],
     ['Ludwig van Beethoven', 'van Beethoven, Ludwig'],
     ['Ursula K. Le Guin', 'Le Guin, Ursula K.'],
     ['Anders Reid Jr.', 'Reid, Anders, Jr.'],
