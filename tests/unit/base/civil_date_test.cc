@@ -29,5 +29,12 @@ TEST(CivilDate, ParsesOnlyRealDays) {
   EXPECT_FALSE(ParseIsoDate("2025-8-23"));
 }
 
+TEST(CivilDate, LeapYearsAreEveryFourthButOfCenturies) {
+  EXPECT_TRUE(IsValid({2024, 2, 29}));
+  EXPECT_TRUE(IsValid({2000, 2, 29}));
+  EXPECT_FALSE(IsValid({1900, 2, 29}));
+  EXPECT_FALSE(IsValid({2023, 2, 29}));
+}
+
 }  // namespace
 }  // namespace lede

@@ -29,6 +29,9 @@ TEST(FindTimes, WithoutAPublicationDateRelativeTimesHaveNoDays) {
   EXPECT_EQ(times[0].value, "XXXX-WXX-1");
   EXPECT_FALSE(times[0].start.has_value());
   EXPECT_EQ(times[1].value, "XXXX-08");
+  const auto quarter = FindIn("Sales rose in the third quarter.", "");
+  ASSERT_EQ(quarter.size(), 1u);
+  EXPECT_EQ(quarter[0].value, "XXXX-Q3");
 }
 
 TEST(FindTimes, WithoutAPublicationDateAnEarlierFullDateIsUsed) {

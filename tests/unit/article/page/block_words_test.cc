@@ -62,7 +62,7 @@ TEST(LetterFigures, CountMarksOfAnyScript) {
 }
 
 TEST(LetterFigures, EndASentenceIgnoringQuotesAndBrackets) {
-  for (const char* text : {"No.", "No!”", "(No?)", "いいえ。", "No…", "\"No.\""})
+  for (const char* text : {"No.", "No!”", "(No?)", "いいえ。", "No…", "\"No.\"", "'No.'"})
     EXPECT_TRUE(Count(text).ends_sentence) << text;
   for (const char* text : {"No", "No:", "No. 5", "No, “no”"})
     EXPECT_FALSE(Count(text).ends_sentence) << text;
