@@ -2,7 +2,6 @@
 #include "article/page/caption_of.h"
 
 #include <algorithm>
-#include <string_view>
 
 #include "article/page/class_words.h"
 
@@ -13,13 +12,15 @@ constexpr int kMaxSteps = 8;               // from an image up to its figure
 constexpr uint32_t kMaxCaptionBlocks = 6;  // more blocks are a gallery or a text
 
 // Class words of captions that are not in a <figure>.
-constexpr std::string_view kCaptionNames[] = {"caption",    "captions", "figcaption",
-                                              "imgcaption", "credit",   "credits",
-                                              "legend",     "legende",  "bildunterschrift"};
+constexpr uint32_t kCaptionNames[] = {
+    HashWord("caption"),    HashWord("captions"), HashWord("figcaption"),
+    HashWord("imgcaption"), HashWord("credit"),   HashWord("credits"),
+    HashWord("legend"),     HashWord("legende"),  HashWord("bildunterschrift")};
 
 // Class words of boxes around an image: a line alone in the box with the image is its caption.
-constexpr std::string_view kPictureNames[] = {"image", "img",  "pic",  "picture",
-                                              "photo", "foto", "bild", "figure"};
+constexpr uint32_t kPictureNames[] = {HashWord("image"),   HashWord("img"),   HashWord("pic"),
+                                      HashWord("picture"), HashWord("photo"), HashWord("foto"),
+                                      HashWord("bild"),    HashWord("figure")};
 
 uint32_t FigureAround(const html::Document& document, const PageBlocks& page, uint32_t region) {
   for (int i = 0; i < kMaxSteps && region != kNone; ++i, region = page.regions[region].parent) {
@@ -39,24 +40,14 @@ uint32_t BoxAround(const PageBlocks& page, uint32_t region) {
   return box;
 }
 
-template <size_t kSize>
-bool HasName(const PageBlocks& page, const std::string_view (&names)[kSize], uint32_t first_word,
-             uint32_t end_word) {
-  for (uint32_t i = first_word; i < end_word; ++i) {
-    for (const std::string_view name : names) {
-      if (page.class_words[i] == HashWord(name)) return true;
-    }
-  }
-  return false;
-}
-
 // Whether the block, or a region around it inside the box, has a class word of captions.
 bool IsNamedCaption(const PageBlocks& page, uint32_t block, uint32_t box) {
   const PageBlock& text = page.blocks[block];
-  if (HasName(page, kCaptionNames, text.first_class_word, text.end_class_word)) return true;
+  if (HasClassWord(page, text.first_class_word, text.end_class_word, kCaptionNames)) return true;
   for (uint32_t r = text.region; r != box && r != kNone; r = page.regions[r].parent) {
     const Region& region = page.regions[r];
-    if (HasName(page, kCaptionNames, region.first_class_word, region.end_class_word)) return true;
+    if (HasClassWord(page, region.first_class_word, region.end_class_word, kCaptionNames))
+      return true;
   }
   return false;
 }
@@ -68,7 +59,7 @@ bool IsAloneWith(const PageBlocks& page, uint32_t block, uint32_t region) {
   for (; region != kNone; region = page.regions[region].parent) {
     const Region& box = page.regions[region];
     if (box.end_block - box.first_block > 1) return false;
-    const bool named = HasName(page, kPictureNames, box.first_class_word, box.end_class_word);
+    const bool named = HasClassWord(page, box.first_class_word, box.end_class_word, kPictureNames);
     if (named && box.first_block == block && box.end_block > block) return true;
   }
   return false;

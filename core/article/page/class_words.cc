@@ -1,6 +1,8 @@
 // Reads the words that name an element, mainly in its class, id, itemprop and role.
 #include "article/page/class_words.h"
 
+#include <algorithm>
+
 #include "base/ascii.h"
 
 namespace lede::article {
@@ -90,6 +92,13 @@ uint32_t ClassWords::SignatureOf(html::NodeId element) {
   const uint32_t classes =
       signatures_.Get(document_.attribute(element, Attr::kClass), HashWithoutDigits);
   return Step(classes, static_cast<char>(document_.tag(element)));
+}
+
+bool HasClassWord(const PageBlocks& page, uint32_t first, uint32_t end,
+                  std::span<const uint32_t> names) {
+  const auto last = page.class_words.begin() + end;
+  return std::find_first_of(page.class_words.begin() + first, last, names.begin(), names.end()) !=
+         last;
 }
 
 }  // namespace lede::article

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
+#include "article/page/page_blocks.h"
 #include "article/strings/name_memo.h"
 #include "base/fnv.h"
 #include "html/document.h"
@@ -40,5 +42,10 @@ class ClassWords {
 
 // The hash that keys the word tables of the weights.
 constexpr uint32_t HashWord(std::string_view word) { return Fnv32(word); }
+
+// Whether one of `names`, as hashes, is in the half-open range of a page's class words: those of a
+// region or of a block.
+bool HasClassWord(const PageBlocks& page, uint32_t first, uint32_t end,
+                  std::span<const uint32_t> names);
 
 }  // namespace lede::article

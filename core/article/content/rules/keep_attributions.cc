@@ -16,10 +16,8 @@ constexpr uint32_t kMaxLines = 2;    // a name and a role
 constexpr uint32_t kMostWords = 12;  // of a line
 
 bool IsQuotation(const html::Document& document, const PageBlocks& page, const Region& region) {
-  if (document.tag(region.node) == html::Tag::kBlockquote) return true;
-  const auto first = page.class_words.begin() + region.first_class_word;
-  const auto end = page.class_words.begin() + region.end_class_word;
-  return std::find_first_of(first, end, std::begin(kNames), std::end(kNames)) != end;
+  return document.tag(region.node) == html::Tag::kBlockquote ||
+         HasClassWord(page, region.first_class_word, region.end_class_word, kNames);
 }
 
 // The end of the blocks of the largest quotation around a block; 0 if there is none.

@@ -1,11 +1,9 @@
 // Keeps the footnotes of the body.
 #include "article/content/rules/keep_notes.h"
 
-#include <algorithm>
 #include <string_view>
 
 #include "article/page/class_words.h"
-#include "base/ascii.h"
 
 namespace lede::article {
 namespace {
@@ -16,19 +14,14 @@ constexpr std::string_view kArrow = "\u21A9";  // ↩
 constexpr int kMaxSteps = 4;                   // from a note up to the element with the name
 constexpr uint32_t kFewestWords = 2;           // fewer words are only its number
 
-bool IsNamed(const PageBlocks& page, const Region& region) {
-  return std::find_first_of(page.class_words.begin() + region.first_class_word,
-                            page.class_words.begin() + region.end_class_word, std::begin(kNames),
-                            std::end(kNames)) != page.class_words.begin() + region.end_class_word;
-}
-
 bool IsNote(const PageBlocks& page, const PageBlock& block) {
   constexpr uint32_t kElsewhere = kInNav | kInForm | kInDialog | kInStamped;
   if (page.regions[block.region].traits & kElsewhere) return false;
   if (page.TextOf(block).find(kArrow) != std::string_view::npos) return true;
   uint32_t r = block.region;
   for (int step = 0; step < kMaxSteps && r != kNone; ++step, r = page.regions[r].parent) {
-    if (IsNamed(page, page.regions[r])) return true;
+    const Region& region = page.regions[r];
+    if (HasClassWord(page, region.first_class_word, region.end_class_word, kNames)) return true;
   }
   return false;
 }
