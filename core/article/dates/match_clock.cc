@@ -46,10 +46,18 @@ std::optional<int32_t> ReadSignedOffset(const DateReader& reader, size_t* i) {
   return minutes;
 }
 
+// Whether a sign after a space begins an offset: "10:15 +0545", "10:15 +05:45", "10:15 -05:00". Not
+// "10:15 -11:30", which is a range.
+bool IsSpacedOffset(const DateReader& reader, size_t i) {
+  if (reader.IsNumber(i + 1, 4, 4)) return true;
+  return reader.IsNumber(i + 1, 2, 2) && reader.IsMark(i + 2, ":") &&
+         (reader.IsMark(i, "+") || reader.Number(i + 1) < 10);
+}
+
 // "Z", "IST", "(ET)", "GMT+2", "+0530". Moves `*i` past it.
 std::optional<int32_t> ReadZone(const DateReader& reader, size_t* i, const CivilDate& day) {
   const bool glued = reader.Glued(*i);
-  if (glued || reader.IsNumber(*i + 1, 4, 4)) {
+  if (glued || IsSpacedOffset(reader, *i)) {
     if (const auto offset = ReadSignedOffset(reader, i)) return offset;
   }
   size_t at = reader.IsMark(*i, "(") ? *i + 1 : *i;

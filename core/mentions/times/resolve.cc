@@ -241,9 +241,20 @@ std::optional<Moment> Resolver::ResolveFields(const TimeExpression& e, Reference
   return std::nullopt;
 }
 
+// "That Friday": the first one from the day last mentioned on, since a narrative runs forward, but
+// none after publication. Open after a time that is too coarse to count from.
+std::optional<Moment> Resolver::ResolveThatWeekday(int weekday) const {
+  if (!last_day_ && IsBeyond(Grain::kDay)) return std::nullopt;
+  const CivilDate anchor = last_day_ ? *last_day_ : Anchor(false);
+  const CivilDate day = AddDays(anchor, (weekday + 7 - IsoWeekday(anchor)) % 7);
+  const bool ahead = published_ && *published_ < day;
+  return Moment{Grain::kDay, ahead ? AddDays(day, -7) : day};
+}
+
 // The most recent such weekday, including today; with "next" or the future tense, the first one
 // after today.
 std::optional<Moment> Resolver::ResolveWeekday(const TimeExpression& e, Reference tense) const {
+  if (e.same && !e.steps) return ResolveThatWeekday(e.fields.weekday);
   const CivilDate anchor = (e.same || e.ends_range) && last_day_ ? *last_day_ : Anchor(false);
   const int back = (IsoWeekday(anchor) - e.fields.weekday + 7) % 7;
   if (e.ends_range) return Moment{Grain::kDay, AddDays(anchor, (7 - back) % 7)};

@@ -28,6 +28,7 @@ class Resolver {
   std::optional<Moment> ResolveShift(const TimeExpression& e, Reference tense) const;
   std::optional<Moment> ResolveInPeriod(const TimeExpression& e, const Moment& period) const;
   std::optional<Moment> ResolveFields(const TimeExpression& e, Reference tense) const;
+  std::optional<Moment> ResolveThatWeekday(int weekday) const;
   std::optional<Moment> ResolveWeekday(const TimeExpression& e, Reference tense) const;
   std::optional<Moment> ChooseYear(const TimeExpression& e, Reference tense) const;
   bool IsOfYearNamed(const TimeExpression& e, Reference tense) const;

@@ -1,4 +1,4 @@
-// A year: "1998", "the year 2000", "fiscal 1989", "'98", "nineteen ninety-seven". Not "1,998",
+// A year: "1998", "the year 2,000", "fiscal 1989", "'98", "nineteen ninety-seven". Not "1,998",
 // "$1998", "2000 people", "about 2000 pages" or "1998-7". Years before 1900 count only after a
 // preposition, or where a range begins after a word that permits one: "(1809-1865)", "the 1839-42
 // war".
@@ -36,6 +36,14 @@ bool IsThings(const Matcher& m) {
   return m.Peek().readings.classes == 0 && EndsWith(m.Text(), "s");
 }
 
+// After "the year": "2,000". Not "in the year 2,000 people came".
+bool TakeYearWithComma(Matcher* m, int* year) {
+  const auto number = m->TakeNumber(1000, 2199);
+  if (!number || IsMeasured(*m) || IsThings(*m)) return false;
+  *year = *number;
+  return true;
+}
+
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   const bool opened = m->Says("(", -1) || m->Sees(kThe, -1) || m->Sees(kPossessive, -1);
   const Term& before = m->Peek(-1);
@@ -48,7 +56,8 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   int* year = &out->fields.year;
   if (!m->Sees(kYear)) {
     if (m->Sees(kPossessive)) return TakeYear(m, year) && (named || before.Is(kIn));
-    return TakeSpelledYear(m, year) || (named && TakeThousands(m, year));
+    return TakeSpelledYear(m, year) ||
+           (named && (TakeThousands(m, year) || (the && TakeYearWithComma(m, year))));
   }
   m->Take(kYear, year);
   const bool range = BeginsRange(*m, *year);
