@@ -55,9 +55,9 @@ emscripten::val Analyze(uintptr_t address, size_t size, const std::string& optio
   return ToJavaScript(lede::api::Answer(content.view(), options, opened->engine));
 }
 
-emscripten::val AnswerLine(uintptr_t address, size_t size, bool timings) {
+emscripten::val AnswerLine(uintptr_t address, size_t size, bool timings, bool article_only) {
   const HeapBlock line(address, size);
-  return ToJavaScript(lede::api::AnswerLine(line.view(), opened->engine, timings));
+  return ToJavaScript(lede::api::AnswerLine(line.view(), opened->engine, {timings, article_only}));
 }
 
 }  // namespace

@@ -13,7 +13,7 @@ import createModule from './dist/lede.mjs';
  * @typedef {object} Engine
  * @property {(input: Input, options?: Asked) => string} analyze the document as JSON text; a failure
  *   is its `error`
- * @property {(line: string, options?: {timings?: boolean}) => string} answerLine answers one line of `lede batch`
+ * @property {(line: string, options?: Asked) => string} answerLine answers one line of `lede batch`
  */
 
 const encoder = new TextEncoder();
@@ -65,8 +65,8 @@ export async function loadEngine({ wasm, data }) {
       });
       return module.analyze(...giveText(kind ? String(input[kind]) : ''), options);
     },
-    answerLine(line, { timings = false } = {}) {
-      return module.answerLine(...giveText(line), timings);
+    answerLine(line, { timings = false, articleOnly = false } = {}) {
+      return module.answerLine(...giveText(line), timings, articleOnly);
     },
   };
 }

@@ -4,6 +4,6 @@ export interface Module {
   _malloc(size: number): number;
   open(address: number, size: number): string;
   analyze(address: number, size: number, options: string): string;
-  answerLine(address: number, size: number, timings: boolean): string;
+  answerLine(address: number, size: number, timings: boolean, articleOnly: boolean): string;
 }
 export default function createModule(options: object): Promise<Module>;

@@ -61,7 +61,8 @@ Result<Analysis> AnalyzeText(const Input& input, std::string_view content, const
   analysis.article = ReadArticle(input, content, engine, &watch, &timings);
   if (input.release) input.release(input.owner);
   timings.extract_us = watch.Lap();
-  if (input.article_only) return result;
+  analysis.article_only = input.article_only;
+  if (analysis.article_only) return result;
   const AnnotatedText text = text::Annotate(analysis.article, engine.text);
   Mentions mentions = mentions::FindMentions(analysis.article, text, engine.mentions);
   timings.annotate_us = watch.Lap();

@@ -30,6 +30,7 @@ struct Timings {
 };
 
 struct Analysis {
+  bool article_only = false;  // as in the input: facts and summary are empty
   Article article;
   Facts facts;
   Summary summary;

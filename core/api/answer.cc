@@ -59,7 +59,7 @@ Result<size_t> FindInput(const Json& object) {
 }
 
 // Frees the JSON text as soon as the article has been extracted from it.
-Result<Analysis> AnalyzeLine(JsonText* json, const Engine& engine) {
+Result<Analysis> AnalyzeLine(JsonText* json, const Engine& engine, bool article_only) {
   const Json& object = *json->root();
   const Result<size_t> kind = FindInput(object);
   if (!kind.ok()) return kind.error();
@@ -67,7 +67,7 @@ Result<Analysis> AnalyzeLine(JsonText* json, const Engine& engine) {
   if (!content.ok()) return content.error();
   Result<PageHints> hints = ReadHints(object);
   if (!hints.ok()) return hints.error();
-  Input input{kInputs[*kind].second, *content, *std::move(hints)};
+  Input input{kInputs[*kind].second, *content, *std::move(hints), article_only};
   input.owner = json;
   input.release = [](void* text) { *static_cast<JsonText*>(text) = {}; };
   return Analyze(input, engine);
@@ -96,7 +96,7 @@ void Write(const Result<Analysis>& analysis, const WriteOptions& options, std::s
   }
 }
 
-void AnswerJson(JsonText json, const Engine& engine, bool timings, std::string* out,
+void AnswerJson(JsonText json, const Engine& engine, const LineOptions& options, std::string* out,
                 Outlet* outlet) {
   const Json* object = json.root();
   if (!object || !object->is_object()) {
@@ -109,22 +109,22 @@ void AnswerJson(JsonText json, const Engine& engine, bool timings, std::string* 
   JsonWriter id_writer(&id_json);
   const Json* id = object->Find("id");
   id ? WriteJson(*id, &id_writer) : id_writer.Literal("null");
-  Write(AnalyzeLine(&json, engine), {timings, id_json}, out, outlet);
+  Write(AnalyzeLine(&json, engine, options.article_only), {options.timings, id_json}, out, outlet);
 }
 
 }  // namespace
 
-std::string AnswerLine(std::string_view line, const Engine& engine, bool timings) {
+std::string AnswerLine(std::string_view line, const Engine& engine, const LineOptions& options) {
   std::string out;
-  AnswerJson(ParseJson(line, kMaxDepth), engine, timings, &out, nullptr);
+  AnswerJson(ParseJson(line, kMaxDepth), engine, options, &out, nullptr);
   return out;
 }
 
-void AnswerLongLine(std::string* line, const Engine& engine, bool timings, std::string* out,
-                    Outlet* outlet) {
+void AnswerLongLine(std::string* line, const Engine& engine, const LineOptions& options,
+                    std::string* out, Outlet* outlet) {
   JsonText json = ParseJson(*line, kMaxDepth);
   *line = {};
-  AnswerJson(std::move(json), engine, timings, out, outlet);
+  AnswerJson(std::move(json), engine, options, out, outlet);
 }
 
 std::string Answer(std::string_view content, std::string_view options, const Engine& engine) {

@@ -99,7 +99,7 @@ void WriteMarkdown(const Analysis& analysis, std::string* out, Outlet* outlet) {
   PutList("Where", DescribeWhere(analysis.facts), out);
   PutList("When", DescribeWhen(analysis.facts), out);
   if (article.blocks.empty()) return;
-  *out += "\n## Article\n";
+  if (!analysis.article_only) *out += "\n## Article\n";
   PutBody(article, out, outlet);
 }
 

@@ -34,6 +34,7 @@ std::string WriteText(const Analysis& analysis) {
   PutSection("When", DescribeWhen(analysis.facts), &out);
   const std::string& link = article.canonical_url.empty() ? article.url : article.canonical_url;
   if (!link.empty()) out += "\n" + link + "\n";
+  if (analysis.article_only && !article.text.empty()) out += "\n" + article.text + "\n";
   return out;
 }
 

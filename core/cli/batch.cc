@@ -8,7 +8,6 @@
 #include <string>
 #include <utility>
 
-#include "api/answer.h"
 #include "cli/stream_outlet.h"
 
 namespace lede::cli {
@@ -26,7 +25,7 @@ std::optional<Error> RunOneByOne(const BatchOptions& options, const api::Engine&
   StreamOutlet outlet(&out);
   for (std::string line; std::getline(in, line);) {
     std::string end;
-    api::AnswerLongLine(&line, engine, options.timings, &end, &outlet);
+    api::AnswerLongLine(&line, engine, options.line, &end, &outlet);
     if (!WriteLine(end, out)) return CannotWrite();
   }
   return std::nullopt;
@@ -46,7 +45,7 @@ std::optional<Error> RunSideBySide(const BatchOptions& options, const api::Engin
     if (window.size() == static_cast<size_t>(options.jobs) && !write_oldest()) return CannotWrite();
     auto answer = [line = std::move(line), &options, &engine]() mutable {
       std::string whole;
-      api::AnswerLongLine(&line, engine, options.timings, &whole, nullptr);
+      api::AnswerLongLine(&line, engine, options.line, &whole, nullptr);
       return whole;
     };
     window.push_back(std::async(std::launch::async, std::move(answer)));

@@ -4,6 +4,7 @@
 #include <iosfwd>
 #include <optional>
 
+#include "api/answer.h"
 #include "api/engine.h"
 #include "base/result.h"
 
@@ -11,7 +12,7 @@ namespace lede::cli {
 
 struct BatchOptions {
   int jobs = 1;
-  bool timings = false;
+  api::LineOptions line;
 };
 
 // Holds at most a few lines per job, however long the stream is. A bad line affects only its own

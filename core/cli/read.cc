@@ -64,6 +64,7 @@ Result<api::Analysis> Analyze(const ReadOptions& options, const api::Engine& eng
   input.kind = KindOf(options.input);
   input.content = *text;
   input.hints.url = options.url;
+  input.article_only = options.article_only;
   input.owner = &*text;
   input.release = [](void* page) { *static_cast<std::string*>(page) = {}; };
   return api::Analyze(input, engine);

@@ -13,6 +13,7 @@ struct ReadOptions {
   std::string file = "-";
   std::string url;
   std::string input = "html";
+  bool article_only = false;
   std::string format;  // if empty: text on a terminal, json otherwise
 };
 

@@ -14,6 +14,8 @@
 namespace lede::cli {
 namespace {
 
+constexpr const char* kArticleOnly = "The article without facts and summary: twice as fast";
+
 int Fail(int status, const std::string& message) {
   std::cerr << "lede: " << message << '\n';
   return status;
@@ -35,12 +37,14 @@ void DescribeRead(CLI::App* read, ReadOptions* options) {
   read->add_option("--format", options->format,
                    "json, markdown, text or html; text on a terminal, json otherwise")
       ->check(CLI::IsMember({"json", "markdown", "text", "html"}));
+  read->add_flag("--article-only", options->article_only, kArticleOnly);
 }
 
 void DescribeBatch(CLI::App* batch, BatchOptions* options) {
   batch->add_option("--jobs", options->jobs, "Pages read at the same time; the order stays")
       ->check(CLI::Range(1, 256));
-  batch->add_flag("--timings", options->timings,
+  batch->add_flag("--article-only", options->line.article_only, kArticleOnly);
+  batch->add_flag("--timings", options->line.timings,
                   "Add the microseconds of each stage to each answer");
 }
 

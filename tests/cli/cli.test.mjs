@@ -51,6 +51,30 @@ test('empty, binary and truncated pages are reported as having no article', () =
 test('the format is JSON when the output is not a terminal', () =>
   assert.equal(JSON.parse(lede(['read']).stdout).schema, 1));
 
+const story =
+  '<title>Bridge opens</title><article><h1>Bridge opens</h1>' +
+  `<p>${'Ann Lee opened the bridge in Oslo on Friday. '.repeat(9)}</p>`.repeat(4);
+
+test('the article alone comes in each format, without facts and summary', () => {
+  const alone = (/** @type {string} */ format) => lede(['read', '--article-only', '--format', format], story).stdout;
+  const whole = JSON.parse(lede(['read'], story).stdout);
+  assert.ok(whole.who.length && whole.summary.length);
+  const document = JSON.parse(alone('json'));
+  assert.deepEqual(document.article, whole.article);
+  for (const facts of ['who', 'where', 'when', 'quotes', 'summary']) assert.deepEqual(document[facts], [], facts);
+  assert.ok(alone('text').endsWith(`\n\n${whole.article.text}\n`));
+  assert.doesNotMatch(alone('text'), /In brief|^Who/m);
+  assert.doesNotMatch(alone('markdown'), /^## /m);
+  assert.match(alone('markdown'), /^Ann Lee opened/m);
+});
+
+test('a batch gives the article alone, with the timings of the stages that ran', () => {
+  const run = lede(['batch', '--article-only', '--timings'], JSON.stringify({ id: 1, html: story }));
+  const { article, who, timings } = JSON.parse(run.stdout);
+  assert.match(article.text, /^Ann Lee opened/);
+  assert.deepEqual([who, timings.annotate_us, timings.facts_us], [[], 0, 0]);
+});
+
 test('an invalid line affects no other, the order is kept, and the status is 0', () => {
   const input = [
     '{"id":1,"text":"One."}',

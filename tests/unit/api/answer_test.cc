@@ -18,7 +18,7 @@ const Engine& SharedEngine() {
   return *engine;
 }
 
-Json Line(const std::string& line) { return Json::parse(AnswerLine(line, SharedEngine(), false)); }
+Json Line(const std::string& line) { return Json::parse(AnswerLine(line, SharedEngine(), {})); }
 
 Json Asked(const std::string& options) {
   return Json::parse(Answer("<p>Ann Lee came to Oslo.", options, SharedEngine()));
@@ -34,7 +34,7 @@ TEST(AnswerLine, ALineThatIsNotAnObjectHasNoId) {
 TEST(AnswerLine, ReturnsAnyId) {
   for (const char* id : {"7", "\"a\"", "null", "[1,{\"b\":2}]", "1.50"}) {
     const std::string answer =
-        AnswerLine(std::string("{\"text\":\"\",\"id\":") + id + "}", SharedEngine(), false);
+        AnswerLine(std::string("{\"text\":\"\",\"id\":") + id + "}", SharedEngine(), {});
     EXPECT_EQ(answer.rfind(std::string("{\"id\":") + id + ",", 0), 0u) << answer.substr(0, 40);
   }
 }
