@@ -6,8 +6,6 @@
 namespace lede::text {
 namespace {
 
-constexpr size_t kLongestStarter = 24;  // bytes
-
 bool IsAsciiEndMark(std::string_view token) {
   return token[0] == '.' || token[0] == '!' || token[0] == '?';
 }
@@ -97,7 +95,7 @@ class Splitter {
   bool Ends(uint32_t mark, uint32_t next) const {
     const std::string_view text = Text(mark);
     if (IsForeignEndMark(FirstCharacter(text))) return true;
-    if (mark == first_ + 1 && text == "." && IsItemNumber(first_)) return false;
+    if (mark == first_ + (text == "." ? 1 : 0) && IsItemNumber(first_)) return false;
     if (Touches(next)) return IsGlued(mark, next);
     const uint32_t word = FirstWord(next);
     if (StartsLower(Text(word))) return false;
@@ -105,7 +103,7 @@ class Splitter {
     return IsStarter(Text(word));  // an abbreviation
   }
 
-  // "1." at the start of a block.
+  // "1." at the start of a block, with the dot or without.
   bool IsItemNumber(uint32_t token) const {
     const bool at_start = out_.sentences.empty() || out_.sentences.back().block != block_;
     return at_start && out_.tokens[token].kind == TokenKind::kNumber && Text(token).size() <= 3;
@@ -125,8 +123,7 @@ class Splitter {
   }
 
   bool IsStarter(std::string_view word) const {
-    return word.size() <= kLongestStarter && StartsUpper(word) &&
-           lists_.sentence_starters.Contains(ToLower(word));
+    return StartsUpper(word) && lists_.IsStarter(word);
   }
 
   uint32_t first_;  // first token of the current sentence

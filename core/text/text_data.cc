@@ -4,6 +4,8 @@
 #include <string>
 
 #include "base/ascii.h"
+#include "base/unicode.h"
+#include "base/word_list.h"
 #include "model/language.h"
 
 namespace lede::text {
@@ -17,10 +19,19 @@ LanguageLists LoadLanguage(const data::Pack& pack, std::string_view language) {
     const std::string name = std::string(list) + "." + std::string(language) + ".tsv";
     return data::Lexicon(pack.Find(name));
   };
-  return {find("abbreviations"), find("clitics"), find("sentence_starters")};
+  return {language, find("abbreviations"), find("clitics"), find("sentence_starters"),
+          data::Lexicon(pack.Find("function_words.tsv"))};
 }
 
 }  // namespace
+
+bool LanguageLists::IsStarter(std::string_view word) const {
+  if (word.size() > kLongestListed) return false;
+  const std::string lower = ToLower(word);
+  if (sentence_starters.Contains(lower)) return true;
+  const auto languages = function_words.Find(lower);
+  return languages && IsWordOf(*languages, language);
+}
 
 void TextData::Read(const data::Pack& pack) {
   for (std::string_view name : pack.names()) {

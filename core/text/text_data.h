@@ -10,11 +10,18 @@
 
 namespace lede::text {
 
+constexpr size_t kLongestListed = 24;  // bytes; no abbreviation, clitic or starter is longer
+
 // Any list may be empty; then only the general rules apply.
 struct LanguageLists {
-  data::Lexicon abbreviations;      // "mr" -> title | name | number | any
+  // Whether `word`, if capitalised after an abbreviation ("U.S. The"), begins a new sentence.
+  bool IsStarter(std::string_view word) const;
+
+  std::string_view language;        // "en"
+  data::Lexicon abbreviations;      // "mr" -> title | name | number | any | ordinal
   data::Lexicon clitics;            // "'s", "n't"; "l'" if it comes before the word
-  data::Lexicon sentence_starters;  // "the": begins a sentence when capitalised after "U.S."
+  data::Lexicon sentence_starters;  // "the"
+  data::Lexicon function_words;     // of all languages: "the" -> en
 };
 
 // Holds views into the pack, which must outlive it.

@@ -8,7 +8,7 @@
 namespace lede::text {
 namespace {
 
-constexpr size_t kLongestListed = 24;  // bytes; no abbreviation or clitic is longer
+constexpr size_t kLongestOrdinal = 3;  // digits; a longer number with a dot ends a sentence
 
 // The dots in the current word so far, and the letters since the last of them. "U.S", "a.m" and
 // "Ph.D" end with a part of one letter, so the dot after them belongs to the word.
@@ -138,6 +138,9 @@ class Tokenizer {
   bool KeepsDot(size_t dot, DotParts parts) const {
     if (parts.dots > 0) return parts.letters == 1;
     std::string_view word = text_.substr(pos_, dot - pos_);
+    if (parts.letters == 0)  // a sign between digits would be in the middle
+      return word.size() <= kLongestOrdinal && IsAsciiDigit(word[word.size() / 2]) &&
+             lists_.abbreviations.Contains("0");
     if (parts.letters == 1 && StartsUpper(word) && word.size() <= 2) return IsInitial(dot);
     word.remove_prefix(word.rfind('-') + 1);  // "30-Aug."
     if (word.size() > kLongestListed) return false;
@@ -153,7 +156,7 @@ class Tokenizer {
     const auto [word, first] = NextWord(dot + 1);
     if (first.code == '-') return true;
     if (!IsUpper(first.code)) return false;
-    return word.size() > kLongestListed || !lists_.sentence_starters.Contains(ToLower(word));
+    return !lists_.IsStarter(word);
   }
 
   // The word after the white space at `pos`, and its first character.

@@ -122,7 +122,7 @@ TEST(Sentences, EndAtMarksOfOtherScripts) {
 }
 
 TEST(Annotate, UnknownLanguagesAreSplitByTheGeneralRules) {
-  EXPECT_EQ(Annotated("A B. Der Zug fährt. Gut.", "de").Sentences(), "A B. Der Zug fährt.|Gut.");
+  EXPECT_EQ(Annotated("A B. Juna kulkee. Hyvä.", "fi").Sentences(), "A B. Juna kulkee.|Hyvä.");
 }
 
 TEST(Annotate, SpansCoverTheTextEvenIfItIsHostile) {
@@ -136,6 +136,51 @@ TEST(Annotate, SpansCoverTheTextEvenIfItIsHostile) {
     token = sentence.end_token;
   }
   EXPECT_EQ(token, sample.text().tokens.size());
+}
+
+std::string SentencesIn(const char* language, const char* text) {
+  return Annotated(text, language).Sentences();
+}
+
+TEST(SentencesOfOtherLanguages, AnOrdinalGoesOnWhereItIsWrittenWithADot) {
+  EXPECT_EQ(SentencesIn("de", "Am 11. und 12. Mai kam der 1. FC Aue. Der Sieg war verdient."),
+            "Am 11. und 12. Mai kam der 1. FC Aue.|Der Sieg war verdient.");
+  EXPECT_EQ(SentencesIn("de-AT", "Sie wurde auf Platz 3. Danach stieg sie ab."),
+            "Sie wurde auf Platz 3.|Danach stieg sie ab.");
+  EXPECT_EQ(SentencesIn("de", "Das war im Jahr 2021. Kritiker warnen."),
+            "Das war im Jahr 2021.|Kritiker warnen.");
+  EXPECT_EQ(SentencesIn("en", "They came in at 3. Critics warned."),
+            "They came in at 3.|Critics warned.");
+  EXPECT_EQ(SentencesIn("tr", "Takım 2. Lig için hazır. Bu iyi."),
+            "Takım 2. Lig için hazır.|Bu iyi.");
+}
+
+TEST(SentencesOfOtherLanguages, TheNumberOfAnItemIsPartOfIt) {
+  EXPECT_EQ(SentencesIn("de", "1. Die Brücke. Der Turm."), "1. Die Brücke.|Der Turm.");
+}
+
+TEST(SentencesOfOtherLanguages, AnAbbreviationOfTheLanguageGoesOn) {
+  const std::pair<const char*, const char*> one_sentence[] = {
+      {"de", "Die Stadt um 900 v. Chr. liegt bei St. Gallen, sagt Dr. Anna Krug, d. h. im Norden"},
+      {"fr", "Le Dr. Lenoir et M. Petit habitent bd. Voltaire"},
+      {"es", "La Sra. Ruiz viajó a EE. UU. con el Dr. Gil"},
+      {"pt", "A Sra. Rocha chegou com o Dr. Lima"},
+      {"it", "Il dott. Riva e la prof. Bruni vivono qui"},
+      {"nl", "Volgens dhr. Smit en mevr. Bakker klopt dat"},
+      {"pl", "Mieszka przy ul. Polnej z prof. Nowak"},
+      {"cs", "Bydlí v ul. Polní, řekl prof. Novák"},
+      {"ru", "Живёт на ул. Лесной, сказал проф. Орлов"},
+      {"uk", "Живе на вул. Лісовій, сказав проф. Бойко"},
+      {"tr", "Bunu Prof. Dr. Deniz söyledi"},
+  };
+  for (const auto& [language, text] : one_sentence) EXPECT_EQ(SentencesIn(language, text), text);
+}
+
+TEST(SentencesOfOtherLanguages, AFunctionWordBeginsASentenceAfterAnAbbreviation) {
+  EXPECT_EQ(SentencesIn("de", "Es gab Brot, Wein usw. Die Gäste blieben."),
+            "Es gab Brot, Wein usw.|Die Gäste blieben.");
+  EXPECT_EQ(SentencesIn("es", "Hay pan, vino, etc. La fiesta sigue."),
+            "Hay pan, vino, etc.|La fiesta sigue.");
 }
 
 }  // namespace
