@@ -78,7 +78,7 @@ CivilDate MondayOf(IsoWeek week) {
 }
 
 std::string ToIso(const CivilDate& date) {
-  return ZeroPadded(date.year, 4) + "-" + ZeroPadded(date.month, 2) + "-" + ZeroPadded(date.day, 2);
+  return WriteNumbers("0000-00-00", {date.year, date.month, date.day});
 }
 
 std::optional<CivilDate> ParseIsoDate(std::string_view text) {

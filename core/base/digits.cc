@@ -1,15 +1,27 @@
 // Conversion between numbers and decimal digits.
 #include "base/digits.h"
 
+#include <algorithm>
+
 #include "base/ascii.h"
 
 namespace lede {
 
-std::string ZeroPadded(int value, int width) {
-  const bool negative = value < 0;
-  std::string digits = std::to_string(value).substr(negative ? 1 : 0);
-  if (digits.size() < static_cast<size_t>(width)) digits.insert(0, width - digits.size(), '0');
-  return negative ? "-" + digits : digits;
+std::string WriteNumbers(std::string_view pattern, std::initializer_list<int> numbers) {
+  std::string text;
+  const int* number = numbers.begin();
+  for (size_t i = 0; i < pattern.size();) {
+    if (pattern[i] != '0') {
+      text += pattern[i++];
+      continue;
+    }
+    const size_t end = std::min(pattern.find_first_not_of('0', i), pattern.size());
+    const std::string digits = std::to_string(*number++);
+    if (digits.size() < end - i) text.append(end - i - digits.size(), '0');
+    text += digits;
+    i = end;
+  }
+  return text;
 }
 
 uint32_t LeadingNumber(std::string_view text, size_t most_digits) {

@@ -2,14 +2,15 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
 namespace lede {
 
-// "07" for (7, 2). Numbers longer than `width` are written in full; a minus sign comes first and
-// does not count toward the width.
-std::string ZeroPadded(int value, int width);
+// Writes the next of the numbers, which are not negative, in place of each run of zeros in the
+// pattern, with at least as many digits: "18:05" for ("00:00", {18, 5}).
+std::string WriteNumbers(std::string_view pattern, std::initializer_list<int> numbers);
 
 // The number at the beginning of `text` ("640px" gives 640), or 0 if there is none. Reads at most
 // `most_digits` digits, which must be 9 or fewer.

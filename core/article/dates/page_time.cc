@@ -16,12 +16,11 @@ std::string ToIso(const PageTime& time) {
   std::string iso = lede::ToIso(time.day);
   if (!time.has_time()) return iso;
   const int minutes = time.second / 60;
-  iso += "T" + ZeroPadded(minutes / 60 % 24, 2) + ":" + ZeroPadded(minutes % 60, 2) + ":" +
-         ZeroPadded(time.second % 60, 2);
+  iso += WriteNumbers("T00:00:00", {minutes / 60 % 24, minutes % 60, time.second % 60});
   if (!time.offset_minutes) return iso;
   const int offset = std::abs(*time.offset_minutes);
-  return iso + (*time.offset_minutes < 0 ? "-" : "+") + ZeroPadded(offset / 60 % 100, 2) + ":" +
-         ZeroPadded(offset % 60, 2);
+  return iso + WriteNumbers(*time.offset_minutes < 0 ? "-00:00" : "+00:00",
+                            {offset / 60 % 100, offset % 60});
 }
 
 std::optional<int64_t> ToUnixSeconds(const PageTime& time) {

@@ -12,10 +12,10 @@ namespace lede::mentions {
 namespace {
 
 // The order matters: joining needs the recognised expressions, ranges need the joined ones and
-// their complete fields. Only then is it known which preceding words belong to an expression, and
-// which expressions never became a time.
-constexpr void (*kRefiners[])(SentenceTimes*) = {JoinNeighbours, ShareInRanges, JoinRanges, Widen,
-                                                 DropDoubtful};
+// their complete fields, and "June 3-5" then joins "next year". Only then is it known which
+// preceding words belong to an expression.
+constexpr void (*kRefiners[])(SentenceTimes*) = {JoinNeighbours, ShareInRanges, JoinRanges,
+                                                 JoinNeighbours, Widen};
 
 // Tokens of a sentence that are read at once: a term takes five times a token. Only a text that is
 // no prose has longer ones.
@@ -33,6 +33,12 @@ bool TellsOfGame(const std::vector<Term>& terms) {
   return std::any_of(terms.begin(), terms.end(), [](const Term& term) {
     return term.Value(WordClass::kAttribute) == static_cast<int>(Attribute::kOfGame);
   });
+}
+
+// Whether only a neighbour could have made it a time ("morning" in "the morning papers"), or it is
+// a quarter of a game.
+bool IsDoubtful(const TimeExpression& e, bool game) {
+  return e.score <= 0 || (game && e.fields.quarter > 0 && !e.fields.year && !e.shift);
 }
 
 }  // namespace
@@ -55,10 +61,11 @@ std::vector<TimeMention> FindTimes(const Article& article, const AnnotatedText& 
       ReadTerms(text, part, lists->words, &terms);
       if (!AnyReadings(terms)) continue;
       game |= TellsOfGame(terms);
-      SentenceTimes times{terms, text.text, Recognise(terms, text.text, *lists, recognisers), game};
+      SentenceTimes times{terms, text.text, Recognise(terms, text.text, *lists, recognisers)};
       for (const auto& refine : kRefiners) refine(&times);
       for (const TimeExpression& expression : times.found) {
         if (mentions.size() >= limits::kMaxMentions) return mentions;
+        if (IsDoubtful(expression, game)) continue;
         mentions.push_back(resolver.Resolve(expression, terms, text.text));
         mentions.back().span = {terms[expression.first].span.start,
                                 terms[expression.end - 1].span.end};

@@ -16,25 +16,10 @@ CivilDate Clamp(const CivilDate& date) {
   return date;
 }
 
-int Months(Grain grain) {
-  switch (grain) {
-    case Grain::kMonth:
-      return 1;
-    case Grain::kQuarter:
-    case Grain::kSeason:
-      return 3;
-    case Grain::kHalf:
-      return 6;
-    case Grain::kYear:
-      return 12;
-    case Grain::kDecade:
-      return 120;
-    case Grain::kCentury:
-      return 1200;
-    default:
-      return 0;
-  }
-}
+// The months of a period of each grain, which begins on the first of one; 0: it does not.
+constexpr int kMonths[] = {0, 0, 0, 1, 3, 3, 6, 12, 120, 1200};
+
+int Months(Grain grain) { return kMonths[static_cast<size_t>(grain)]; }
 
 // The first of the month in which the current period of `months` months began, where the first
 // period of year 0 began `offset` months into it.
@@ -53,25 +38,10 @@ int Offset(Grain grain) {
 }  // namespace
 
 Grain GrainOf(Unit unit) {
-  switch (unit) {
-    case Unit::kWeekend:
-      return Grain::kWeekend;
-    case Unit::kWeek:
-    case Unit::kFortnight:
-      return Grain::kWeek;
-    case Unit::kMonth:
-      return Grain::kMonth;
-    case Unit::kQuarter:
-      return Grain::kQuarter;
-    case Unit::kYear:
-      return Grain::kYear;
-    case Unit::kDecade:
-      return Grain::kDecade;
-    case Unit::kCentury:
-      return Grain::kCentury;
-    default:
-      return Grain::kDay;
-  }
+  static constexpr Grain kGrains[] = {
+      Grain::kDay,  Grain::kDay,   Grain::kDay,     Grain::kDay,  Grain::kWeekend, Grain::kWeek,
+      Grain::kWeek, Grain::kMonth, Grain::kQuarter, Grain::kYear, Grain::kDecade,  Grain::kCentury};
+  return kGrains[static_cast<size_t>(unit)];
 }
 
 Moment PeriodOf(Grain grain, const CivilDate& day) {
@@ -101,31 +71,30 @@ CivilDate LastDay(const Moment& moment) {
 }
 
 std::string ToValue(const Moment& moment) {
-  const CivilDate& first = moment.first;
-  const std::string year = ZeroPadded(first.year, 4);
+  const int year = moment.first.year, month = moment.first.month;
   switch (moment.grain) {
     case Grain::kDay:
-      return ToIso(first);
+      return ToIso(moment.first);
     case Grain::kWeekend:
     case Grain::kWeek: {
-      const IsoWeek week = ToIsoWeek(first);
-      return ZeroPadded(week.year, 4) + "-W" + ZeroPadded(week.week, 2) +
-             (moment.grain == Grain::kWeekend ? "-WE" : "");
+      const IsoWeek week = ToIsoWeek(moment.first);
+      return WriteNumbers(moment.grain == Grain::kWeekend ? "0000-W00-WE" : "0000-W00",
+                          {week.year, week.week});
     }
     case Grain::kMonth:
-      return year + "-" + ZeroPadded(first.month, 2);
+      return WriteNumbers("0000-00", {year, month});
     case Grain::kQuarter:
-      return year + "-Q" + std::to_string((first.month - 1) / 3 + 1);
+      return WriteNumbers("0000-Q0", {year, (month + 2) / 3});
     case Grain::kHalf:
-      return year + (first.month > 6 ? "-H2" : "-H1");
+      return WriteNumbers("0000-H0", {year, (month + 5) / 6});
     case Grain::kSeason:
-      return (year + "-").append(SeasonCode(static_cast<Season>(first.month / 3)));
+      return WriteNumbers("0000-", {year}).append(SeasonCode(static_cast<Season>(month / 3)));
     case Grain::kYear:
-      return year;
+      return WriteNumbers("0000", {year});
     case Grain::kDecade:
-      return ZeroPadded(first.year / 10, 3);
+      return WriteNumbers("000", {year / 10});
     case Grain::kCentury:
-      return ZeroPadded(first.year / 100, 2);
+      return WriteNumbers("00", {year / 100});
   }
   return "";
 }

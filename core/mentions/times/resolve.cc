@@ -49,6 +49,11 @@ Moment WeekOf(const TimeExpression& e, const Moment& day) {
   return e.fields.week == kWeekOfTheDay ? PeriodOf(Grain::kWeek, day.first) : day;
 }
 
+// "The day after Monday", "a year ago this month".
+Moment Move(const Moment& moment, const Shift& by) {
+  return PeriodOf(moment.grain, Step({GrainOf(by.unit), moment.first}, by.steps).first);
+}
+
 // The end of a range that begins with `first`, in the same year or the next.
 Moment LastOf(const TimeExpression& e, const Moment& first) {
   TimeExpression last = e;
@@ -134,7 +139,7 @@ TimeMention Resolver::Resolve(const TimeExpression& e, const std::vector<Term>& 
   std::optional<Moment> moment;
   if (e.kind == Kind::kCalendar) moment = ResolveCalendar(e, TenseOf(e, terms, text));
   if (e.kind == Kind::kDuration && e.amount.unit >= Unit::kMonth) compared_quarter_.reset();
-  if (moment && moment->grain == Grain::kDay) moment = Step(*moment, e.days_from);
+  if (moment && e.moved.steps) moment = Move(*moment, e.moved);
   if (!moment) {
     mention.value = ValueWithoutDay(e);
     if (e.kind == Kind::kCalendar) mention.score /= 2;
@@ -220,7 +225,10 @@ std::optional<Moment> Resolver::ResolveInPeriod(const TimeExpression& e,
   }
   if (period.grain == Grain::kWeek && f.weekday)
     return Moment{Grain::kDay, AddDays(period.first, f.weekday - 1)};
-  if (period.grain == Grain::kMonth && f.day) return InYear(e, period.first.year);
+  if (period.grain == Grain::kMonth && f.day) {
+    const CivilDate day{period.first.year, period.first.month, f.day};
+    return IsValid(day) ? std::optional<Moment>({Grain::kDay, day}) : std::nullopt;
+  }
   return period;
 }
 
@@ -277,10 +285,19 @@ bool Resolver::IsOfYearNamed(const TimeExpression& e, Reference tense) const {
          !e.same;
 }
 
+// "That winter": the one under way at the time last mentioned, or the first after it.
+std::optional<Moment> Resolver::ResolveThatSeason(const TimeExpression& e) const {
+  for (int year = last_->first.year - (last_->grain < Grain::kYear);; ++year) {
+    const auto season = InYear(e, year);
+    if (!season || !(LastDay(*season) < last_->first)) return season;
+  }
+}
+
 // Chooses among the years around the anchor's: for "last" the latest period that is over, for
 // "next" the first ahead, for quarters and halves the latest begun, otherwise the likeliest.
 std::optional<Moment> Resolver::ChooseYear(const TimeExpression& e, Reference tense) const {
   if (IsOfYearNamed(e, tense)) return InYear(e, year_);
+  if (e.same && e.fields.season != Season::kNone && last_) return ResolveThatSeason(e);
   const CivilDate anchor = Anchor(e.same);
   if (e.steps && *e.steps == 0) return InYear(e, anchor.year);
   if (e.ends_range && last_) {

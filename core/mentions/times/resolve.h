@@ -30,6 +30,7 @@ class Resolver {
   std::optional<Moment> ResolveFields(const TimeExpression& e, Reference tense) const;
   std::optional<Moment> ResolveThatWeekday(int weekday) const;
   std::optional<Moment> ResolveWeekday(const TimeExpression& e, Reference tense) const;
+  std::optional<Moment> ResolveThatSeason(const TimeExpression& e) const;
   std::optional<Moment> ChooseYear(const TimeExpression& e, Reference tense) const;
   bool IsOfYearNamed(const TimeExpression& e, Reference tense) const;
   bool IsBeyond(Grain grain) const;

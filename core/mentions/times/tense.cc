@@ -37,10 +37,11 @@ class TenseReader {
     return first >= verb && Is(first - verb, Reference::kPresent);
   }
 
-  // "Loans through January", not "January through March".
+  // "Loans through January", not "January through March" or "the year through March".
   bool IsLasting(uint32_t first) const {
-    return first > 1 && Text(first - 1) == "through" && !terms_[first - 2].Is(kMonth) &&
-           !terms_[first - 2].Is(kWeekday);
+    constexpr uint64_t kTimes = Bit(kMonth) | Bit(kWeekday) | Bit(kUnit) | Bit(kUnits);
+    return first > 1 && Text(first - 1) == "through" &&
+           (terms_[first - 2].readings.classes & kTimes) == 0;
   }
 
   // "Ahead of the weekend".

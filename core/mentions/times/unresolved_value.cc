@@ -1,6 +1,8 @@
 // TIMEX3 values for expressions that have, or need, no calendar day.
 #include "mentions/times/unresolved_value.h"
 
+#include <iterator>
+#include <string_view>
 #include <utility>
 
 #include "base/digits.h"
@@ -11,75 +13,41 @@ namespace {
 
 constexpr int kSomeYear = 2001;
 
-// The designator after the number, and whether it is a unit of time of day ("PT").
-struct Designator {
-  const char* letters;
-  bool time;
-};
-
-Designator DesignatorOf(Unit unit) {
-  switch (unit) {
-    case Unit::kSecond:
-      return {"S", true};
-    case Unit::kMinute:
-      return {"M", true};
-    case Unit::kHour:
-      return {"H", true};
-    case Unit::kDay:
-      return {"D", false};
-    case Unit::kWeekend:
-      return {"WE", false};
-    case Unit::kWeek:
-      return {"W", false};
-    case Unit::kFortnight:
-      return {"W", false};
-    case Unit::kMonth:
-      return {"M", false};
-    case Unit::kQuarter:
-      return {"Q", false};
-    case Unit::kYear:
-      return {"Y", false};
-    case Unit::kDecade:
-      return {"DE", false};
-    case Unit::kCentury:
-      return {"CE", false};
-  }
-  return {"D", false};
+std::string_view DesignatorOf(Unit unit) {
+  static constexpr std::string_view kDesignators[] = {"S", "M", "H", "D", "WE", "W",
+                                                      "W", "M", "Q", "Y", "DE", "CE"};
+  return kDesignators[static_cast<size_t>(unit)];
 }
 
-std::string Number(int tenths) {
-  if (tenths == 0) return "X";
-  std::string text = std::to_string(tenths / 10);
-  if (tenths % 10) text.append(1, '.').append(std::to_string(tenths % 10));
-  return text;
+// In units and tenths that have a designator: half an hour is 30 minutes, a decade ten years.
+Amount Expressible(Amount a) {
+  if (a.tenths == 0) return a;
+  if (a.unit == Unit::kDecade || a.unit == Unit::kCentury) {
+    a.tenths *= a.unit == Unit::kDecade ? 10 : 100;
+    a.unit = Unit::kYear;
+  }
+  if (a.unit == Unit::kFortnight) a.tenths *= 2;
+  if (a.unit == Unit::kWeekend) a = {Unit::kDay, a.tenths * 2};
+  if (a.unit == Unit::kHour && a.tenths == 240) a = {Unit::kDay, 10};
+  if (a.tenths % 10 != 5 || a.rest) return a;
+  if (a.unit == Unit::kYear) return {a.unit, a.tenths - 5, Unit::kMonth, 6};
+  if (a.unit == Unit::kHour) return {a.unit, a.tenths - 5, Unit::kMinute, 30};
+  if (a.unit == Unit::kMinute) return {a.unit, a.tenths - 5, Unit::kSecond, 30};
+  return a;
 }
 
 }  // namespace
 
 std::string AmountValue(const Amount& amount) {
-  Amount a = amount;
-  if (a.tenths > 0 && (a.unit == Unit::kDecade || a.unit == Unit::kCentury)) {
-    a.tenths *= a.unit == Unit::kDecade ? 10 : 100;
-    a.unit = Unit::kYear;
-  }
-  if (a.unit == Unit::kFortnight) a.tenths *= 2;
-  if (a.tenths > 0 && a.unit == Unit::kWeekend) a = {Unit::kDay, a.tenths * 2};
-  const Designator designator = DesignatorOf(a.unit);
-  const std::string start = designator.time ? "PT" : "P";
-  if (a.unit == Unit::kHour && a.tenths % 10 == 5) {  // "5 1/2 hours"
-    const std::string hours = a.tenths > 10 ? Number(a.tenths / 10 * 10).append("H") : "";
-    return start + hours + "30M";
-  }
-  if (a.unit == Unit::kYear && a.tenths % 10 == 5) {  // "2 1/2 years"
-    const std::string years = a.tenths > 10 ? Number(a.tenths / 10 * 10).append("Y") : "";
-    return start + years + "6M";
-  }
-  if (a.unit == Unit::kHour && a.tenths == 240) return "P1D";
-  std::string value = start + Number(a.tenths) + designator.letters;
-  if (a.rest == 0) return value;
-  const Designator rest = DesignatorOf(a.rest_unit);
-  if (rest.time && !designator.time) value += 'T';
-  return value + std::to_string(a.rest) + rest.letters;
+  const Amount a = Expressible(amount);
+  const bool clock = a.unit <= Unit::kHour;
+  std::string value = clock ? "PT" : "P";
+  if (amount.tenths == 0) value += 'X';
+  if (a.tenths) value += WriteNumbers(a.tenths % 10 ? "0.0" : "0", {a.tenths / 10, a.tenths % 10});
+  if (a.tenths || !a.rest) value += DesignatorOf(a.unit);
+  if (!a.rest) return value;
+  if (a.rest_unit <= Unit::kHour && !clock) value += 'T';
+  return value.append(WriteNumbers("0", {a.rest})).append(DesignatorOf(a.rest_unit));
 }
 
 std::string RangeValue(const Fields& first, const Fields& last) {
@@ -99,44 +67,27 @@ std::string RangeValue(const Fields& first, const Fields& last) {
 }
 
 std::string ReferenceValue(Reference reference) {
-  switch (reference) {
-    case Reference::kPast:
-      return "PAST_REF";
-    case Reference::kFuture:
-      return "FUTURE_REF";
-    default:
-      return "PRESENT_REF";
-  }
+  if (reference == Reference::kPast) return "PAST_REF";
+  return reference == Reference::kFuture ? "FUTURE_REF" : "PRESENT_REF";
 }
 
 std::string OpenValue(Unit unit) {
-  switch (GrainOf(unit)) {
-    case Grain::kDay:
-      return "XXXX-XX-XX";
-    case Grain::kWeekend:
-      return "XXXX-WXX-WE";
-    case Grain::kWeek:
-      return "XXXX-WXX";
-    case Grain::kMonth:
-      return "XXXX-XX";
-    case Grain::kQuarter:
-      return "XXXX-QX";
-    default:
-      return "XXXX";
-  }
+  static constexpr std::string_view kValues[] = {"XXXX-XX-XX", "XXXX-WXX-WE", "XXXX-WXX", "XXXX-XX",
+                                                 "XXXX-QX"};
+  const auto grain = static_cast<size_t>(GrainOf(unit));
+  return std::string(grain < std::size(kValues) ? kValues[grain] : "XXXX");
 }
 
 std::string RecurringValue(const Fields& fields) {
   std::string value = "XXXX";
   if (fields.weekday) {
-    value += "-WXX-" + std::to_string(fields.weekday);
+    value += WriteNumbers("-WXX-0", {fields.weekday});
   } else if (fields.month) {
-    value += "-" + ZeroPadded(fields.month, 2);
-    if (fields.day) value += "-" + ZeroPadded(fields.day, 2);
+    value += WriteNumbers(fields.day ? "-00-00" : "-00", {fields.month, fields.day});
   } else if (fields.day) {
-    value += "-XX-" + ZeroPadded(fields.day, 2);
+    value += WriteNumbers("-XX-00", {fields.day});
   } else if (fields.quarter > 0) {
-    value += "-Q" + std::to_string(fields.quarter);
+    value += WriteNumbers("-Q0", {fields.quarter});
   } else if (fields.season != Season::kNone) {
     value.append("-").append(SeasonCode(fields.season));
   } else if (fields.HasTime()) {
@@ -146,9 +97,7 @@ std::string RecurringValue(const Fields& fields) {
 }
 
 std::string ClockValue(const Fields& fields) {
-  if (fields.clock) {
-    return "T" + ZeroPadded(*fields.clock / 60 % 25, 2) + ":" + ZeroPadded(*fields.clock % 60, 2);
-  }
+  if (fields.clock) return WriteNumbers("T00:00", {*fields.clock / 60 % 25, *fields.clock % 60});
   if (fields.part == DayPart::kNone) return "";
   return std::string(1, 'T').append(DayPartCode(fields.part));
 }

@@ -8,12 +8,12 @@
 namespace lede {
 namespace {
 
-TEST(ZeroPadded, PadsToTheWidthAndNeverTruncates) {
-  EXPECT_EQ(ZeroPadded(7, 2), "07");
-  EXPECT_EQ(ZeroPadded(0, 4), "0000");
-  EXPECT_EQ(ZeroPadded(2025, 2), "2025");
-  EXPECT_EQ(ZeroPadded(-3, 2), "-03");
-  EXPECT_EQ(ZeroPadded(INT_MIN, 1), "-2147483648");
+TEST(WriteNumbers, PadsToTheWidthAndNeverTruncates) {
+  EXPECT_EQ(WriteNumbers("00:00", {18, 5}), "18:05");
+  EXPECT_EQ(WriteNumbers("0000", {0}), "0000");
+  EXPECT_EQ(WriteNumbers("XXXX-W00", {2025}), "XXXX-W2025");
+  EXPECT_EQ(WriteNumbers("P0.0Y", {2, 5}), "P2.5Y");
+  EXPECT_EQ(WriteNumbers("0", {INT_MAX}), "2147483647");
 }
 
 TEST(LeadingNumber, EndsAtTheFirstNonDigit) {

@@ -1,5 +1,7 @@
 // A time of day: "10:35", "10:35 a.m. EST", "5 p.m.", "noon", "5 o'clock", "4 in the morning",
-// "18.30 GMT", "half past nine". Not "2.5" or "a ratio of 3:2".
+// "18.30 GMT", "1400 GMT", "9 p.m. local time (1900 GMT)", "half past nine". Not "2.5" or "a ratio
+// of 3:2".
+#include "mentions/times/recognisers/field_parts.h"
 #include "mentions/times/recognisers/recogniser.h"
 
 namespace lede::mentions {
@@ -7,8 +9,34 @@ namespace {
 
 using enum WordClass;
 
-void TakeZone(Matcher* m) {
-  if (m->Sees(kZone) && m->Peek().upper) m->Skip(1);
+// "GMT", "local time", "Moscow time".
+bool TakeZone(Matcher* m) {
+  const bool upper = m->Peek().upper;
+  const bool named = (upper || m->Sees(kZone)) && m->Says("time", 1);
+  if (!named && !(upper && m->Sees(kZone))) return false;
+  m->Skip(named ? 2 : 1);
+  return true;
+}
+
+// Skips the same time in another zone: "(1600 GMT)", "(10 a.m. PT)".
+void SkipOtherZone(Matcher* matcher) {
+  if (!matcher->Says("(")) return;
+  Matcher m = *matcher;
+  m.Skip(1);
+  if (!m.Take(kClock) && !m.Take(kNumber)) return;
+  m.Take(kMeridiem);
+  if (!TakeZone(&m) || !m.Says(")")) return;
+  m.Skip(1);
+  *matcher = m;
+}
+
+// "1400 GMT": no sign between hour and minutes.
+std::optional<int> TakeFourDigits(Matcher* m) {
+  const bool zone = m->Sees(kZone, 1) && m->Peek(1).upper && m->Text(1).size() > 2;  // no CT scan
+  const int value = m->Peek().Value(kNumber);
+  if (!zone || m->Text().size() != 4 || value > 2400 || value % 100 > 59) return std::nullopt;
+  m->Skip(1);
+  return value / 100 * 60 + value % 100;
 }
 
 // The hours that a following "a.m." or "in the evening" adds; nothing if neither follows.
@@ -30,11 +58,31 @@ std::optional<int> TakeFractionOfHour(Matcher* m) {
   if (!past && (half || !m->Sees(kTo))) return std::nullopt;
   m->Skip(1);
   int hour = 0;
-  if (const auto number = m->TakeNumber(1, 12))
-    hour = *number;
-  else if (!m->Take(kCardinal, &hour) || hour > 12)
+  if (!m->TakeNumber(1, 12, &hour) && (!m->Take(kCardinal, &hour) || hour > 12))
     return std::nullopt;
   return hour * 60 + (half ? 30 : (past ? 15 : -15));
+}
+
+// Hours and minutes in digits. `certain`: they can mean nothing else. `other`: what precedes them
+// tells of an amount.
+bool TakeDigits(Matcher* m, bool other, int* minutes, bool* certain) {
+  const std::string_view text = m->Text();
+  if (m->Take(kClock, minutes)) {
+    *certain = text.find_first_of(other ? "apAP" : ":apAP") != std::string_view::npos;
+    return true;
+  }
+  if (const auto time = TakeFourDigits(m)) {
+    *minutes = *time;
+    *certain = true;
+    return true;
+  }
+  if (!m->TakeNumber(0, 24, minutes)) return false;
+  *minutes *= 60;
+  if (m->Says("o'clock") || m->Says("o\u2019clock")) {
+    m->Skip(1);
+    *certain = true;
+  }
+  return true;
 }
 
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
@@ -50,30 +98,20 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   const bool other = m->Says(";", -1) || m->Says("with", -1) || m->Says("in", -1);
   const bool high = m->Says("high", -1);  // a showdown, or the film
   if (m->Take(kClockWord, &minutes)) {
-    if (high || m->Sees(kAttribute)) return false;
+    if (high || IsDescribing(*m)) return false;
     out->fields.clock = minutes * 60;
     TakeZone(m);
     return true;
   }
-  const std::string_view text = m->Text();
   bool certain = false;
-  if (m->Take(kClock, &minutes)) {
-    certain = text.find_first_of(other ? "apAP" : ":apAP") != std::string_view::npos;
-  } else if (const auto hour = m->TakeNumber(0, 24)) {
-    minutes = *hour * 60;
-    if (m->Says("o'clock") || m->Says("o\u2019clock")) {
-      m->Skip(1);
-      certain = true;
-    }
-  } else {
-    return false;
-  }
+  if (!TakeDigits(m, other, &minutes, &certain)) return false;
   if (const auto hours = TakeHalfOfDay(m); hours && minutes < 13 * 60) {
     minutes = minutes % (12 * 60) + *hours * 60;
     certain = true;
   }
-  certain |= text.size() > 3 && m->Sees(kZone) && m->Peek().upper;
+  certain |= m->Peek(-1).span.size() > 3 && m->Sees(kZone) && m->Peek().upper;
   TakeZone(m);
+  SkipOtherZone(m);
   out->fields.clock = minutes;
   return certain;
 }

@@ -45,8 +45,8 @@ bool TakeLong(Matcher* m, Amount* amount) {
 
 bool TakeCounted(Matcher* m, Amount* amount) {
   const bool digits = m->Sees(kNumber) || m->Sees(kDecimal);
-  const auto tenths = TakeTenths(m);
-  if (!tenths || *tenths == 0) return false;
+  const int tenths = TakeTenths(m);
+  if (tenths == 0) return false;
   TakeRestOfRange(m);
   if (m->Sees(kMore)) m->Skip(1);
   const bool glued = m->Glued();
@@ -54,12 +54,12 @@ bool TakeCounted(Matcher* m, Amount* amount) {
   if (m->Says("trading") || m->Says("consecutive") || m->Says("straight")) m->Skip(1);
   if (!m->Take(kUnits, &unit)) {
     if (!m->Take(kUnit, &unit)) return false;
-    if (!glued && *tenths != 10 && unit == static_cast<int>(Unit::kSecond)) return false;
+    if (!glued && tenths != 10 && unit == static_cast<int>(Unit::kSecond)) return false;
     if (unit == static_cast<int>(Unit::kQuarter) && !glued) return false;
-    if (!glued && !digits && *tenths != 10 && m->Sees(kOf)) return false;
+    if (!glued && !digits && tenths != 10 && m->Sees(kOf)) return false;
   }
   if (m->Peek(-1).upper) return false;  // a title: "60 Minutes"
-  *amount = {static_cast<Unit>(unit), *tenths};
+  *amount = {static_cast<Unit>(unit), tenths};
   return !(amount->unit == Unit::kQuarter && m->Sees(kOf));
 }
 
@@ -67,13 +67,12 @@ bool TakeCounted(Matcher* m, Amount* amount) {
 void TakeRest(Matcher* matcher, Amount* amount) {
   Matcher m = *matcher;
   if (m.Sees(kAnd) || m.Sees(kComma)) m.Skip(1);
-  const auto number = m.TakeNumber(1, 99);
-  const auto tenths = number ? std::optional<int>(*number * 10) : TakeTenths(&m);
+  const int tenths = TakeTenths(&m);
   int unit = 0;
-  if (!tenths || *tenths % 10 != 0 || amount->tenths % 10 != 0) return;
+  if (tenths == 0 || tenths % 10 != 0 || amount->tenths % 10 != 0) return;
   if (!m.Take(kUnits, &unit) && !m.Take(kUnit, &unit)) return;
   if (static_cast<Unit>(unit) >= amount->unit || amount->unit > Unit::kYear) return;
-  amount->rest = *tenths / 10;
+  amount->rest = tenths / 10;
   amount->rest_unit = static_cast<Unit>(unit);
   *matcher = m;
 }

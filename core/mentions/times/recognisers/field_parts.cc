@@ -29,18 +29,20 @@ bool IsMeasured(const Matcher& m) {
          m.Sees(kUnit);
 }
 
+bool IsDescribing(const Matcher& m) {
+  return m.Sees(kAttribute) && m.Peek().Value(kAttribute) < static_cast<int>(Attribute::kClause);
+}
+
 bool TakeDay(Matcher* matcher, int* day) {
   Matcher m = *matcher;
   if (m.Sees(kThe) && m.Sees(kOrdinal, 1)) m.Skip(1);
-  int ordinal = 0;
-  if (m.Take(kOrdinal, &ordinal)) {
-    if (ordinal < 1 || ordinal > 31) return false;
-    *day = ordinal;
-  } else if (const auto number = m.TakeNumber(1, 31); number && !IsMeasured(m)) {
-    *day = *number;
-  } else {
+  int number = 0;
+  if (m.Take(kOrdinal, &number)) {
+    if (number < 1 || number > 31) return false;
+  } else if (!m.TakeNumber(1, 31, &number) || IsMeasured(m)) {
     return false;
   }
+  *day = number;
   *matcher = m;
   return true;
 }
@@ -73,10 +75,8 @@ bool TakeYear(Matcher* matcher, int* year) {
     *matcher = m;
     return true;
   }
-  if (!m.Take(kPossessive) || m.Text().size() != 2) return false;
-  const auto number = m.TakeNumber(0, 99);
-  if (!number) return false;
-  *year = *number + (*number < 40 ? 2000 : 1900);
+  if (!m.Take(kPossessive) || m.Text().size() != 2 || !m.TakeNumber(0, 99, year)) return false;
+  *year += *year < 40 ? 2000 : 1900;
   *matcher = m;
   return true;
 }
@@ -91,9 +91,8 @@ bool TakeLaterYear(Matcher* matcher, int year, int* later) {
   const size_t digits = m.Text().size();
   if (m.Take(kYear, later)) {
     if (*later <= year) return false;
-  } else if (const auto number = m.TakeNumber(0, 99); number && digits == 2) {
-    *later = year / 100 * 100 + *number;
-    if (*number == 0 && year % 100 == 99) *later = year + 1;
+  } else if (digits == 2 && m.TakeNumber(0, 99, later)) {
+    *later = *later == 0 && year % 100 == 99 ? year + 1 : year / 100 * 100 + *later;
     if (*later <= year) return false;
   } else {
     return false;

@@ -25,4 +25,8 @@ bool TakeLaterYear(Matcher* matcher, int year, int* later);
 // Whether the number before the matcher's position counts something: "people" or "percent" follows.
 bool IsMeasured(const Matcher& matcher);
 
+// Whether the holiday, season or hour before the matcher's position only describes what follows:
+// "tree", "tires", "snack".
+bool IsDescribing(const Matcher& matcher);
+
 }  // namespace lede::mentions

@@ -38,8 +38,8 @@ bool TakeRecurring(const TimeLists& lists, Matcher* m, TimeExpression* out) {
   int tenths = nth > 0 ? nth * 10 : 10;
   if (other) {
     tenths = 20;
-  } else if (const auto number = TakeTenths(m)) {
-    tenths = *number;
+  } else if (const int number = TakeTenths(m)) {
+    tenths = number;
   }
   if (!m->Take(kUnit, &value) && !m->Take(kUnits, &value)) return false;
   out->amount = {static_cast<Unit>(value), tenths};

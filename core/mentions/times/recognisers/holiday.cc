@@ -14,9 +14,7 @@ bool Recognise(const TimeLists& lists, Matcher* m, TimeExpression* out) {
   if (!m->Peek().upper) return false;
   const Matcher start = *m;
   const auto rule = lists.holidays.Take(m);
-  if (!rule ||
-      (m->Sees(kAttribute) && m->Peek().Value(kAttribute) < static_cast<int>(Attribute::kClause)))
-    return false;
+  if (!rule || IsDescribing(*m)) return false;
   const Term& next = m->Peek();
   if (!on && next.upper && next.readings.classes == 0) out->score = 0;  // "Good Friday Agreement"
   if (const auto day = ParseIsoDate(*rule)) {  // of "Sept. 11 attacks", only the day

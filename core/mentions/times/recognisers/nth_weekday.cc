@@ -1,4 +1,5 @@
-// A weekday counted within a month: "the last Sunday in May", "the first Monday of September 2024".
+// A weekday counted within a month: "the last Sunday in May", "the first Monday of September 2024",
+// "the first Sunday of every month", which recurs.
 // Not "the first Monday" or "the last Sunday of the season".
 #include "mentions/times/recognisers/field_parts.h"
 #include "mentions/times/recognisers/recogniser.h"
@@ -17,6 +18,12 @@ bool TakeNth(Matcher* m, int* nth) {
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   if (!m->Take(kThe) || !TakeNth(m, &out->fields.nth)) return false;
   if (!m->Take(kWeekday, &out->fields.weekday) || (!m->Take(kOf) && !m->Take(kIn))) return false;
+  if (m->Take(kEvery)) {
+    out->kind = Kind::kSet;
+    out->fields = {};
+    out->amount = {Unit::kMonth, 10};
+    return m->Take(Unit::kMonth);
+  }
   if (!m->Peek().upper || !m->Take(kMonth, &out->fields.month)) return false;
   TakeYear(m, &out->fields.year);
   return true;

@@ -1,5 +1,5 @@
-// A season: "this summer", "last fall", "summer 1998", "the winter of 1944", "in the spring". Not
-// "fall", "the fall of Rome", "a hot summer" or "a set of winter tires".
+// A season: "this summer", "last fall", "summer 1998", "the winter of 1944", "in the spring", "that
+// winter". Not "fall", "the fall of Rome", "a hot summer" or "a set of winter tires".
 #include "mentions/times/recognisers/field_parts.h"
 #include "mentions/times/recognisers/recogniser.h"
 
@@ -20,7 +20,9 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   int next_year = 0;
   if (TakeYear(m, &out->fields.year)) TakeLaterYear(m, out->fields.year, &next_year);  // "2023-24"
   if (out->steps || out->fields.year) return true;
-  if (out->same || m->Sees(kOf) || m->Sees(kAttribute)) return false;
+  if (m->Sees(kOf) || IsDescribing(*m)) return false;
+  if (out->same) return !ambiguous || m->Sees(kComma);
+  if (m->Sees(kAttribute)) return false;  // "the summer she left"
   const bool led = (before.Is(kIn) && !before.Is(kTo)) || before.Is(kPhase) || phase;
   return led || (the && !ambiguous);
 }

@@ -38,15 +38,13 @@ bool IsThings(const Matcher& m) {
 
 // After "the year": "2,000". Not "in the year 2,000 people came".
 bool TakeYearWithComma(Matcher* m, int* year) {
-  const auto number = m->TakeNumber(1000, 2199);
-  if (!number || IsMeasured(*m) || IsThings(*m)) return false;
-  *year = *number;
-  return true;
+  return m->TakeNumber(1000, 2199, year) && !IsMeasured(*m) && !IsThings(*m);
 }
 
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   const bool opened = m->Says("(", -1) || m->Sees(kThe, -1) || m->Sees(kPossessive, -1);
   const Term& before = m->Peek(-1);
+  const bool between = before.Is(kAnd) && m->Sees(kYear, -2) && m->Sees(kIn, -3);
   if (before.Is(kCurrency) || (m->Glued() && !before.Is(kPhase))) return false;
   if (before.Is(kBound) && !before.Is(kTo)) return false;  // "more than 2000"
   const bool the = m->Take(kThe);
@@ -65,7 +63,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   if (before.Is(kApproximate) && !before.Is(kIn) && !named && IsThings(*m)) return false;
   if (IsMeasured(*m) && !m->Glued()) return m->Sees(kUnit) && !m->Sees(kUnits);
   if (m->Glued() && m->Sees(kUnit)) return false;  // "a 2000-mile march"
-  return named || before.Is(kIn) || before.Is(kMonth) || (range && opened) ||
+  return named || before.Is(kIn) || before.Is(kMonth) || between || (range && opened) ||
          (*year >= 1900 && *year < kFarYear);
 }
 

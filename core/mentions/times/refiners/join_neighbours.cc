@@ -1,6 +1,7 @@
 // Joins neighbouring expressions that form one time: "Friday" + "morning", "Thursday," + "April 6",
 // "7 p.m. EST," + "Dec. 3", "7:30 Friday" + "night", "Friday night" + "at 7:30", "next year's" +
-// "first quarter", "noon" + "on Friday". Not "Monday and Tuesday" or "in 1998, Friday".
+// "first quarter", "noon" + "on Friday", "a year ago" + "today", "7 p.m." + "on Mondays". Not
+// "Monday and Tuesday" or "in 1998, Friday".
 #include "mentions/times/refiners/refiner.h"
 
 namespace lede::mentions {
@@ -8,46 +9,80 @@ namespace {
 
 using enum WordClass;
 
-bool IsTimeOnly(const TimeExpression& e) { return e.fields.HasTime() && !e.fields.HasDate(); }
+// What an expression is, as far as it decides whether it joins another: one bit each.
+enum Trait : uint32_t {
+  kBareTime = 1 << 0,      // no day, so that it takes its neighbour's
+  kPart = 1 << 1,          // a time of day in words: "evening"
+  kHour = 1 << 2,          // in digits
+  kNamedDay = 1 << 3,      // no time of day
+  kDayWithHour = 1 << 4,   // "7:30 Friday"
+  kDayNoHour = 1 << 5,     // "Friday night"
+  kPlainWeekday = 1 << 6,  // no month
+  kDayNumber = 1 << 7,     // no weekday
+  kAnyWeekday = 1 << 8,    // not "last Friday"
+  kWeekStep = 1 << 9,     // "next week"
+  kYearAlone = 1 << 10,
+  kYearless = 1 << 11,  // part of a year that is not named
+  kQuarterAlone = 1 << 12,
+  kYearBack = 1 << 13,    // "a year ago" beside figures
+  kStepBack = 1 << 14,    // "three weeks ago"
+  kPresent = 1 << 15,     // "today", "this month"
+  kLongAge = 1 << 16,     // a decade or century
+  kWeekdaySet = 1 << 17,  // "Fridays"
+};
 
-// Whether only a time of day is given, so that it takes the day of its neighbour. A shift from the
-// context does not count as a day.
-bool IsBareTime(const TimeExpression& e) {
-  return IsTimeOnly(e) && e.steps == std::nullopt && (!e.shift || e.shift->from_context);
-}
-
-bool NamesDay(const TimeExpression& e) {
-  return e.fields.day || e.fields.weekday || !e.holiday.empty() ||
-         (e.shift && e.shift->unit == Unit::kDay);
-}
-
-bool IsDay(const TimeExpression& e) { return NamesDay(e) && !e.fields.HasTime(); }
-
-bool IsYearOnly(const TimeExpression& e) {
+bool IsYearAlone(const TimeExpression& e) {
   if (e.shift) return e.shift->unit == Unit::kYear && !e.fields.HasDate();
   return e.fields.year && !e.fields.month && !e.fields.quarter && !e.fields.half &&
          !e.fields.decade;
 }
 
-bool LacksYear(const TimeExpression& e) {
+bool IsYearless(const TimeExpression& e) {
   const Fields& f = e.fields;
   return !f.year && !e.shift && !e.steps && !f.weekday &&
          (f.month || f.quarter || f.half || f.season != Season::kNone || !e.holiday.empty());
 }
 
-bool IsQuarter(const TimeExpression& e) {
-  if (e.shift) return e.shift->unit == Unit::kQuarter && e.shift->steps == 0;
-  return e.fields.quarter > 0 && !e.fields.year;
+uint32_t TraitsOfShift(const Shift& shift, const Fields& f) {
+  uint32_t traits = 0;
+  const auto add = [&](bool is, uint32_t trait) { traits |= is ? trait : 0; };
+  const bool bare = !f.HasDate() && !f.HasTime();
+  add(shift.unit == Unit::kWeek, kWeekStep);
+  add(shift.unit == Unit::kQuarter && shift.steps == 0, kQuarterAlone);
+  add(shift.compares && !f.HasDate(), kYearBack);
+  add(shift.unit >= Unit::kWeek && shift.steps < 0 && !shift.from_context && bare, kStepBack);
+  add(shift.unit <= Unit::kMonth && shift.steps == 0 && !shift.from_context, kPresent);
+  return traits;
 }
 
-bool IsYearBack(const TimeExpression& e) {
-  return e.shift && e.shift->compares && !e.fields.HasDate();
+uint32_t TraitsOf(const TimeExpression& e) {
+  const Fields& f = e.fields;
+  if (e.kind == Kind::kSet && f.weekday) return kWeekdaySet;
+  if (e.kind != Kind::kCalendar) return 0;
+  uint32_t traits = e.shift ? TraitsOfShift(*e.shift, f) : 0;
+  const auto add = [&](bool is, uint32_t trait) { traits |= is ? trait : 0; };
+  const bool time = f.HasTime() && !f.HasDate(), hour = f.clock.has_value();
+  const bool day =
+      f.day || f.weekday || !e.holiday.empty() || (e.shift && e.shift->unit == Unit::kDay);
+  // A shift from the context does not count as a day.
+  add(time && !e.steps && (!e.shift || e.shift->from_context), kBareTime);
+  add(time, hour ? kHour : kPart);
+  add(day && !f.HasTime(), kNamedDay);
+  add(day, hour ? kDayWithHour : kDayNoHour);
+  add(f.weekday && !f.month && !e.shift, kPlainWeekday);
+  add(f.day && !f.weekday, kDayNumber);
+  add(f.weekday && !e.steps, kAnyWeekday);
+  add(IsYearAlone(e), kYearAlone);
+  add(IsYearless(e), kYearless);
+  add(!e.shift && f.quarter > 0 && !f.year, kQuarterAlone);
+  add(f.century || f.decade, kLongAge);
+  return traits;
 }
 
 struct JoinRule {
-  bool (*left)(const TimeExpression&);
+  uint32_t left;
+  uint32_t right;
   uint64_t between;  // classes allowed for the terms in between; at most two terms
-  bool (*right)(const TimeExpression&);
 };
 
 constexpr uint64_t Classes(WordClass a) { return Bit(a); }
@@ -57,28 +92,28 @@ constexpr uint64_t Classes(WordClass a, Rest... rest) {
 }
 
 constexpr JoinRule kRules[] = {
-    {IsQuarter, 0, IsYearBack},
-    {IsBareTime, Classes(kComma, kOn, kOf), IsDay},
-    {IsDay, Classes(kComma, kBoundHead, kIn, kThe), IsBareTime},
-    {[](const TimeExpression& e) { return NamesDay(e) && e.fields.clock.has_value(); }, 0,
-     [](const TimeExpression& e) { return IsTimeOnly(e) && !e.fields.clock; }},
-    {[](const TimeExpression& e) { return NamesDay(e) && !e.fields.clock; }, Classes(kBoundHead),
-     [](const TimeExpression& e) { return IsTimeOnly(e) && e.fields.clock; }},
-    {[](const TimeExpression& e) { return e.fields.weekday && !e.fields.month && !e.shift; },
-     Classes(kComma, kThe),
-     [](const TimeExpression& e) { return e.fields.day && !e.fields.weekday; }},
-    {LacksYear, Classes(kOf, kIn), IsYearOnly},
-    {IsYearOnly, Classes(kPossessive), LacksYear},
-    {[](const TimeExpression& e) { return e.fields.weekday && !e.steps; }, Classes(kOf),
-     [](const TimeExpression& e) { return e.shift && e.shift->unit == Unit::kWeek; }},
-    {[](const TimeExpression& e) { return e.shift && e.shift->unit == Unit::kWeek; }, 0,
-     [](const TimeExpression& e) { return e.fields.weekday && !e.steps; }},
+    {kStepBack, kPresent, 0},
+    {kBareTime, kWeekdaySet, Classes(kOn)},
+    {kWeekdaySet, kBareTime, Classes(kComma, kBoundHead)},
+    {kYearless, kLongAge, Classes(kOf)},
+    {kQuarterAlone, kYearBack, 0},
+    {kBareTime, kNamedDay, Classes(kComma, kOn, kOf)},
+    {kNamedDay, kBareTime, Classes(kComma, kBoundHead, kIn, kThe)},
+    {kDayWithHour, kPart, 0},
+    {kDayNoHour, kHour, Classes(kBoundHead)},
+    {kPlainWeekday, kDayNumber, Classes(kComma, kThe)},
+    {kYearless, kYearAlone, Classes(kOf, kIn)},
+    {kYearAlone, kYearless, Classes(kPossessive)},
+    {kAnyWeekday, kWeekStep, Classes(kOf)},
+    {kWeekStep, kAnyWeekday, 0},
 };
 
 bool CanJoin(const std::vector<Term>& terms, const TimeExpression& a, const TimeExpression& b) {
-  if (a.kind != Kind::kCalendar || b.kind != Kind::kCalendar || b.first > a.end + 2) return false;
+  if (b.first > a.end + 2 || b.last || (a.last && (!IsYearless(a) || !IsYearAlone(b))))
+    return false;
+  const uint32_t left = TraitsOf(a), right = TraitsOf(b);
   for (const JoinRule& rule : kRules) {
-    bool fits = rule.left(a) && rule.right(b);
+    bool fits = (left & rule.left) && (right & rule.right);
     for (uint32_t i = a.end; fits && i < b.first; ++i)
       fits = (terms[i].readings.classes & rule.between) != 0;
     if (fits) return true;
@@ -92,10 +127,19 @@ void Fill(T* field, const T& other) {
 }
 
 TimeExpression Join(TimeExpression a, TimeExpression b) {
-  if (IsBareTime(a)) a.shift.reset();
-  if (IsBareTime(b)) b.shift.reset();
+  const uint32_t left = TraitsOf(a), right = TraitsOf(b);
+  if ((left & kStepBack) && (right & kPresent)) {
+    b.first = a.first;
+    b.moved = *a.shift;
+    return b;
+  }
+  if (left & kBareTime) a.shift.reset();
+  if (right & kBareTime) b.shift.reset();
   Fields& f = a.fields;
+  if (a.kind != b.kind) a.kind = Kind::kSet;
   Fill(&f.year, b.fields.year);
+  Fill(&f.decade, b.fields.decade);
+  Fill(&f.century, b.fields.century);
   Fill(&f.month, b.fields.month);
   Fill(&f.day, b.fields.day);
   Fill(&f.weekday, b.fields.weekday);
@@ -109,25 +153,35 @@ TimeExpression Join(TimeExpression a, TimeExpression b) {
     *f.clock += 12 * 60;  // "7:30 Friday night"
   Fill(&a.holiday, b.holiday);
   Fill(&a.steps, b.steps);
-  if (!a.shift || IsYearBack(b)) a.shift = b.shift;
+  if (!a.shift || (right & kYearBack)) a.shift = b.shift;
   a.same |= b.same;
   a.score = std::max(a.score, b.score);
   a.end = b.end;
   return a;
 }
 
+bool JoinPair(const SentenceTimes& times, TimeExpression* last, const TimeExpression& next) {
+  if (!CanJoin(times.terms, *last, next)) return false;
+  const uint32_t end = last->end;
+  *last = Join(*last, next);
+  // "10:35 (0735 GMT) on Friday": the time is on that day, but they remain two.
+  if (times.terms[end - 1].span.In(times.text) != ")") return true;
+  last->end = end;
+  return false;
+}
+
 }  // namespace
 
-void JoinNeighbours(SentenceTimes* times) {
-  std::vector<TimeExpression> joined;
-  for (const TimeExpression& expression : times->found) {
-    if (!joined.empty() && CanJoin(times->terms, joined.back(), expression)) {
-      joined.back() = Join(joined.back(), expression);
-    } else {
-      joined.push_back(expression);
-    }
+void MergeNeighbours(SentenceTimes* times, bool (*join)(const SentenceTimes&, TimeExpression* last,
+                                                        const TimeExpression&)) {
+  size_t kept = 0;
+  auto& found = times->found;
+  for (size_t i = 0; i < found.size(); ++i) {
+    if (kept == 0 || !join(*times, &found[kept - 1], found[i])) found[kept++] = found[i];
   }
-  times->found = std::move(joined);
+  found.resize(kept);
 }
+
+void JoinNeighbours(SentenceTimes* times) { MergeNeighbours(times, JoinPair); }
 
 }  // namespace lede::mentions

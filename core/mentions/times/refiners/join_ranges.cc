@@ -30,21 +30,17 @@ bool AreEnds(const Fields& a, const Fields& b) {
   return first < last;
 }
 
+bool JoinPair(const SentenceTimes& times, TimeExpression* last, const TimeExpression& next) {
+  if (last->last || !IsPlain(*last) || !IsPlain(next) || !AreDashed(times, *last, next) ||
+      !AreEnds(last->fields, next.fields))
+    return false;
+  last->last = next.fields;
+  last->end = next.end;
+  return true;
+}
+
 }  // namespace
 
-void JoinRanges(SentenceTimes* times) {
-  std::vector<TimeExpression> joined;
-  for (const TimeExpression& expression : times->found) {
-    if (!joined.empty() && !joined.back().last && IsPlain(joined.back()) && IsPlain(expression) &&
-        AreDashed(*times, joined.back(), expression) &&
-        AreEnds(joined.back().fields, expression.fields)) {
-      joined.back().last = expression.fields;
-      joined.back().end = expression.end;
-    } else {
-      joined.push_back(expression);
-    }
-  }
-  times->found = std::move(joined);
-}
+void JoinRanges(SentenceTimes* times) { MergeNeighbours(times, JoinPair); }
 
 }  // namespace lede::mentions

@@ -14,8 +14,11 @@ struct SentenceTimes {
   const std::vector<Term>& terms;
   std::string_view text;
   std::vector<TimeExpression> found;
-  bool game = false;  // the text is about a game played in quarters
 };
+
+// Replaces each pair of neighbours that `join` merges into the first of them.
+void MergeNeighbours(SentenceTimes* times, bool (*join)(const SentenceTimes&, TimeExpression* last,
+                                                        const TimeExpression&));
 
 // Joins neighbours that form one time: "Friday" + "morning", "5 p.m." + "Nov. 6".
 void JoinNeighbours(SentenceTimes* times);
@@ -25,7 +28,5 @@ void ShareInRanges(SentenceTimes* times);
 void JoinRanges(SentenceTimes* times);
 // Adds preceding words that belong to an expression: "early", "nearly", "the end of".
 void Widen(SentenceTimes* times);
-// Drops expressions that only a neighbour could have made a time.
-void DropDoubtful(SentenceTimes* times);
 
 }  // namespace lede::mentions

@@ -19,10 +19,17 @@ bool FollowingYear(Matcher m, const TimeExpression& a, TimeExpression* b) {
   return true;
 }
 
+// Whether a number is listed with the first: "Aug. 5| and 7", "Aug. 3|, 5 and 7". Not "Aug. 5 and 7
+// people".
+bool IsListed(const Matcher& m) {
+  const int more = m.Sees(kComma) && m.Sees(kNumber, 1) && m.Sees(kAnd, 2) ? 2 : 0;
+  return m.Sees(kAnd, more) && m.Sees(kNumber, more + 1) && !m.Sees(kMeasure, more + 2) &&
+         (m.Peek(more + 2).span.size() <= 1 || m.Peek(more + 2).readings.classes != 0);
+}
+
 // The day that ends the range, or is listed with the first: "Aug. 5|-7", "Aug. 5| and 7".
 bool FollowingDay(Matcher m, const TimeExpression& a, TimeExpression* b) {
-  const bool both = m.Peek().Is(kAnd) && m.Peek(1).Is(kNumber) &&
-                    (m.Peek(2).span.size() <= 1 || m.Peek(2).readings.classes != 0);
+  const bool both = IsListed(m);
   const bool linked = !m.Glued() && (m.Peek().Is(kTo) || both);
   if (linked) m.Skip(1);
   if (!linked && !m.Glued()) return false;
@@ -42,26 +49,36 @@ bool FollowingEnd(const SentenceTimes& times, const TimeExpression& a, TimeExpre
   return a.fields.day && a.fields.month && FollowingDay(m, a, b);
 }
 
-// The day before "7 August": "5-|7 August", "5 to |7 August".
+// The day before "7 August": "5-|7 August", "5 to |7 August", "on 5 and |7 August".
 bool PrecedingEnd(const SentenceTimes& times, const TimeExpression& b, TimeExpression* a) {
   if (b.kind != Kind::kCalendar || !b.fields.day || !b.fields.month || b.first == 0) return false;
   if (!times.terms[b.first].Is(kNumber)) return false;
   const bool glued = times.terms[b.first].glued;
   const uint32_t back = glued ? 1 : 2;
-  if (b.first < back || (!glued && !times.terms[b.first - 1].Is(kTo))) return false;
+  if (b.first < back) return false;
+  // "On 5 and 7 August", but not "ages 5 and 7 August".
+  const bool listed =
+      times.terms[b.first - 1].Is(kAnd) && b.first > back && times.terms[b.first - 3].Is(kOn);
+  if (!glued && !listed && !times.terms[b.first - 1].Is(kTo)) return false;
   Matcher m(times.terms, times.text, b.first - back);
-  const auto day = m.TakeNumber(1, b.fields.day - 1);
-  if (!day) return false;
+  int day = 0;
+  if (!m.TakeNumber(1, b.fields.day - 1, &day)) return false;
   *a = b;
   a->first = b.first - back;
   a->end = a->first + 1;
-  a->fields.day = *day;
+  a->fields.day = day;
   return true;
 }
 
 // Shares the year between the ends of a range, and notes that the second must not precede the
 // first.
 void ShareInRange(const SentenceTimes& times, TimeExpression* a, TimeExpression* b) {
+  // "Monday and Thursday evenings".
+  if (b->kind == Kind::kSet && b->first == a->end + 1 && IsLink(times.terms[a->end]) &&
+      a->fields.weekday && b->fields.weekday && b->fields.HasTime() && !a->fields.day) {
+    a->kind = Kind::kSet;
+    a->fields.part = b->fields.part;
+  }
   // "Every Monday and Friday".
   if (a->kind == Kind::kSet && b->first == a->end + 1 && times.terms[a->end].Is(kAnd) &&
       !b->fields.year && !b->fields.day &&
@@ -92,8 +109,7 @@ void ShareInRanges(SentenceTimes* times) {
     if (!shared.empty()) ShareInRange(*times, &shared.back(), &expression);
     if (!shared.empty() && shared.back().end > expression.first) continue;
     shared.push_back(expression);
-    end = {};
-    if (FollowingEnd(*times, expression, &end)) {
+    for (end = {}; FollowingEnd(*times, shared.back(), &end); end = {}) {
       if (!expression.fields.year) shared.back().fields.year = end.fields.year;
       shared.push_back(end);
     }

@@ -1,6 +1,6 @@
 // Extends expressions to the left by words that say which part, or roughly how much, is meant:
 // "early December", "nearly three years", "more than a decade ago", "the end of 1990", "the day
-// after Christmas"; and to the right by "or so".
+// after Christmas".
 #include "mentions/times/refiners/refiner.h"
 
 namespace lede::mentions {
@@ -14,7 +14,8 @@ uint32_t ModifierBefore(const SentenceTimes& times, const TimeExpression& e, uin
     return first >= back && times.terms[first - back].Is(c);
   };
   const bool stepped = times.terms[e.first].Is(kShift);  // "late last year"
-  const bool amount = e.kind == Kind::kDuration || (e.shift && e.shift->steps != 0 && !stepped);
+  const bool amount =
+      e.kind == Kind::kDuration || e.moved.steps || (e.shift && e.shift->steps != 0 && !stepped);
   if (is(1, kPhase) && !amount && e.kind == Kind::kCalendar) return 1;
   if (amount && is(1, kBound) && is(2, kBoundHead)) return 2;
   if (amount && is(1, kApproximate) && !times.terms[e.first].Is(kThe)) return 1;
@@ -31,7 +32,7 @@ void CountFrom(const SentenceTimes& times, uint32_t free_from, TimeExpression* e
                              static_cast<Unit>(terms[1].Value(kUnit)) == Unit::kDay &&
                              terms[2].Is(kRelated);
   if (!is_day_before) return;
-  e->days_from = terms[2].Value(kRelated);
+  e->moved.steps = terms[2].Value(kRelated);
   e->first -= 3;
 }
 

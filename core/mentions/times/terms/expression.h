@@ -61,6 +61,8 @@ struct Amount {
 enum class Kind : uint8_t { kCalendar, kDuration, kSet, kReference };
 
 struct TimeExpression {
+  TimeExpression();
+
   uint32_t first = 0, end = 0;  // terms of the sentence, half-open
   Kind kind = Kind::kCalendar;
 
@@ -69,7 +71,7 @@ struct TimeExpression {
   std::optional<int> steps;    // for kCalendar: "last" -1, "this" 0, "next" 1 before the fields
   bool same = false;           // for kCalendar: "that", "the": the one last mentioned
   bool over = false;           // for kCalendar: in the past, whatever the tense
-  int days_from = 0;           // for kCalendar: 1 for "the day after Monday"
+  Shift moved;                 // for kCalendar: from there; "the day after Monday", a day on
   std::string_view holiday;    // for kCalendar: its rule, see resolve_holiday.h
   std::optional<Fields> last;  // for kCalendar: the end of a range, "1910-1945"
   int until = 0;               // the last month of a range that begins here: "May to July"

@@ -36,12 +36,12 @@ bool Matcher::Take(WordClass c, int* value) {
   return true;
 }
 
-std::optional<int> Matcher::TakeNumber(int low, int high) {
-  if (!Sees(WordClass::kNumber)) return std::nullopt;
-  const int value = Peek().Value(WordClass::kNumber);
-  if (value < low || value > high) return std::nullopt;
+bool Matcher::TakeNumber(int low, int high, int* value) {
+  const int number = Peek().Value(WordClass::kNumber);
+  if (!Sees(WordClass::kNumber) || number < low || number > high) return false;
+  *value = number;
   ++at_;
-  return value;
+  return true;
 }
 
 }  // namespace lede::mentions

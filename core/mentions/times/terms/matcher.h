@@ -1,7 +1,6 @@
 // Moves over the terms of a sentence, taking each one that matches what is expected.
 #pragma once
 
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -32,7 +31,7 @@ class Matcher {
   bool Take(WordClass c, int* value);
   bool Take(Unit unit);  // named in the singular
   // Takes the next term if it is a number from `low` to `high`.
-  std::optional<int> TakeNumber(int low, int high);
+  bool TakeNumber(int low, int high, int* value);
   void Skip(size_t terms) { at_ += terms; }
 
  private:

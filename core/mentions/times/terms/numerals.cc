@@ -6,10 +6,10 @@ namespace {
 
 using enum WordClass;
 
-// "seven", "twenty-four".
-std::optional<int> TakeBelowHundred(Matcher* matcher) {
+// "seven", "twenty-four"; 0 if there is none.
+int TakeBelowHundred(Matcher* matcher) {
   int value = 0;
-  if (!matcher->Take(kCardinal, &value)) return std::nullopt;
+  if (!matcher->Take(kCardinal, &value)) return 0;
   const Term& next = matcher->Peek();
   if (value >= 20 && next.Is(kCardinal) && next.Value(kCardinal) < 10) {
     value += next.Value(kCardinal);
@@ -18,44 +18,35 @@ std::optional<int> TakeBelowHundred(Matcher* matcher) {
   return value;
 }
 
-}  // namespace
-
-std::optional<int> TakeInteger(Matcher* matcher) {
-  Matcher m = *matcher;
-  std::optional<int> value = m.TakeNumber(0, 30000);
-  if (!value) {
-    const bool article = m.Take(kArticle);
-    value = TakeBelowHundred(&m);
-    int multiplier = 0;
-    if (m.Take(kMultiplier, &multiplier)) {
-      value = value.value_or(1) * multiplier;
-      if (m.Sees(kAnd) && m.Sees(kCardinal, 1)) m.Skip(1);
-      if (const auto rest = TakeBelowHundred(&m)) *value += *rest;
-    } else if (article && value && ((*value != 2 && *value != 12) || m.Glued())) {
-      return std::nullopt;  // "a dozen", "a couple", but not "a seven" or "a two|-year"
-    }
-    if (!value) return std::nullopt;
-    if (article || *value == 2) m.Take(kOf);  // "a couple of"
+// "a dozen", "a couple of", "two hundred"; 0 if there is none.
+int TakeSpelledInteger(Matcher* m) {
+  const bool article = m->Take(kArticle);
+  int value = TakeBelowHundred(m), multiplier = 0;
+  if (m->Take(kMultiplier, &multiplier)) {
+    value = (value ? value : 1) * multiplier;
+    if (m->Sees(kAnd) && m->Sees(kCardinal, 1)) m->Skip(1);
+    value += TakeBelowHundred(m);
+  } else if (article && value && ((value != 2 && value != 12) || m->Glued())) {
+    return 0;  // "a dozen", "a couple", but not "a seven" or "a two|-year"
   }
-  *matcher = m;
+  if (article || value == 2) m->Take(kOf);  // "a couple of"
   return value;
 }
 
-std::optional<int> TakeTenths(Matcher* matcher) {
-  int tenths = 0;
-  if (matcher->Take(kDecimal, &tenths)) return tenths;
-  const std::optional<int> whole = TakeInteger(matcher);
-  if (!whole) return std::nullopt;
-  tenths = *whole * 10;
-  if (matcher->Says("1/2") || matcher->Says("\u00BD")) {
-    matcher->Skip(1);
-    return tenths + 5;
-  }
-  if (matcher->Sees(kAnd) && matcher->Sees(kArticle, 1) && matcher->Sees(kHalf, 2)) {
-    matcher->Skip(3);
-    return tenths + 5;
-  }
-  return tenths;
+}  // namespace
+
+int TakeTenths(Matcher* matcher) {
+  int value = 0;
+  if (matcher->Take(kDecimal, &value)) return value;
+  Matcher m = *matcher;
+  if (!m.TakeNumber(0, 30000, &value)) value = TakeSpelledInteger(&m);
+  if (value == 0) return 0;
+  if (m.Glued() && (m.Says("plus") || m.Says("odd"))) m.Skip(1);
+  const bool fraction = m.Says("1/2") || m.Says("\u00BD");
+  const bool half = fraction || (m.Sees(kAnd) && m.Sees(kArticle, 1) && m.Sees(kHalf, 2));
+  if (half) m.Skip(fraction ? 1 : 3);
+  *matcher = m;
+  return value * 10 + (half ? 5 : 0);
 }
 
 void TakeRestOfRange(Matcher* matcher) {

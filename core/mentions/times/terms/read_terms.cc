@@ -18,6 +18,8 @@ void ReadWordTerm(std::string_view word, bool first, const WordTable& words, Rea
   if (size > 1 && lower[size - 1] == '.') --size;
   if (IsAsciiDigit(word[0])) {
     ReadNumberTerm({lower, size}, readings);
+  } else if (size == 6 && StartsWith({lower, size}, "fy")) {  // "FY2024"
+    ReadNumberTerm({lower + 2, 4}, readings);
   } else if (const Readings* found = words.Find({lower, size})) {
     *readings = *found;
   } else if (size > 4 && (first || IsAsciiLower(word[0]))) {  // an ending in the lexicon: "-ed"
