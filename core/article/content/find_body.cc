@@ -10,6 +10,7 @@
 #include "article/content/rules/drop_next_articles.h"
 #include "article/content/rules/drop_prompts.h"
 #include "article/content/rules/drop_signs.h"
+#include "article/content/rules/drop_teasers.h"
 #include "article/content/rules/fill_gaps.h"
 #include "article/content/rules/keep_attributions.h"
 #include "article/content/rules/keep_notes.h"
@@ -53,6 +54,7 @@ FoundBody FindBody(const html::Document& document, const Metadata& metadata,
   DropBeforeHeadline(body.facts(), &body.parts);
   DropNextArticles(document, body.facts(), &body.parts);
   DropAppeals(body.facts(), phrases, &body.parts);
+  DropTeasers(body.facts(), body.scores, &body.parts);
   CompleteTables(body.facts(), &body.parts);
   KeepAttributions(document, body.facts(), &body.parts);
   KeepNotes(body.facts(), &body.parts);

@@ -31,7 +31,11 @@ void DropHead(const PageFacts& facts, BodyParts* parts) {
   for (uint32_t i = 0; i < parts->blocks.size(); ++i) {
     if (!parts->blocks[i]) continue;
     const Agreement& agreement = facts.evidence.blocks[i];
-    if (IsHeadline(agreement) || IsByline(agreement, facts.words.CountOf(i))) parts->blocks[i] = 0;
+    // The displayed headline may contain a kicker that is not part of the title.
+    const bool displayed = i == facts.evidence.headline && agreement.title_cover >= 1 &&
+                           facts.page.blocks[i].kind == BlockKind::kHeading;
+    if (displayed || IsHeadline(agreement) || IsByline(agreement, facts.words.CountOf(i)))
+      parts->blocks[i] = 0;
   }
 }
 

@@ -26,12 +26,13 @@ class Gaps {
 
   void FillTemplates() {
     constexpr uint32_t kFewest = 3;  // blocks
-    const std::vector<uint32_t> kept = KeptOfTemplates();
+    const std::vector<KeptBlocks> kept = KeptOfTemplates();
     for (uint32_t i = 0; i < kept_.size(); ++i) {
       const uint32_t t = figures_.TemplateOf(i), all = figures_.templates()[t].blocks;
-      if (all >= kFewest && kept[t] * 3 >= all * 2 && scores_[i] > kRatherSure && !IsLinked(i)) {
+      const bool inside = kept[t].first < i && i < kept[t].last;
+      const int32_t least = inside ? kSure : kRatherSure;
+      if (all >= kFewest && kept[t].count * 2 >= all && scores_[i] > least && !IsLinked(i))
         kept_[i] = kInBody;
-      }
     }
   }
 
@@ -39,7 +40,7 @@ class Gaps {
     uint32_t run = 0;  // length of the run of similar kept prose up to here
     for (uint32_t i = 1; i < kept_.size(); ++i) {
       const bool goes_on = kept_[i - 1] && IsProse(i) && IsLike(i, i - 1);
-      const bool is_between = i + 1 < kept_.size() && kept_[i + 1] && IsLike(i, i + 1);
+      const bool is_between = IsKeptSoon(i);
       if (goes_on && scores_[i] > kSure && (is_between || run >= kLongRun)) kept_[i] = kInBody;
       run = goes_on && kept_[i] ? run + 1 : 0;
     }
@@ -48,8 +49,9 @@ class Gaps {
   void FillLists() {
     for (uint32_t i = 0; i < kept_.size();) {
       const uint32_t end = EndOfList(i);
-      if (end - i >= 2 && i > 0 && kept_[i - 1] && IsProse(i - 1) && StandsBeside(i, i - 1) &&
-          IsPlainList(i, end)) {
+      const bool after_text = end - i >= 2 && i > 0 && kept_[i - 1] &&
+                              (IsProse(i - 1) || page_.blocks[i - 1].kind == BlockKind::kHeading);
+      if (after_text && StandsBeside(i, end, i - 1) && IsPlainList(i, end)) {
         std::fill(kept_.begin() + i, kept_.begin() + end, kInBody);
       }
       i = std::max(end, i + 1);
@@ -84,10 +86,10 @@ class Gaps {
     for (uint32_t i = 0; i + 1 < kept_.size(); ++i) {
       if (scores_[i] > kSure && IsHeadingOfKept(i)) kept_[i] = kInBody;
     }
-    const std::vector<uint32_t> kept = KeptOfTemplates();
+    const std::vector<KeptBlocks> kept = KeptOfTemplates();
     for (uint32_t i = 0; i + 1 < kept_.size(); ++i) {
       const uint32_t t = figures_.TemplateOf(i), all = figures_.templates()[t].blocks;
-      if (kept[t] * 2 > all && scores_[i] > kUnlikeItsKind && IsHeadingOfKept(i)) {
+      if (kept[t].count * 2 > all && scores_[i] > kUnlikeItsKind && IsHeadingOfKept(i)) {
         kept_[i] = kInBody;
       }
     }
@@ -104,11 +106,27 @@ class Gaps {
     return false;
   }
 
-  // The number of kept blocks per template.
-  std::vector<uint32_t> KeptOfTemplates() const {
-    std::vector<uint32_t> kept(figures_.templates().size());
-    for (uint32_t i = 0; i < kept_.size(); ++i) kept[figures_.TemplateOf(i)] += kept_[i] != 0;
-    return kept;
+  struct KeptBlocks {
+    uint32_t count = 0, first = 0, last = 0;
+  };
+
+  std::vector<KeptBlocks> KeptOfTemplates() const {
+    std::vector<KeptBlocks> templates(figures_.templates().size());
+    for (uint32_t i = 0; i < kept_.size(); ++i) {
+      if (!kept_[i]) continue;
+      KeptBlocks& kept = templates[figures_.TemplateOf(i)];
+      if (kept.count++ == 0) kept.first = i;
+      kept.last = i;
+    }
+    return templates;
+  }
+
+  bool IsKeptSoon(uint32_t i) const {
+    constexpr uint32_t kSoon = 3;  // blocks
+    for (uint32_t next = i + 1; next < kept_.size() && next <= i + kSoon; ++next) {
+      if (kept_[next]) return true;
+    }
+    return false;
   }
 
   bool IsHeadingOfKept(uint32_t i) const {
@@ -145,20 +163,29 @@ class Gaps {
     return end;
   }
 
-  // Whether the list of `item` and the paragraph are in the same container.
-  bool StandsBeside(uint32_t item, uint32_t paragraph) const {
-    const uint32_t list = RegionOf(item).parent;
-    return list != kNone && page_.regions[list].parent == RegionOf(paragraph).parent;
+  // The innermost region that contains more than the blocks [first, end).
+  uint32_t ContainerOf(uint32_t first, uint32_t end) const {
+    uint32_t r = page_.blocks[first].region;
+    while (r != kNone && page_.regions[r].first_block >= first && page_.regions[r].end_block <= end)
+      r = page_.regions[r].parent;
+    return r;
+  }
+
+  // Whether the list [first, end) and the block before it are in the same container, each perhaps
+  // in a wrapper of its own.
+  bool StandsBeside(uint32_t first, uint32_t end, uint32_t before) const {
+    return ContainerOf(first, end) == ContainerOf(before, before + 1);
   }
 
   bool IsPlainList(uint32_t first, uint32_t end) const {
     uint32_t bytes = 0, link_bytes = 0;
+    int64_t sum = 0;
     for (uint32_t i = first; i < end; ++i) {
-      if (scores_[i] <= kSure) return false;
+      sum += scores_[i];
       bytes += page_.blocks[i].text.size();
       link_bytes += page_.blocks[i].link_bytes;
     }
-    return link_bytes * 3 < bytes;
+    return sum > int64_t{kSure} * (end - first) && link_bytes * 3 < bytes;
   }
 
   // Whether `text`, the next block, is in the heading's container or the one around that.

@@ -13,6 +13,7 @@
 #include "article/content/rules/drop_next_articles.h"
 #include "article/content/rules/drop_prompts.h"
 #include "article/content/rules/drop_signs.h"
+#include "article/content/rules/drop_teasers.h"
 #include "article/content/rules/fill_gaps.h"
 #include "article/content/rules/keep_attributions.h"
 #include "article/content/rules/select_media.h"
@@ -201,6 +202,7 @@ List WithoutHead(const std::string& html) {
   Metadata metadata;
   metadata.title = "Toll stays";
   metadata.authors = {{"Ann Lee", {}}};
+  metadata.headline_node = page.document.FindFirst(html::kRoot, html::Tag::kH1);
   page.evidence = Compare(page.document, page.blocks, page.words, metadata);
   DropHead(page.facts(), &page.parts);
   return page.Kept();
@@ -209,6 +211,11 @@ List WithoutHead(const std::string& html) {
 TEST(DropHead, DropsTheTitleAndTheByline) {
   EXPECT_EQ(WithoutHead("<h1>Toll stays</h1><p>By Ann Lee<p>One<h2>toll stays!</h2><p>Two"),
             (List{"One", "Two"}));
+}
+
+TEST(DropHead, DropsTheHeadlineWithItsKicker) {
+  EXPECT_EQ(WithoutHead("<h1><span>County council</span> Toll stays</h1><p>One"), List{"One"});
+  EXPECT_EQ(WithoutHead("<h1>Toll</h1><p>One<h2>Why the toll stays</h2><p>Two").size(), 4u);
 }
 
 TEST(DropHead, KeepsWhatSaysMoreOrLess) {
@@ -256,6 +263,35 @@ TEST(DropBiographies, KeepsOtherBlocks) {
   EXPECT_EQ(WithoutBiographies("<p>One<p>Ann Leeds left.<p>With Ann Lee.<p>Ann Lee").size(), 4u);
   EXPECT_EQ(WithoutBiographies("<p>One<p>Lantern staff wrote this.", "Lantern").size(), 2u);
   EXPECT_EQ(WithoutBiographies("<p>One<p>Ann Lee said " + Prose(80).substr(3)).size(), 2u);
+}
+
+// The scorer gives every block `score`.
+List WithoutTeasers(const std::string& html, int32_t score = 500) {
+  Page page(html);
+  DropTeasers(page.facts(), std::vector<int32_t>(page.parts.blocks.size(), score), &page.parts);
+  return page.Kept();
+}
+
+std::string Teasers(const std::string& title) {
+  std::string html = "<p>~More";
+  for (int i = 0; i < 3; ++i) html += "<p>" + title + "<div class=excerpt>The mill burnt.</div>";
+  return html;
+}
+
+TEST(DropTeasers, DropsExcerptsBelowTheTitlesOfOtherArticles) {
+  EXPECT_EQ(WithoutTeasers("<p>One<p>Two" + Teasers("<a href=a>~Fire</a>")), (List{"One", "Two"}));
+  EXPECT_EQ(WithoutTeasers("<p>One<p>Two" + Teasers("<a href=a>~Fire</a><p>~3 May")),
+            (List{"One", "Two"}));
+}
+
+TEST(DropTeasers, KeepsPartsOfTheStory) {
+  const std::string titles = Teasers("<a href=a>~Fire</a>");
+  EXPECT_EQ(WithoutTeasers("<p>One<p>Two" + titles, 3000).size(), 5u) << "surely of the story";
+  EXPECT_EQ(WithoutTeasers("<p>One<p>Two" + titles + "<p>Three<p>Four").size(), 7u) << "inside it";
+  EXPECT_EQ(WithoutTeasers("<div class=excerpt>One</div><p>Two" + titles).size(), 5u) << "alike";
+  EXPECT_EQ(WithoutTeasers("<p>One<p>Two" + Teasers("~Fire")).size(), 5u) << "no link";
+  EXPECT_EQ(WithoutTeasers("<p>One<p>Two" + Teasers("<a href=a>~Who burnt it?</a>")).size(), 5u);
+  EXPECT_EQ(WithoutTeasers("<p>One<p>Two" + Teasers("<h2>Mill</h2><a href=a>~Pay</a>")).size(), 8u);
 }
 
 List WithoutAppeals(const std::string& html) {
@@ -390,6 +426,38 @@ TEST(FillGaps, KeepsProseBetweenProseOfItsTemplate) {
              prose);
   FillGaps(other.facts(), {0, -800, 0}, &other.parts);
   EXPECT_EQ(other.parts.blocks, (std::vector<uint8_t>{1, 0, 1}));
+}
+
+TEST(FillGaps, KeepsProseBelowProseOfItsContainerIfTheBodyGoesOn) {
+  const std::string prose = "<p>The council met on Monday night and it voted on the toll.";
+  const std::string doubted = "<p>~Members of every party spoke against it for six hours.";
+  Page goes_on("<div>" + prose + doubted + doubted + "</div><h2>Two</h2>");
+  FillGaps(goes_on.facts(), {0, -800, -800, 0}, &goes_on.parts);
+  EXPECT_EQ(goes_on.parts.blocks, (std::vector<uint8_t>{1, 1, 1, 1}));
+  Page ends("<div>" + prose + doubted + doubted + "</div>");
+  FillGaps(ends.facts(), {0, -800, -800}, &ends.parts);
+  EXPECT_EQ(ends.parts.blocks, (std::vector<uint8_t>{1, 0, 0}));
+}
+
+TEST(FillGaps, KeepsAListBelowTextIfItsItemsAreLikelyOnTheWhole) {
+  const std::string list = "<div><div><ul><li>~Built: 1802<li>~Burnt: 1866</ul></div></div>";
+  Page below("<div><h2>The mill</h2></div>" + list);
+  FillGaps(below.facts(), {0, -1500, -300}, &below.parts);
+  EXPECT_EQ(below.parts.blocks, (std::vector<uint8_t>{1, 1, 1}));
+  Page unlikely("<div><h2>The mill</h2></div>" + list);
+  FillGaps(unlikely.facts(), {0, -1500, -800}, &unlikely.parts);
+  EXPECT_EQ(unlikely.parts.blocks, (std::vector<uint8_t>{1, 0, 0}));
+  Page apart("<section><div><h2>The mill</h2></div><p>~Share</section>" + list);
+  FillGaps(apart.facts(), {0, -3000, -300, -300}, &apart.parts);
+  EXPECT_EQ(apart.parts.blocks, (std::vector<uint8_t>{1, 0, 0, 0}));
+}
+
+TEST(FillGaps, KeepsBlocksAmongKeptOnesOfTheirTemplate) {
+  Page page(
+      "<div class=t>One</div><div class=t>~Two</div><div class=t>Three</div>"
+      "<div class=t>~Four</div>");
+  FillGaps(page.facts(), {0, -800, 0, -800}, &page.parts);
+  EXPECT_EQ(page.parts.blocks, (std::vector<uint8_t>{1, 1, 1, 0}));
 }
 
 TEST(FillGaps, KeepsTheEndOfALongRunOfProse) {
