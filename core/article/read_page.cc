@@ -33,7 +33,8 @@ Article ReadPage(const html::Document& document, const PageHints& hints, const A
   article.url = hints.url;
   const std::string base_url = BaseUrlOf(document, hints.url);
   Metadata metadata = ReadMetadata(document, hints, data.for_metadata());
-  FoundBody body = FindBody(document, metadata, data.blocks, data.phrases, data.date_words);
+  FoundBody body =
+      FindBody(document, metadata, data.blocks, data.phrases, data.date_words, data.class_roles);
   WriteBodyText(body.page, body.parts, &article);
   article.next_page_url = FindNextPage(document, hints.url, base_url);
 

@@ -46,7 +46,8 @@ uint32_t ChosenWords(const FoundBody& body) {
 }  // namespace
 
 FoundBody FindBody(const html::Document& document, const Metadata& metadata,
-                   const BlockModel& model, const Phrases& phrases, const DateWords& date_words) {
+                   const BlockModel& model, const Phrases& phrases, const DateWords& date_words,
+                   const ClassRoles& class_roles) {
   FoundBody body = Choose(document, metadata, model, phrases, kAsideFromPage);
   if (!body.page.is_whole && ChosenWords(body) < kArticleWords)
     body = Choose(document, metadata, model, phrases, 0);
@@ -56,7 +57,7 @@ FoundBody FindBody(const html::Document& document, const Metadata& metadata,
   DropAppeals(body.facts(), phrases, &body.parts);
   DropTeasers(body.facts(), body.scores, &body.parts);
   CompleteTables(body.facts(), &body.parts);
-  KeepAttributions(document, body.facts(), &body.parts);
+  KeepAttributions(document, class_roles, body.facts(), &body.parts);
   KeepNotes(body.facts(), &body.parts);
   DropHead(body.facts(), &body.parts);
   DropBiographies(body.facts(), metadata.authors, &body.parts);

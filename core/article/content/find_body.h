@@ -4,6 +4,7 @@
 #include "article/content/scorer/block_model.h"
 #include "article/dates/date_words.h"
 #include "article/metadata/metadata.h"
+#include "article/metadata/sources/class_roles.h"
 #include "article/page/body_parts.h"
 
 namespace lede::article {
@@ -26,6 +27,7 @@ struct FoundBody {
 // consent text does not outweigh a short story. If there is no article without them, the page is
 // read with them.
 FoundBody FindBody(const html::Document& document, const Metadata& metadata,
-                   const BlockModel& model, const Phrases& phrases, const DateWords& date_words);
+                   const BlockModel& model, const Phrases& phrases, const DateWords& date_words,
+                   const ClassRoles& class_roles);
 
 }  // namespace lede::article

@@ -26,8 +26,8 @@ article::FeatureMatrix PageRow(const TrainingPage& page, const article::ArticleD
   PageHints hints;
   hints.url = page.url;
   const article::Metadata metadata = article::ReadMetadata(document, hints, data.for_metadata());
-  const article::FoundBody body =
-      article::FindBody(document, metadata, data.blocks, data.phrases, data.date_words);
+  const article::FoundBody body = article::FindBody(document, metadata, data.blocks, data.phrases,
+                                                    data.date_words, data.class_roles);
   return article::PageFeatures(document, page.url, body.facts(), metadata, body.parts, body.scores);
 }
 

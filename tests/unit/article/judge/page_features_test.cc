@@ -16,7 +16,8 @@ TEST(PageFeatures, AreThoseThatTheWeightsWereTrainedOn) {
   const ArticleData data = ReadData<ArticleData>();
   const html::Document document = html::Parse("<h1>Toll stays</h1><p>One<p>Two");
   const Metadata metadata = ReadMetadata(document, {}, data.for_metadata());
-  const FoundBody body = FindBody(document, metadata, data.blocks, data.phrases, data.date_words);
+  const FoundBody body =
+      FindBody(document, metadata, data.blocks, data.phrases, data.date_words, data.class_roles);
   const FeatureMatrix features = PageFeatures(document, "https://lantern.example/toll",
                                               body.facts(), metadata, body.parts, body.scores);
   EXPECT_EQ(features.columns(), data.pages.columns());

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "article/article_data.h"
 #include "article/body/write_body_text.h"
 #include "article/content/rules/complete_tables.h"
 #include "article/content/rules/drop_appeals.h"
@@ -491,7 +492,7 @@ TEST(FillGaps, KeepsCodeOnlyBetweenBlocksOfTheBody) {
 
 List WithAttributions(const std::string& html) {
   Page page(html);
-  KeepAttributions(page.document, page.facts(), &page.parts);
+  KeepAttributions(page.document, ReadData<ArticleData>().class_roles, page.facts(), &page.parts);
   return page.Kept();
 }
 
