@@ -1,15 +1,21 @@
 // A short list of words, written as one string.
 #include "base/word_list.h"
 
+#include <algorithm>
+
 namespace lede {
 
-bool IsWordOf(std::string_view list, std::string_view word) {
-  if (word.empty() || word.find(' ') != std::string_view::npos) return false;
-  for (size_t at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1)) {
-    const size_t end = at + word.size();
-    if ((at == 0 || list[at - 1] == ' ') && (end == list.size() || list[end] == ' ')) return true;
+bool IsWordOf(std::string_view list, std::string_view word) { return IndexOfWord(list, word) >= 0; }
+
+int IndexOfWord(std::string_view list, std::string_view word) {
+  if (word.empty()) return -1;
+  size_t end = 0;
+  for (int index = 0; end <= list.size(); ++index) {
+    const size_t first = end;
+    end = std::min(list.find(' ', first), list.size());
+    if (list.substr(first, end++ - first) == word) return index;
   }
-  return false;
+  return -1;
 }
 
 }  // namespace lede

@@ -10,4 +10,7 @@ namespace lede {
 // False for an empty word and for one that contains a space. O(list).
 bool IsWordOf(std::string_view list, std::string_view word);
 
+// Which of the words in `list` it is, counted from 0; -1 if none.
+int IndexOfWord(std::string_view list, std::string_view word);
+
 }  // namespace lede
