@@ -31,14 +31,21 @@ std::optional<Moment> InYear(const TimeExpression& e, int year) {
   return std::nullopt;
 }
 
+// The days after a quarter within which its figures are still expected.
+constexpr int kDaysToReport = 45;
+
 // How many terms on either side are searched for the tense. A day with its month usually means the
-// nearest such day; only an adjacent word says otherwise ("the year ended March 31").
+// nearest such day; only an adjacent word says otherwise ("the year ended March 31"), or a verb
+// before it that is in the future ("will arrive at noon on Dec. 24").
 constexpr uint32_t kReach = 12, kDayReach = 1;
 
 Reference TenseOf(const TimeExpression& e, const std::vector<Term>& terms, std::string_view text) {
   if (e.over || (e.same && e.fields.weekday)) return Reference::kPast;
-  return TenseAround(terms, text, e.first, e.end,
-                     e.fields.month && e.fields.day && !e.last ? kDayReach : kReach);
+  const bool day = e.fields.month && e.fields.day && !e.last;
+  const auto all = static_cast<uint32_t>(terms.size());
+  const Reference tense = TenseAround(terms, text, e.first, day ? all : e.end, kReach);
+  if (!day || tense == Reference::kFuture) return tense;
+  return TenseAround(terms, text, e.first, e.end, kDayReach);
 }
 
 // The week or weekend of a day, if that is what is meant. A Monday belongs to the weekend before
@@ -52,6 +59,12 @@ Moment WeekOf(const TimeExpression& e, const Moment& day) {
 // "The day after Monday", "a year ago this month".
 Moment Move(const Moment& moment, const Shift& by) {
   return PeriodOf(moment.grain, Step({GrainOf(by.unit), moment.first}, by.steps).first);
+}
+
+// The first such weekday after the day, or the last one before it if negative.
+CivilDate NextWeekday(const CivilDate& day, int weekday) {
+  if (weekday > 0) return AddDays(day, (weekday - IsoWeekday(day) + 6) % 7 + 1);
+  return AddDays(day, -((IsoWeekday(day) + weekday + 6) % 7 + 1));
 }
 
 // The end of a range that begins with `first`, in the same year or the next.
@@ -140,6 +153,7 @@ TimeMention Resolver::Resolve(const TimeExpression& e, const std::vector<Term>& 
   if (e.kind == Kind::kCalendar) moment = ResolveCalendar(e, TenseOf(e, terms, text));
   if (e.kind == Kind::kDuration && e.amount.unit >= Unit::kMonth) compared_quarter_.reset();
   if (moment && e.moved.steps) moment = Move(*moment, e.moved);
+  if (moment && e.next_weekday) moment->first = NextWeekday(moment->first, e.next_weekday);
   if (!moment) {
     mention.value = ValueWithoutDay(e);
     if (e.kind == Kind::kCalendar) mention.score /= 2;
@@ -188,8 +202,8 @@ std::optional<Moment> Resolver::ResolveShift(const TimeExpression& e, Reference 
     return Step(*compared_quarter_, -4);
   if (shift.unit == Unit::kQuarter && shift.from_context && last_quarter_)
     return Step(*last_quarter_, shift.steps);
-  const bool context = shift.from_context && (shift.steps != 0 || e.same || e.fields.HasTime());
   const Grain grain = GrainOf(shift.unit);
+  const bool context = shift.from_context && (shift.steps != 0 || e.same || e.fields.HasTime());
   // "That night" or "the same period" when none has been mentioned.
   if (e.same && shift.steps == 0 &&
       ((grain == Grain::kDay && !last_day_) || (grain == Grain::kQuarter && !last_quarter_)))
@@ -318,8 +332,12 @@ std::optional<Moment> Resolver::ChooseYear(const TimeExpression& e, Reference te
     likely = moment;
   }
   if (e.steps) return *e.steps < 0 ? over : ahead;
+  const bool figures = e.fields.quarter || e.fields.half;
+  if (figures && tense == Reference::kFuture && ahead && begun &&
+      LastDay(*begun) < AddDays(anchor, -kDaysToReport))
+    return ahead;
   const bool past_season = e.fields.season != Season::kNone && tense == Reference::kPast;
-  return e.fields.quarter || e.fields.half || past_season ? begun : likely;
+  return figures || past_season ? begun : likely;
 }
 
 void Resolver::Remember(const TimeExpression& e, const Moment& moment) {

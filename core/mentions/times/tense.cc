@@ -24,9 +24,10 @@ class TenseReader {
         IsOpening(i))
       return Reference::kNone;
     if (IsOverdue(i) || IsFailed(i)) return Reference::kPast;
-    // A participle takes the time of the verb before it: "will be held".
+    // A participle takes the time of the verb before it: "will be held"; "is held" has none.
     if (i > 0 && Is(i - 1, Reference::kFuture))
       return IsFailed(i - 1) ? Reference::kPast : Reference::kFuture;
+    if (i > 0 && Is(i - 1, Reference::kPresent) && Is(i, Reference::kPast)) return Reference::kNone;
     return Own(i);
   }
 

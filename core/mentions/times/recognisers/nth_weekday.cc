@@ -1,5 +1,5 @@
 // A weekday counted within a month: "the last Sunday in May", "the first Monday of September 2024",
-// "the first Sunday of every month", which recurs.
+// "the first Sunday of every month" and "of the month", which recur.
 // Not "the first Monday" or "the last Sunday of the season".
 #include "mentions/times/recognisers/field_parts.h"
 #include "mentions/times/recognisers/recogniser.h"
@@ -18,7 +18,7 @@ bool TakeNth(Matcher* m, int* nth) {
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   if (!m->Take(kThe) || !TakeNth(m, &out->fields.nth)) return false;
   if (!m->Take(kWeekday, &out->fields.weekday) || (!m->Take(kOf) && !m->Take(kIn))) return false;
-  if (m->Take(kEvery)) {
+  if (m->Take(kEvery) || m->Take(kThe)) {
     out->kind = Kind::kSet;
     out->fields = {};
     out->amount = {Unit::kMonth, 10};

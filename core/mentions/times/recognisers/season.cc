@@ -11,7 +11,7 @@ using enum WordClass;
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
   const Term before = m->Peek(-1);
   TakeSteps(m, out);
-  const bool the = m->Take(kThe);
+  const bool the = m->Says("the") && m->Take(kThe);  // not "its summer break"
   const bool phase = m->Take(kPhase);
   int season = 0;
   const bool ambiguous = m->Sees(kAmbiguous);

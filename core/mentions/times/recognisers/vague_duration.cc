@@ -10,7 +10,7 @@ namespace {
 using enum WordClass;
 
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
-  if (m->Glued()) return false;
+  if (m->Glued() || m->Sees(kAs, -1)) return false;  // "in as many weeks"
   const bool led = m->Peek(-1).Is(kLead);
   const bool within = m->Says("within", -1);
   const bool the = m->Take(kThe);

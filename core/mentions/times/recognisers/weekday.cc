@@ -10,6 +10,7 @@ namespace {
 using enum WordClass;
 
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
+  const bool any = m->Sees(kArticle, -1) && m->Sees(kOn, -2);  // "on a Friday"
   TakeSteps(m, out);
   const bool ambiguous = m->Sees(kAmbiguous);
   if (!m->Peek().upper || !m->Take(kWeekday, &out->fields.weekday)) return false;
@@ -19,6 +20,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
     return false;
   if ((m->Sees(kWeekday) && !m->Glued()) || (m->Sees(kWeekday, -2) && !m->Peek(-1).glued))
     return false;  // a table heading
+  if (any && (m->Sees(kIn) || m->Peek().span.size() <= 1)) return false;
   int part = 0;
   if (EndsWith(m->Text(), "s") && m->Take(kDayPart, &part)) {  // "Friday nights"
     out->kind = Kind::kSet;

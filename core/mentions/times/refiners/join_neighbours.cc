@@ -1,7 +1,7 @@
 // Joins neighbouring expressions that form one time: "Friday" + "morning", "Thursday," + "April 6",
 // "7 p.m. EST," + "Dec. 3", "7:30 Friday" + "night", "Friday night" + "at 7:30", "next year's" +
-// "first quarter", "noon" + "on Friday", "a year ago" + "today", "7 p.m." + "on Mondays". Not
-// "Monday and Tuesday" or "in 1998, Friday".
+// "first quarter", "noon" + "on Friday", "the Friday" + "before Labor Day", "a year ago" + "today",
+// "7 p.m." + "on Mondays". Not "Monday and Tuesday" or "in 1998, Friday".
 #include "mentions/times/refiners/refiner.h"
 
 namespace lede::mentions {
@@ -20,7 +20,7 @@ enum Trait : uint32_t {
   kPlainWeekday = 1 << 6,  // no month
   kDayNumber = 1 << 7,     // no weekday
   kAnyWeekday = 1 << 8,    // not "last Friday"
-  kWeekStep = 1 << 9,     // "next week"
+  kWeekStep = 1 << 9,      // "next week"
   kYearAlone = 1 << 10,
   kYearless = 1 << 11,  // part of a year that is not named
   kQuarterAlone = 1 << 12,
@@ -98,7 +98,7 @@ constexpr JoinRule kRules[] = {
     {kYearless, kLongAge, Classes(kOf)},
     {kQuarterAlone, kYearBack, 0},
     {kBareTime, kNamedDay, Classes(kComma, kOn, kOf)},
-    {kNamedDay, kBareTime, Classes(kComma, kBoundHead, kIn, kThe)},
+    {kNamedDay, kBareTime, Classes(kComma, kBoundHead, kApproximate, kIn, kThe)},
     {kDayWithHour, kPart, 0},
     {kDayNoHour, kHour, Classes(kBoundHead)},
     {kPlainWeekday, kDayNumber, Classes(kComma, kThe)},
@@ -108,6 +108,11 @@ constexpr JoinRule kRules[] = {
     {kWeekStep, kAnyWeekday, 0},
 };
 
+// "The coldest January since 1977": a preposition other than "in" and "of".
+bool IsSince(const Term& term) {
+  return term.Is(kIn) && !term.Is(kApproximate) && term.span.size() != 2;
+}
+
 bool CanJoin(const std::vector<Term>& terms, const TimeExpression& a, const TimeExpression& b) {
   if (b.first > a.end + 2 || b.last || (a.last && (!IsYearless(a) || !IsYearAlone(b))))
     return false;
@@ -115,7 +120,7 @@ bool CanJoin(const std::vector<Term>& terms, const TimeExpression& a, const Time
   for (const JoinRule& rule : kRules) {
     bool fits = (left & rule.left) && (right & rule.right);
     for (uint32_t i = a.end; fits && i < b.first; ++i)
-      fits = (terms[i].readings.classes & rule.between) != 0;
+      fits = (terms[i].readings.classes & rule.between) != 0 && !IsSince(terms[i]);
     if (fits) return true;
   }
   return false;
@@ -160,7 +165,23 @@ TimeExpression Join(TimeExpression a, TimeExpression b) {
   return a;
 }
 
+// "The Friday before| Labor Day": that weekday, counted from the other day.
+bool JoinWeekday(const SentenceTimes& times, TimeExpression* last, const TimeExpression& next) {
+  const uint32_t between = last->end;
+  if (last->first == 0 || next.first != between + 1 || next.fields.weekday) return false;
+  if ((TraitsOf(*last) & kPlainWeekday) == 0 || (TraitsOf(next) & kNamedDay) == 0) return false;
+  if (!last->steps && !times.terms[last->first - 1].Is(kThe)) return false;
+  const int weekday = last->fields.weekday * times.terms[between].Value(kRelated);
+  if (weekday == 0) return false;
+  const uint32_t first = last->first - (last->steps ? 0 : 1);
+  *last = next;
+  last->first = first;
+  last->next_weekday = weekday;
+  return true;
+}
+
 bool JoinPair(const SentenceTimes& times, TimeExpression* last, const TimeExpression& next) {
+  if (JoinWeekday(times, last, next)) return true;
   if (!CanJoin(times.terms, *last, next)) return false;
   const uint32_t end = last->end;
   *last = Join(*last, next);

@@ -72,6 +72,7 @@ struct TimeExpression {
   bool same = false;           // for kCalendar: "that", "the": the one last mentioned
   bool over = false;           // for kCalendar: in the past, whatever the tense
   Shift moved;                 // for kCalendar: from there; "the day after Monday", a day on
+  int next_weekday = 0;        // for kCalendar: 5 for the Friday after the day, -5 before it
   std::string_view holiday;    // for kCalendar: its rule, see resolve_holiday.h
   std::optional<Fields> last;  // for kCalendar: the end of a range, "1910-1945"
   int until = 0;               // the last month of a range that begins here: "May to July"

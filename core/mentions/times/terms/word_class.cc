@@ -2,58 +2,23 @@
 #include "mentions/times/terms/word_class.h"
 
 #include "base/ascii.h"
+#include "base/word_list.h"
 
 namespace lede::mentions {
 namespace {
 
 // In the order of the enumeration, from kMonth to kAttribute.
-constexpr std::string_view kClassNames[] = {
-    "month",        "weekday",   "unit",        "units",   "cardinal", "multiplier", "ordinal",
-    "season",       "day_part",  "meridiem",    "clock",   "zone",     "day",        "shift",
-    "same",         "span",      "ago",         "related", "phase",    "edge",       "approximate",
-    "bound_head",   "bound",     "vague_count", "more",    "every",    "rate",       "frequency",
-    "half",         "fiscal",    "period",      "tens",    "article",  "the",        "of",
-    "in",           "on",        "to",          "and",     "comma",    "possessive", "lead",
-    "now",          "from",      "old",         "measure", "currency", "as",         "weekdays",
-    "quarter_name", "ambiguous", "long",        "aims",    "tense",    "attribute"};
+constexpr std::string_view kClassNames =
+    "month weekday unit units cardinal multiplier ordinal season day_part meridiem clock zone day "
+    "shift same span ago related phase edge approximate bound_head bound vague_count more every "
+    "rate frequency half fiscal period tens article the of in on to and comma possessive lead now "
+    "from old measure currency as weekdays quarter_name ambiguous long aims tense attribute";
 
-struct NamedValue {
-  std::string_view name;
-  int16_t value;
-};
-
-template <typename Enum>
-constexpr NamedValue Name(std::string_view name, Enum value) {
-  return {name, static_cast<int16_t>(value)};
-}
-
-constexpr NamedValue kValues[] = {
-    Name("second", Unit::kSecond),
-    Name("minute", Unit::kMinute),
-    Name("hour", Unit::kHour),
-    Name("day", Unit::kDay),
-    Name("weekend", Unit::kWeekend),
-    Name("week", Unit::kWeek),
-    Name("month", Unit::kMonth),
-    Name("quarter", Unit::kQuarter),
-    Name("year", Unit::kYear),
-    Name("decade", Unit::kDecade),
-    Name("century", Unit::kCentury),
-    Name("fortnight", Unit::kFortnight),
-    Name("morning", DayPart::kMorning),
-    Name("midday", DayPart::kMidday),
-    Name("afternoon", DayPart::kAfternoon),
-    Name("evening", DayPart::kEvening),
-    Name("night", DayPart::kNight),
-    Name("daytime", DayPart::kDaytime),
-    Name("spring", Season::kSpring),
-    Name("summer", Season::kSummer),
-    Name("autumn", Season::kAutumn),
-    Name("winter", Season::kWinter),
-    Name("present", Reference::kPresent),
-    Name("past", Reference::kPast),
-    Name("future", Reference::kFuture),
-};
+// In the order of their enumerations: Unit, and from the second on, DayPart, Season, Reference.
+constexpr std::string_view kUnits =
+    "second minute hour day weekend week fortnight month quarter year decade century";
+constexpr std::string_view kValues[] = {"morning midday afternoon evening night daytime",
+                                        "spring summer autumn winter", "present past future"};
 
 std::optional<int16_t> ParseInteger(std::string_view text) {
   const bool negative = StartsWith(text, "-");
@@ -70,16 +35,16 @@ std::optional<int16_t> ParseInteger(std::string_view text) {
 }  // namespace
 
 WordClass WordClassNamed(std::string_view name) {
-  for (size_t i = 0; i < std::size(kClassNames); ++i) {
-    if (kClassNames[i] == name) return static_cast<WordClass>(i + 1);
-  }
-  return WordClass::kNone;
+  return static_cast<WordClass>(IndexOfWord(kClassNames, name) + 1);
 }
 
 std::optional<int16_t> WordValueNamed(std::string_view name) {
   if (name.empty()) return int16_t{0};
-  for (const NamedValue& value : kValues) {
-    if (value.name == name) return value.value;
+  int value = IndexOfWord(kUnits, name);
+  if (value >= 0) return static_cast<int16_t>(value);
+  for (const std::string_view names : kValues) {
+    value = IndexOfWord(names, name);
+    if (value >= 0) return static_cast<int16_t>(value + 1);
   }
   return ParseInteger(name);
 }
