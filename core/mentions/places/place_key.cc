@@ -2,6 +2,7 @@
 #include "mentions/places/place_key.h"
 
 #include <cstddef>
+#include <string_view>
 #include <utility>
 
 #include "base/ascii.h"
@@ -11,52 +12,37 @@
 namespace lede::mentions {
 namespace {
 
-// Base letters for U+00C0 to U+024F and U+1E00 to U+1EFF; empty if the character is not a letter.
-constexpr const char* kLatin[] = {
-    "a", "a",  "a",  "a", "a",  "a", "ae", "c", "e", "e", "e",  "e",  "i", "i",  "i",  "i", "d",
-    "n", "o",  "o",  "o", "o",  "o", "",   "o", "u", "u", "u",  "u",  "y", "th", "ss", "a", "a",
-    "a", "a",  "a",  "a", "ae", "c", "e",  "e", "e", "e", "i",  "i",  "i", "i",  "d",  "n", "o",
-    "o", "o",  "o",  "o", "",   "o", "u",  "u", "u", "u", "y",  "th", "y", "a",  "a",  "a", "a",
-    "a", "a",  "c",  "c", "c",  "c", "c",  "c", "c", "c", "d",  "d",  "d", "d",  "e",  "e", "e",
-    "e", "e",  "e",  "e", "e",  "e", "e",  "g", "g", "g", "g",  "g",  "g", "g",  "g",  "h", "h",
-    "h", "h",  "i",  "i", "i",  "i", "i",  "i", "i", "i", "i",  "i",  "",  "",   "j",  "j", "k",
-    "k", "k",  "l",  "l", "l",  "l", "l",  "l", "",  "",  "l",  "l",  "n", "n",  "n",  "n", "n",
-    "n", "",   "n",  "n", "o",  "o", "o",  "o", "o", "o", "oe", "oe", "r", "r",  "r",  "r", "r",
-    "r", "s",  "s",  "s", "s",  "s", "s",  "s", "s", "t", "t",  "t",  "t", "t",  "t",  "u", "u",
-    "u", "u",  "u",  "u", "u",  "u", "u",  "u", "u", "u", "w",  "w",  "y", "y",  "y",  "z", "z",
-    "z", "z",  "z",  "z", "",   "",  "",   "",  "",  "",  "",   "",   "",  "",   "",   "",  "",
-    "",  "",   "",   "",  "",   "",  "",   "",  "",  "",  "",   "",   "",  "",   "",   "",  "",
-    "",  "",   "",   "o", "o",  "",  "",   "",  "",  "",  "",   "",   "",  "",   "",   "",  "",
-    "",  "u",  "u",  "",  "",   "",  "",   "",  "",  "",  "",   "",   "",  "",   "",   "",  "",
-    "",  "",   "",   "",  "",   "",  "",   "",  "",  "",  "",   "",   "",  "",   "a",  "a", "i",
-    "i", "o",  "o",  "u", "u",  "u", "u",  "u", "u", "u", "u",  "u",  "u", "",   "a",  "a", "a",
-    "a", "ae", "ae", "",  "",   "g", "g",  "k", "k", "o", "o",  "o",  "o", "",   "",   "j", "",
-    "",  "",   "g",  "g", "",   "",  "n",  "n", "a", "a", "ae", "ae", "o", "o",  "a",  "a", "a",
-    "a", "e",  "e",  "e", "e",  "i", "i",  "i", "i", "o", "o",  "o",  "o", "r",  "r",  "r", "r",
-    "u", "u",  "u",  "u", "s",  "s", "t",  "t", "",  "",  "h",  "h",  "",  "",   "",   "",  "",
-    "",  "a",  "a",  "e", "e",  "o", "o",  "o", "o", "o", "o",  "o",  "o", "y",  "y",  "",  "",
-    "",  "",   "",   "",  "",   "",  "",   "",  "",  "",  "",   "",   "",  "",   "",   "",  "",
-    "",  "",   "",   "",  "",   "",  "",   "",  ""};
-constexpr const char* kLatinAdditional[] = {
-    "a", "a", "b", "b", "b", "b", "b",  "b", "c", "c", "d", "d", "d", "d", "d", "d", "d", "d", "d",
-    "d", "e", "e", "e", "e", "e", "e",  "e", "e", "e", "e", "f", "f", "g", "g", "h", "h", "h", "h",
-    "h", "h", "h", "h", "h", "h", "i",  "i", "i", "i", "k", "k", "k", "k", "k", "k", "l", "l", "l",
-    "l", "l", "l", "l", "l", "m", "m",  "m", "m", "m", "m", "n", "n", "n", "n", "n", "n", "n", "n",
-    "o", "o", "o", "o", "o", "o", "o",  "o", "p", "p", "p", "p", "r", "r", "r", "r", "r", "r", "r",
-    "r", "s", "s", "s", "s", "s", "s",  "s", "s", "s", "s", "t", "t", "t", "t", "t", "t", "t", "t",
-    "u", "u", "u", "u", "u", "u", "u",  "u", "u", "u", "v", "v", "v", "v", "w", "w", "w", "w", "w",
-    "w", "w", "w", "w", "w", "x", "x",  "x", "x", "y", "y", "z", "z", "z", "z", "z", "z", "h", "t",
-    "w", "y", "",  "",  "",  "",  "ss", "",  "a", "a", "a", "a", "a", "a", "a", "a", "a", "a", "a",
-    "a", "a", "a", "a", "a", "a", "a",  "a", "a", "a", "a", "a", "a", "e", "e", "e", "e", "e", "e",
-    "e", "e", "e", "e", "e", "e", "e",  "e", "e", "e", "i", "i", "i", "i", "o", "o", "o", "o", "o",
-    "o", "o", "o", "o", "o", "o", "o",  "o", "o", "o", "o", "o", "o", "o", "o", "o", "o", "o", "o",
-    "u", "u", "u", "u", "u", "u", "u",  "u", "u", "u", "u", "u", "u", "u", "y", "y", "y", "y", "y",
-    "y", "y", "y", "",  "",  "",  "",   "",  ""};
+// Base letters for U+00C0 to U+024F and U+1E00 to U+1EFF, in two columns each and 32 characters a
+// row; blank if the character is not a letter.
+constexpr std::string_view kLatin =
+    "a a a a a a aec e e e e i i i i d n o o o o o   o u u u u y thss"
+    "a a a a a a aec e e e e i i i i d n o o o o o   o u u u u y thy "
+    "a a a a a a c c c c c c c c d d d d e e e e e e e e e e g g g g "
+    "g g g g h h h h i i i i i i i i i i     j j k k k l l l l l l   "
+    "  l l n n n n n n   n n o o o o o o oeoer r r r r r s s s s s s "
+    "s s t t t t t t u u u u u u u u u u u u w w y y y z z z z z z   "
+    "                                                                "
+    "o o                           u u                               "
+    "                          a a i i o o u u u u u u u u u u   a a "
+    "a a aeae    g g k k o o o o     j       g g     n n a a aeaeo o "
+    "a a a a e e e e i i i i o o o o r r r r u u u u s s t t     h h "
+    "            a a e e o o o o o o o o y y                         "
+    "                                ";
+constexpr std::string_view kLatinAdditional =
+    "a a b b b b b b c c d d d d d d d d d d e e e e e e e e e e f f "
+    "g g h h h h h h h h h h i i i i k k k k k k l l l l l l l l m m "
+    "m m m m n n n n n n n n o o o o o o o o p p p p r r r r r r r r "
+    "s s s s s s s s s s t t t t t t t t u u u u u u u u u u v v v v "
+    "w w w w w w w w w w x x x x y y z z z z z z h t w y         ss  "
+    "a a a a a a a a a a a a a a a a a a a a a a a a e e e e e e e e "
+    "e e e e e e e e i i i i o o o o o o o o o o o o o o o o o o o o "
+    "o o o o u u u u u u u u u u u u u u y y y y y y y y             ";
 
 std::string_view BaseLetters(char32_t c) {
-  if (c >= 0xC0 && c < 0x250) return kLatin[c - 0xC0];
-  if (c >= 0x1E00 && c < 0x1F00) return kLatinAdditional[c - 0x1E00];
-  return {};
+  std::string_view letters;
+  if (c >= 0xC0 && c < 0x250) letters = kLatin.substr(2 * (c - 0xC0), 2);
+  if (c >= 0x1E00 && c < 0x1F00) letters = kLatinAdditional.substr(2 * (c - 0x1E00), 2);
+  return letters.substr(0, letters.find(' '));
 }
 
 bool IsApostrophe(char32_t c) {
