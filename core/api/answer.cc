@@ -6,6 +6,7 @@
 
 #include "api/analyze.h"
 #include "api/write_json.h"
+#include "base/free_memory.h"
 #include "base/json.h"
 
 namespace lede::api {
@@ -123,7 +124,7 @@ std::string AnswerLine(std::string_view line, const Engine& engine, const LineOp
 void AnswerLongLine(std::string* line, const Engine& engine, const LineOptions& options,
                     std::string* out, Outlet* outlet) {
   JsonText json = ParseJson(*line, kMaxDepth);
-  *line = {};
+  FreeMemory(line);
   AnswerJson(std::move(json), engine, options, out, outlet);
 }
 

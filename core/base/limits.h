@@ -16,7 +16,7 @@ inline constexpr size_t kNodesOfAnyPage = 50'000, kBytesPerNode = 18;
 inline constexpr size_t kAttributesOfAnyPage = 20'000, kBytesPerAttribute = 28;
 // How much decoding to UTF-8 may add to a page; the rest of the page is dropped. One byte can
 // become three, and the tree, the text and the HTML of the article can each be as long as the page.
-inline constexpr size_t kBytesDecodingAdds = size_t{4} << 20;
+inline constexpr size_t kBytesDecodingAdds = size_t{3} << 20;
 // HTML written for one article: a fixed size for any page, plus 3 bytes for every 2 of the page;
 // the rest is left out. URLs resolved against a long base, and characters written as references,
 // are longer than in the page: 8 MB with a base of 60 KB gave 970 MB.

@@ -15,6 +15,7 @@
 #include "api/write_json.h"
 #include "api/write_markdown.h"
 #include "api/write_text.h"
+#include "base/free_memory.h"
 #include "base/limits.h"
 #include "cli/decode.h"
 #include "cli/stream_outlet.h"
@@ -66,7 +67,7 @@ Result<api::Analysis> Analyze(const ReadOptions& options, const api::Engine& eng
   input.hints.url = options.url;
   input.article_only = options.article_only;
   input.owner = &*text;
-  input.release = [](void* page) { *static_cast<std::string*>(page) = {}; };
+  input.release = [](void* page) { FreeMemory(static_cast<std::string*>(page)); };
   return api::Analyze(input, engine);
 }
 

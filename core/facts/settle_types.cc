@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "base/limits.h"
 #include "base/word_list.h"
 #include "facts/is_called_organization.h"
 #include "facts/words/name_words.h"
@@ -153,7 +154,7 @@ bool IsShortGroup(std::string_view word) {
 
 std::vector<Span> NumberedGroups(const AnnotatedText& text) {
   std::vector<Span> groups;
-  for (uint32_t t = 0; t < text.tokens.size(); ++t) {
+  for (uint32_t t = 0; t < text.tokens.size() && groups.size() < limits::kMaxMentions; ++t) {
     if (IsShortGroup(text.TokenText(t))) groups.push_back(text.tokens[t].span);
     const bool is_long = t + 2 < text.tokens.size() && text.TokenText(t) == "Group" &&
                          text.TokenText(t + 1) == "of" && IsNumber(text.TokenText(t + 2));

@@ -1,6 +1,7 @@
 // Finds the entities, times and places that an annotated text mentions.
 #include "mentions/find_mentions.h"
 
+#include "base/limits.h"
 #include "mentions/entities/tag_entities.h"
 #include "mentions/mend_dateline.h"
 #include "mentions/mend_names.h"
@@ -11,6 +12,15 @@
 
 namespace lede::mentions {
 
+namespace {
+
+// A hostile text has a name on each of its lines.
+void Limit(std::vector<EntityMention>* entities) {
+  if (entities->size() > limits::kMaxMentions) entities->resize(limits::kMaxMentions);
+}
+
+}  // namespace
+
 Mentions FindMentions(const Article& article, const AnnotatedText& text, const MentionData& data) {
   Mentions mentions;
   mentions.times = FindTimes(article, text, data.times);
@@ -19,10 +29,12 @@ Mentions FindMentions(const Article& article, const AnnotatedText& text, const M
   if (!MayBeEnglish(article.language)) {
     const bool nouns_too = PrimaryLanguage(article.language) == "de";
     mentions.entities = FindPeopleByFirstName(text, data.first_names, nouns_too);
+    Limit(&mentions.entities);
     return mentions;
   }
   mentions.entities = TagEntities(text, data.entities);
   MendNames(text, data.names, &mentions.entities);
+  Limit(&mentions.entities);
   MendDateline(article, &mentions.entities);
   ResolvePlaces(article, text, data.places, &mentions);
   return mentions;

@@ -59,6 +59,14 @@ TEST(Answer, OptionsNameTheInput) {
   EXPECT_FALSE(Asked(R"({"input":"html"})").contains("id"));
 }
 
+TEST(AnswerLongLine, GivesBackTheMemoryOfTheLine) {
+  std::string line = R"({"id":1,"text":")" + std::string(100'000, 'a') + R"("})";
+  std::string out;
+  AnswerLongLine(&line, SharedEngine(), {}, &out, nullptr);
+  EXPECT_EQ(Json::parse(out)["id"], 1);
+  EXPECT_LT(line.capacity(), 100);
+}
+
 TEST(Answer, TheArticleAloneHasNoFacts) {
   const std::string text = "Ann Lee came to Oslo on Friday.";
   const auto asked = [&](const char* options) {

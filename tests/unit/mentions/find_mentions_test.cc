@@ -8,6 +8,7 @@
 
 #include "api/engine.h"
 #include "article/read_clean_text.h"
+#include "base/limits.h"
 #include "cli/embedded_data.h"
 #include "text/annotate.h"
 
@@ -71,6 +72,22 @@ TEST(FindMentions, OtherLanguagesGiveOnlyPeopleWithACommonFirstName) {
 
 TEST(FindMentions, ATextTooShortToDetectItsLanguageKeepsItsNames) {
   EXPECT_TRUE(Find("Anna Berg, Chicago", "").mentions.entities.size() > 0);
+}
+
+std::string Repeated(const std::string& piece, size_t times) {
+  std::string all;
+  for (size_t i = 0; i < times; ++i) all += piece;
+  return all;
+}
+
+TEST(FindMentions, ANameOnEachOfManyLinesIsFoundALimitedNumberOfTimes) {
+  constexpr size_t kLines = 3 * limits::kMaxMentions;
+  const size_t english = Find(Repeated("x\n", kLines), "en").mentions.entities.size();
+  const size_t german =
+      Find("Anna Berg kam. " + Repeated("Berg\n", kLines), "de").mentions.entities.size();
+  EXPECT_GT(german, limits::kMaxMentions / 2);
+  EXPECT_LE(german, limits::kMaxMentions);
+  EXPECT_LE(english, limits::kMaxMentions);
 }
 
 }  // namespace
