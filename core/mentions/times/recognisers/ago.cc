@@ -94,6 +94,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
     out->moved = StepsOf(unit, tenths);
     return true;
   }
+  if (m->Glued()) return false;  // "a year-earlier loss"
   Shift shift;
   if (!TakeDirection(m, &shift)) return false;
   if (!tenths || (tenths > kMostTenths && unit >= Unit::kYear)) {

@@ -23,7 +23,7 @@ bool TakeSameLastYear(Matcher* m, Shift* shift) {
 }
 
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
-  m->Take(kThe);
+  const bool the = m->Take(kThe);
   if (m->Sees(kSame)) return TakeSameLastYear(m, &out->shift.emplace());
   if (m->Take(kYear, &out->fields.year)) {
     out->fields.quarter = kQuarterSpokenOf;
@@ -41,8 +41,7 @@ bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
     *m = ordinal;
     return true;
   }
-  TakePeriod(m);
-  return true;
+  return TakePeriod(m) || !the;  // of "the year-ago results", only the year
 }
 
 }  // namespace

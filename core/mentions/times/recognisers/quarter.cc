@@ -36,10 +36,11 @@ bool TakeLongForm(Matcher* m, Fields* fields) {
 }
 
 bool Recognise(const TimeLists&, Matcher* m, TimeExpression* out) {
-  m->Take(kThe);
+  const bool the = m->Says("the") && m->Take(kThe);  // of "its third quarter", only the quarter
   m->Take(kYear, &out->fields.year);
   m->Take(kFiscal);
   if (!TakeLongForm(m, &out->fields) && !TakeShortForm(m, &out->fields)) return false;
+  if (the && m->Peek(-1).glued) return false;  // of "the third-quarter loss", only the quarter
   if (out->fields.year) return true;
   Matcher of = *m;
   if (of.Take(kOf) || of.Take(kIn)) {

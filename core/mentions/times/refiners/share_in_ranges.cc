@@ -70,6 +70,39 @@ bool PrecedingEnd(const SentenceTimes& times, const TimeExpression& b, TimeExpre
   return true;
 }
 
+// The hour before "11 a.m.": "9 to |11 a.m.", "4-|7 p.m.", in the same half of the day or the one
+// before.
+bool PrecedingHour(const SentenceTimes& times, const TimeExpression& b, TimeExpression* a) {
+  if (b.kind != Kind::kCalendar || !b.fields.clock) return false;
+  const uint32_t back = times.terms[b.first].glued ? 1 : 2;
+  if (b.first < back || (back == 2 && !times.terms[b.first - 1].Is(kTo))) return false;
+  Matcher m(times.terms, times.text, b.first - back);
+  int hour = 0;
+  if (m.Glued() || !m.TakeNumber(1, 12, &hour)) return false;
+  constexpr int kHalf = 12 * 60;
+  int clock = hour % 12 * 60 + *b.fields.clock / kHalf * kHalf;
+  if (clock >= *b.fields.clock) clock -= kHalf;
+  if (clock < 0) return false;
+  *a = b;
+  a->end = b.first - back + 1;
+  a->first = b.first - back;
+  a->fields.clock = clock;
+  return true;
+}
+
+// "10 a.m. to |4 p.m. Saturday": gives the first time the day of the second.
+void ShareDay(const TimeExpression& b, TimeExpression* a) {
+  const auto is_bare = [](const TimeExpression& e) {
+    return !e.fields.HasDate() && !e.shift && !e.steps && e.holiday.empty();
+  };
+  if (!a->fields.clock || !b.fields.clock || !is_bare(*a) || is_bare(b)) return;
+  const TimeExpression hour = *a;
+  *a = b;
+  a->first = hour.first;
+  a->end = hour.end;
+  a->fields.clock = hour.fields.clock;
+}
+
 // Shares the year between the ends of a range, and notes that the second must not precede the
 // first.
 void ShareInRange(const SentenceTimes& times, TimeExpression* a, TimeExpression* b) {
@@ -88,6 +121,7 @@ void ShareInRange(const SentenceTimes& times, TimeExpression* a, TimeExpression*
   const bool linked = b->first == a->end + 1 && IsLink(times.terms[a->end]);
   if (!linked && !(b->first == a->end && times.terms[b->first].glued)) return;
   const bool to = !linked || times.terms[a->end].Is(kTo);
+  ShareDay(*b, a);
   b->ends_range = to && a->fields.weekday && b->fields.weekday && !b->steps && !b->fields.month;
   if (!a->fields.month || !b->fields.month || a->fields.year || a->steps) return;
   a->fields.year = b->fields.year;
@@ -103,7 +137,7 @@ void ShareInRanges(SentenceTimes* times) {
   std::vector<TimeExpression> shared;
   for (TimeExpression& expression : times->found) {
     TimeExpression end;
-    if (PrecedingEnd(*times, expression, &end) &&
+    if ((PrecedingEnd(*times, expression, &end) || PrecedingHour(*times, expression, &end)) &&
         (shared.empty() || shared.back().end <= end.first))
       shared.push_back(end);
     if (!shared.empty()) ShareInRange(*times, &shared.back(), &expression);

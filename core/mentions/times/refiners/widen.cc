@@ -1,7 +1,9 @@
 // Extends expressions to the left by words that say which part, or roughly how much, is meant:
 // "early December", "nearly three years", "more than a decade ago", "the end of 1990", "the day
-// after Christmas".
+// after Christmas"; and to the right by "or so". Not by "within" and "only"; by "over" if it must
+// mean "more than": "for over three years", "over a year".
 #include "mentions/times/refiners/refiner.h"
+#include "mentions/times/terms/matcher.h"
 
 namespace lede::mentions {
 namespace {
@@ -13,12 +15,18 @@ uint32_t ModifierBefore(const SentenceTimes& times, const TimeExpression& e, uin
   const auto is = [&](uint32_t back, WordClass c) {
     return first >= back && times.terms[first - back].Is(c);
   };
-  const bool stepped = times.terms[e.first].Is(kShift);  // "late last year"
+  const Term& word = times.terms[e.first];
+  const bool stepped = word.Is(kShift) || word.Is(kDay);  // "late last year", "late yesterday"
   const bool amount =
       e.kind == Kind::kDuration || e.moved.steps || (e.shift && e.shift->steps != 0 && !stepped);
   if (is(1, kPhase) && !amount && e.kind == Kind::kCalendar) return 1;
   if (amount && is(1, kBound) && is(2, kBoundHead)) return 2;
-  if (amount && is(1, kApproximate) && !times.terms[e.first].Is(kThe)) return 1;
+  if (amount && is(1, kApproximate) && !times.terms[e.first].Is(kThe)) {
+    const int lead = times.terms[first - 1].Value(kLead);
+    const bool more = is(2, kLead) || (times.terms[e.first].Is(kArticle) &&
+                                       Matcher(times.terms, times.text, first).Says("over", -1));
+    return lead == 0 || (lead == 1 && more);
+  }
   if (e.kind == Kind::kCalendar && is(1, kOf) && is(2, kEdge)) return is(3, kThe) ? 3 : 2;
   return 0;
 }
@@ -46,6 +54,8 @@ void Widen(SentenceTimes* times) {
       expression.first -= terms;
     }
     CountFrom(*times, free_from, &expression);
+    const Matcher after(times->terms, times->text, expression.end);
+    if (after.Sees(kAnd) && after.Says("so", 1)) expression.end += 2;
     free_from = expression.end;
   }
 }

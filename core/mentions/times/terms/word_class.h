@@ -78,7 +78,7 @@ enum class WordClass : uint8_t {
   kAnd,
   kComma,
   kPossessive,
-  kLead,  // prepositions before an amount: "for", "within"
+  kLead,  // before an amount: "for"; 1: "within", "over"; 2: "only"
   kNow,   // in "two days from now"
   kFrom,
   kOld,       // the amount before it is an age
