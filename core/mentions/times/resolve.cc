@@ -61,10 +61,10 @@ Moment Move(const Moment& moment, const Shift& by) {
   return PeriodOf(moment.grain, Step({GrainOf(by.unit), moment.first}, by.steps).first);
 }
 
-// The first such weekday after the day, or the last one before it if negative.
-CivilDate NextWeekday(const CivilDate& day, int weekday) {
-  if (weekday > 0) return AddDays(day, (weekday - IsoWeekday(day) + 6) % 7 + 1);
-  return AddDays(day, -((IsoWeekday(day) + weekday + 6) % 7 + 1));
+// The days to the first such weekday after the day, or to the last one before it if negative.
+int DaysToWeekday(const CivilDate& day, int weekday) {
+  if (weekday > 0) return (weekday - IsoWeekday(day) + 6) % 7 + 1;
+  return -((IsoWeekday(day) + weekday + 6) % 7 + 1);
 }
 
 // The end of a range that begins with `first`, in the same year or the next.
@@ -153,7 +153,8 @@ TimeMention Resolver::Resolve(const TimeExpression& e, const std::vector<Term>& 
   if (e.kind == Kind::kCalendar) moment = ResolveCalendar(e, TenseOf(e, terms, text));
   if (e.kind == Kind::kDuration && e.amount.unit >= Unit::kMonth) compared_quarter_.reset();
   if (moment && e.moved.steps) moment = Move(*moment, e.moved);
-  if (moment && e.next_weekday) moment->first = NextWeekday(moment->first, e.next_weekday);
+  if (moment && e.next_weekday)
+    moment = Step(*moment, DaysToWeekday(moment->first, e.next_weekday));
   if (!moment) {
     mention.value = ValueWithoutDay(e);
     if (e.kind == Kind::kCalendar) mention.score /= 2;
@@ -301,10 +302,12 @@ bool Resolver::IsOfYearNamed(const TimeExpression& e, Reference tense) const {
 
 // "That winter": the one under way at the time last mentioned, or the first after it.
 std::optional<Moment> Resolver::ResolveThatSeason(const TimeExpression& e) const {
-  for (int year = last_->first.year - (last_->grain < Grain::kYear);; ++year) {
+  const int first = last_->first.year;
+  for (int year = first - (last_->grain < Grain::kYear); year <= first + 1; ++year) {
     const auto season = InYear(e, year);
-    if (!season || !(LastDay(*season) < last_->first)) return season;
+    if (season && !(LastDay(*season) < last_->first)) return season;
   }
+  return std::nullopt;
 }
 
 // Chooses among the years around the anchor's: for "last" the latest period that is over, for
