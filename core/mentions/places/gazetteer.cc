@@ -13,11 +13,17 @@ namespace {
 constexpr uint32_t kNamesPerBlock = 16;
 constexpr size_t kHeader = 16;
 
-// Negative, zero or positive if the key of `name` sorts before, at or after `key`. Folding never
-// changes a plain first letter, so comparing that first settles most cases.
+// Negative, zero or positive if the key of `name` sorts before, at or after `key`. Most cases are
+// settled by the first word, whose letters are only lower-cased unless it is short ("St.").
 int CompareFolded(std::string_view name, std::string_view key) {
-  const char first = name.empty() ? '\0' : ToAsciiLower(name[0]);
-  if (IsAsciiAlnum(first) && first != key[0]) return first - static_cast<unsigned char>(key[0]);
+  size_t plain = 0;
+  while (plain < name.size() && IsAsciiAlpha(name[plain])) ++plain;
+  if (plain < 4) plain = std::min<size_t>(plain, 1);
+  for (size_t i = 0; i < plain; ++i) {
+    if (i == key.size()) return 1;
+    const int order = ToAsciiLower(name[i]) - static_cast<unsigned char>(key[i]);
+    if (order != 0) return order;
+  }
   return PlaceKey(name).compare(key);
 }
 
