@@ -32,7 +32,7 @@ Mentions FindMentions(const Article& article, const AnnotatedText& text, const M
     Limit(&mentions.entities);
     return mentions;
   }
-  mentions.entities = TagEntities(text, data.entities);
+  mentions.entities = TagEntities(text, data.entities, data.places);
   MendNames(text, data.names, &mentions.entities);
   Limit(&mentions.entities);
   MendDateline(article, &mentions.entities);

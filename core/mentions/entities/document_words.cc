@@ -7,6 +7,7 @@
 #include "base/fnv.h"
 #include "base/limits.h"
 #include "mentions/entities/hashing.h"
+#include "mentions/entities/known_places.h"
 
 namespace lede::mentions {
 namespace {
@@ -113,7 +114,8 @@ void FindSurroundings(const AnnotatedText& text, DocumentWords* document) {
 
 }  // namespace
 
-DocumentWords ReadDocumentWords(const AnnotatedText& text, const WordClusters& clusters) {
+DocumentWords ReadDocumentWords(const AnnotatedText& text, const WordClusters& clusters,
+                                const PlaceData& places) {
   DocumentWords document;
   Index index;
   document.word_of.reserve(text.tokens.size());
@@ -130,6 +132,7 @@ DocumentWords ReadDocumentWords(const AnnotatedText& text, const WordClusters& c
   }
   MarkCases(text, &document);
   FindSurroundings(text, &document);
+  document.known = FindKnownPlaces(text, document, places);
   return document;
 }
 

@@ -7,6 +7,7 @@
 #include "mentions/entities/entity_labels.h"
 #include "mentions/entities/word_clusters.h"
 #include "mentions/entities/word_form.h"
+#include "mentions/places/place_data.h"
 #include "model/annotated_text.h"
 
 namespace lede::mentions {
@@ -30,15 +31,17 @@ struct DocumentWord {
   bool inside_sentence = false;  // capitalised somewhere other than at the start of a sentence
 };
 
-// `word_of` holds one index into `words` per token.
+// `word_of` holds one index into `words` per token. `known`: the result of FindKnownPlaces.
 struct DocumentWords {
   std::vector<DocumentWord> words;
   std::vector<uint32_t> word_of;
+  std::vector<uint8_t> known;
   std::vector<Surroundings> surroundings;  // indexed by DocumentWord::group
 
   const DocumentWord& Of(uint32_t token) const { return words[word_of[token]]; }
 };
 
-DocumentWords ReadDocumentWords(const AnnotatedText& text, const WordClusters& clusters);
+DocumentWords ReadDocumentWords(const AnnotatedText& text, const WordClusters& clusters,
+                                const PlaceData& places);
 
 }  // namespace lede::mentions

@@ -60,6 +60,12 @@ enum Kind : uint32_t {
   kRunLast,
   kRunFirstCluster,
   kRunLastCluster,
+  kKnown,
+  kKnownCase,
+  kKnownElsewhere,
+  kKnownBefore,
+  kKnownAfter,
+  kKnownRun,
 };
 
 uint32_t Of(Case c) { return static_cast<uint32_t>(c); }
@@ -122,7 +128,8 @@ void AppendWordFeatures(const DocumentWords& document, uint32_t index,
   AppendSurroundings(document, word, features);
 }
 
-SentenceView::SentenceView(const DocumentWords& document, uint32_t first, uint32_t end) {
+SentenceView::SentenceView(const DocumentWords& document, uint32_t first, uint32_t end)
+    : known_(document.known.data() + first + 1) {
   words_.reserve(end - first);
   for (uint32_t t = first; t < end; ++t) words_.push_back(&document.Of(t));
   FindKind();
@@ -196,6 +203,7 @@ void SentenceView::AppendRunFeatures(uint32_t i, std::vector<uint32_t>* keys) co
   const uint32_t place = i == run.first ? 0 : i + 1 == run.end ? 1 : 2;
   const int first = static_cast<int>(run.first), end = static_cast<int>(run.end);
   keys->push_back(Key(kRunLength, length, place));
+  keys->push_back(Key(kKnownRun, known_[i], length));
   keys->push_back(Key(kRunBefore, At(first - 1).lower, place));
   keys->push_back(Key(kRunAfter, At(end).lower, place));
   if (length == 1) return;
@@ -229,6 +237,12 @@ void SentenceView::AppendContextFeatures(uint32_t token, std::vector<uint32_t>* 
   add(Key(kCaseFineBefore, before.clusters.fine, c));
   add(Key(kCaseFineAfter, after.clusters.fine, c));
   add(Key(kCaseMiddleAround, before.clusters.middle, c, after.clusters.middle));
+  const uint32_t known = known_[i];
+  add(Key(kKnown, known));
+  add(Key(kKnownCase, known, c));
+  add(Key(kKnownElsewhere, known >> 2, CaseElsewhere(word)));
+  add(Key(kKnownBefore, known_[i - 1]));
+  add(Key(kKnownAfter, known_[i + 1]));
   AppendRunFeatures(token, keys);
 }
 

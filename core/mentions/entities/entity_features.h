@@ -31,7 +31,7 @@ class SentenceView {
 
   uint32_t size() const { return static_cast<uint32_t>(words_.size()); }
   // Appends the keys of the features of token `i` that depend on more than one word: combined
-  // neighbours, the run of capitalised words around it, the kind of sentence.
+  // neighbours, known places, the run of capitalised words around it, the kind of sentence.
   void AppendContextFeatures(uint32_t i, std::vector<uint32_t>* keys) const;
 
  private:
@@ -47,6 +47,7 @@ class SentenceView {
   void AppendRunFeatures(uint32_t i, std::vector<uint32_t>* keys) const;
 
   std::vector<const DocumentWord*> words_;
+  const uint8_t* known_;  // DocumentWords::known from the first token on
   std::vector<Run> runs_;
   std::vector<uint32_t> run_of_;  // index into runs_, or kNoRun
   Kind kind_ = Kind::kPlain;

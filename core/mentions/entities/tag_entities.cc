@@ -49,11 +49,11 @@ float Confidence(int32_t margin) {
 
 class Tagger {
  public:
-  Tagger(const AnnotatedText& text, const EntityData& data)
+  Tagger(const AnnotatedText& text, const EntityData& data, const PlaceData& places)
       : text_(text),
         data_(data),
         decoder_(data.features.ReadTransitions()),
-        document_(ReadDocumentWords(text, data.clusters)),
+        document_(ReadDocumentWords(text, data.clusters, places)),
         word_scores_(ScoreWords(document_, data.features)) {}
 
   std::vector<EntityMention> Run() {
@@ -171,8 +171,9 @@ class Tagger {
 
 }  // namespace
 
-std::vector<EntityMention> TagEntities(const AnnotatedText& text, const EntityData& data) {
-  return Tagger(text, data).Run();
+std::vector<EntityMention> TagEntities(const AnnotatedText& text, const EntityData& data,
+                                       const PlaceData& places) {
+  return Tagger(text, data, places).Run();
 }
 
 }  // namespace lede::mentions

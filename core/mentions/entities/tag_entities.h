@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "mentions/entities/entity_data.h"
+#include "mentions/places/place_data.h"
 #include "model/annotated_text.h"
 #include "model/mentions.h"
 
@@ -11,6 +12,7 @@ namespace lede::mentions {
 
 // Returns mentions in text order; each consists of whole tokens and none overlap. Linear in the
 // number of tokens.
-std::vector<EntityMention> TagEntities(const AnnotatedText& text, const EntityData& data);
+std::vector<EntityMention> TagEntities(const AnnotatedText& text, const EntityData& data,
+                                       const PlaceData& places);
 
 }  // namespace lede::mentions

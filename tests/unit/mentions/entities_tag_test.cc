@@ -23,12 +23,13 @@ struct Tagged {
 std::unique_ptr<Tagged> Tag(const std::string& text) {
   static const text::TextData text_data = ReadData<text::TextData>();
   static const EntityData entity_data = ReadData<EntityData>();
+  static const PlaceData place_data = ReadData<PlaceData>();
   auto tagged = std::make_unique<Tagged>();
   tagged->article.language = "en";
   tagged->article.text = text;
   tagged->article.blocks = {{BlockKind::kParagraph, 0, {0, static_cast<uint32_t>(text.size())}}};
   tagged->text = text::Annotate(tagged->article, text_data);
-  tagged->mentions = TagEntities(tagged->text, entity_data);
+  tagged->mentions = TagEntities(tagged->text, entity_data, place_data);
   return tagged;
 }
 

@@ -46,13 +46,13 @@ void PrintError(const LabelledDocument& document, const EntityMention& mention, 
 }  // namespace
 
 void Evaluate(const std::vector<LabelledDocument>& documents, const mentions::EntityData& data,
-              int errors) {
+              const mentions::PlaceData& places, int errors) {
   std::map<std::string, std::array<Count, 4>> sources;
   size_t bytes = 0;
   std::clock_t time = 0;
   for (const LabelledDocument& document : documents) {
     const std::clock_t begin = std::clock();
-    const std::vector<EntityMention> found = mentions::TagEntities(document.text, data);
+    const std::vector<EntityMention> found = mentions::TagEntities(document.text, data, places);
     time += std::clock() - begin;
     bytes += document.article.text.size();
     std::array<Count, 4>& counts = sources[document.source];

@@ -20,8 +20,10 @@ constexpr uint32_t kLeastFirst = 2, kLeastSecond = 5;
 
 TrainingOptions FirstPassOptions() {
   TrainingOptions options;
-  options.epochs = 6;
-  options.averaged = 4;
+  options.epochs = 8;
+  options.averaged = 5;
+  options.runs = 4;
+  options.margin = 2;
   options.dropout = 0.4f;
   options.shrink = 0.3f;
   return options;
@@ -30,6 +32,7 @@ TrainingOptions FirstPassOptions() {
 TrainingOptions SecondPassOptions() {
   TrainingOptions options;
   options.epochs = 4;
+  options.margin = 3;
   options.averaged = 3;
   options.shrink = 0.1f;
   options.learn_transitions = false;
@@ -77,10 +80,10 @@ SequenceModel LearnSecondPass(const std::vector<DocumentFeatures>& documents,
 }  // namespace
 
 std::string LearnTagger(const std::vector<LabelledDocument>& documents,
-                        const mentions::EntityData& data) {
+                        const mentions::EntityData& data, const mentions::PlaceData& places) {
   std::vector<DocumentFeatures> features;
   for (const LabelledDocument& document : documents)
-    features.push_back(ExtractFeatures(document, data));
+    features.push_back(ExtractFeatures(document, data, places));
   std::vector<Sequence*> sequences;
   for (DocumentFeatures& document : features)
     for (Sequence& s : document.sequences) sequences.push_back(&s);

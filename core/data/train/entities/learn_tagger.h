@@ -6,6 +6,7 @@
 
 #include "corpus.h"
 #include "mentions/entities/entity_data.h"
+#include "mentions/places/place_data.h"
 
 namespace lede::train {
 
@@ -13,6 +14,6 @@ namespace lede::train {
 // answers, so it must see answers like those for unknown text: the first pass is trained on each
 // half of the documents and answers for the other half.
 std::string LearnTagger(const std::vector<LabelledDocument>& documents,
-                        const mentions::EntityData& data);
+                        const mentions::EntityData& data, const mentions::PlaceData& places);
 
 }  // namespace lede::train

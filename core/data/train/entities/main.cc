@@ -12,6 +12,7 @@
 #include "evaluate.h"
 #include "learn_tagger.h"
 #include "mentions/entities/entity_data.h"
+#include "mentions/places/place_data.h"
 #include "text/text_data.h"
 
 namespace lede::train {
@@ -41,6 +42,8 @@ int Main(int argc, char** argv) {
   if (!pack.ok()) return Fail(pack.error().message);
   text::TextData text_data;
   text_data.Read(*pack);
+  mentions::PlaceData places;
+  if (const auto error = places.Read(*pack)) return Fail(error->message);
 
   const std::string cluster_bytes = ReadFile(argv[evaluate ? 2 : 1]);
   const auto clusters = mentions::WordClusters::Open(cluster_bytes);
@@ -53,14 +56,14 @@ int Main(int argc, char** argv) {
 
   if (!evaluate) {
     std::ofstream out(argv[3], std::ios::binary);
-    out << LearnTagger(documents, data);
+    out << LearnTagger(documents, data, places);
     return out.good() ? 0 : Fail(std::string("cannot write ") + argv[3]);
   }
   const std::string weights = ReadFile(argv[3]);
   const auto features = mentions::FeatureTable::Open(weights);
   if (!features.ok()) return Fail(features.error().message);
   data.features = *features;
-  Evaluate(documents, data, argc > 5 ? std::atoi(argv[5]) : 0);
+  Evaluate(documents, data, places, argc > 5 ? std::atoi(argv[5]) : 0);
   return 0;
 }
 

@@ -11,7 +11,7 @@
 
 namespace lede::train {
 
-inline constexpr float kScale = 32;  // steps per unit of log-odds
+inline constexpr float kScale = 20;  // steps per unit of log-odds
 
 // The step nearest to `weight`, within `limit` of 0.
 int Quantise(float weight, int limit);

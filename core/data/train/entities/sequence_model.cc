@@ -74,8 +74,8 @@ class Random {
 
 class Trainer {
  public:
-  Trainer(const TrainingOptions& options, SequenceModel* model)
-      : options_(options), model_(*model), random_(options.seed), squares_(model->weights.size()) {}
+  Trainer(const TrainingOptions& options, uint32_t seed, SequenceModel* model)
+      : options_(options), model_(*model), random_(seed), squares_(model->weights.size()) {}
 
   void Step(const Sequence& sequence, float rate) {
     Drop(sequence);
@@ -100,6 +100,7 @@ class Trainer {
   }
 
   void Score(const Sequence& s) {
+    const float help = Exp(options_.margin);
     emission_.resize(s.size());
     for (size_t t = 0; t < s.size(); ++t) {
       Row sum = s.base.empty() ? Row{} : s.base[t];
@@ -111,6 +112,7 @@ class Trainer {
       const float top = std::max(0.0f, *std::max_element(sum.begin(), sum.end()));
       emission_[t][0] = Exp(-top);
       for (size_t i = 0; i < kNamed; ++i) emission_[t][i + 1] = Exp(sum[i] - top);
+      for (size_t b = 0; b < kLabels; ++b) emission_[t][b] *= b == s.labels[t] ? 1 : help;
     }
     for (int a = 0; a <= kLabels; ++a)
       for (int b = 0; b < kLabels; ++b)
@@ -225,6 +227,23 @@ class Trainer {
   Lattice emission_, forward_, backward_;
 };
 
+// Adds the weights after each of the last epochs to `sum`.
+void TrainOnce(const std::vector<const Sequence*>& sequences, const TrainingOptions& options,
+               uint32_t seed, SequenceModel* model, ModelSum* sum) {
+  Trainer trainer(options, seed, model);
+  std::vector<uint32_t> order(sequences.size());
+  std::iota(order.begin(), order.end(), 0u);
+  for (int epoch = 0; epoch < options.epochs; ++epoch) {
+    for (size_t i = order.size(); i-- > 1;)
+      std::swap(order[i], order[trainer.Below(static_cast<uint32_t>(i + 1))]);
+    const float rate =
+        options.rate * (1 - 0.9f * static_cast<float>(epoch) / static_cast<float>(options.epochs));
+    for (uint32_t i : order) trainer.Step(*sequences[i], rate);
+    if (epoch >= options.epochs - options.averaged) sum->Add(*model);
+    std::fprintf(stderr, "training %u, epoch %d\n", seed, epoch + 1);
+  }
+}
+
 }  // namespace
 
 Row ScoreToken(const SequenceModel& model, const Sequence& sequence, size_t t) {
@@ -238,18 +257,10 @@ Row ScoreToken(const SequenceModel& model, const Sequence& sequence, size_t t) {
 
 void Train(const std::vector<const Sequence*>& sequences, const TrainingOptions& options,
            SequenceModel* model) {
-  Trainer trainer(options, model);
-  std::vector<uint32_t> order(sequences.size());
-  std::iota(order.begin(), order.end(), 0u);
   ModelSum sum;
-  for (int epoch = 0; epoch < options.epochs; ++epoch) {
-    for (size_t i = order.size(); i-- > 1;)
-      std::swap(order[i], order[trainer.Below(static_cast<uint32_t>(i + 1))]);
-    const float rate =
-        options.rate * (1 - 0.9f * static_cast<float>(epoch) / static_cast<float>(options.epochs));
-    for (uint32_t i : order) trainer.Step(*sequences[i], rate);
-    if (epoch >= options.epochs - options.averaged) sum.Add(*model);
-    std::fprintf(stderr, "epoch %d\n", epoch + 1);
+  for (uint32_t seed = 1; seed <= options.runs; ++seed) {
+    SequenceModel run = *model;
+    TrainOnce(sequences, options, seed, &run, &sum);
   }
   sum.Average(model);
 }

@@ -36,8 +36,9 @@ struct TrainingOptions {
   float rate = 0.25f;
   float shrink = 0.1f;   // L2 per pass over the data: a row seen n times gets shrink / n each time
   float dropout = 0.0f;  // share of features left out at each step
+  float margin = 0.0f;   // added to the score of each wrong label
   int averaged = 3;      // number of last epochs whose weights are averaged
-  uint32_t seed = 1;
+  uint32_t runs = 1;     // trainings in different orders, averaged too
   bool learn_transitions = true;
 };
 
@@ -45,8 +46,10 @@ struct TrainingOptions {
 Row ScoreToken(const SequenceModel& model, const Sequence& sequence, size_t t);
 
 // Stochastic gradient ascent on the log-likelihood, with step sizes by AdaGrad (Duchi, Hazan,
-// Singer 2011). Gives the same bytes each time: single-threaded, fixed random numbers, own
+// Singer 2011) and a softmax-margin (Gimpel and Smith 2010): the right labels must win although the
+// wrong ones are helped. Gives the same bytes each time: single-threaded, fixed random numbers, own
 // exponential.
+// `model`: zero weights; receives the learned ones.
 void Train(const std::vector<const Sequence*>& sequences, const TrainingOptions& options,
            SequenceModel* model);
 

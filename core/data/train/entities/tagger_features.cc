@@ -99,9 +99,10 @@ mentions::Transitions QuantiseTransitions(const SequenceModel& model) {
 }  // namespace
 
 DocumentFeatures ExtractFeatures(const LabelledDocument& document,
-                                 const mentions::EntityData& data) {
+                                 const mentions::EntityData& data,
+                                 const mentions::PlaceData& places) {
   DocumentFeatures out;
-  out.words = ReadDocumentWords(document.text, data.clusters);
+  out.words = ReadDocumentWords(document.text, data.clusters, places);
   std::vector<std::vector<WordFeature>> features(out.words.words.size());
   for (uint32_t w = 0; w < features.size(); ++w) AppendWordFeatures(out.words, w, &features[w]);
   const std::vector<uint8_t> labels = LabelTokens(document);

@@ -7,6 +7,7 @@
 #include "corpus.h"
 #include "mentions/entities/document_words.h"
 #include "mentions/entities/entity_data.h"
+#include "mentions/places/place_data.h"
 #include "sequence_model.h"
 
 namespace lede::train {
@@ -21,7 +22,8 @@ struct DocumentFeatures {
 
 // First-pass features. Mentions that do not consist of whole tokens are extended to whole tokens.
 DocumentFeatures ExtractFeatures(const LabelledDocument& document,
-                                 const mentions::EntityData& data);
+                                 const mentions::EntityData& data,
+                                 const mentions::PlaceData& places);
 
 // Second-pass features. The scores of the first pass become the base of each sequence.
 std::vector<Sequence> ExtractVoteFeatures(const DocumentFeatures& document,
