@@ -23,7 +23,9 @@ class TenseReader {
     if (!terms_[i].Is(kTense) || IsAdjective(i) || IsMonth(i) || Is(i, Reference::kPresent) ||
         IsOpening(i))
       return Reference::kNone;
-    if (IsOverdue(i) || IsFailed(i)) return Reference::kPast;
+    if (IsOverdue(i) || IsFailed(i) || IsCouldNot(i)) return Reference::kPast;
+    if (i > 0 && Text(i - 1) == "to" && Is(i, Reference::kPast))
+      return Reference::kNone;  // "to hit"
     // A participle takes the time of the verb before it: "will be held"; "is held" has none.
     if (i > 0 && Is(i - 1, Reference::kFuture))
       return IsFailed(i - 1) ? Reference::kPast : Reference::kFuture;
@@ -82,6 +84,11 @@ class TenseReader {
     while (i > first)
       if (EndsWith(Text(--i), "either")) return true;
     return false;
+  }
+
+  // "Could not sleep".
+  bool IsCouldNot(size_t i) const {
+    return Text(i) == "could" && i + 1 < terms_.size() && Text(i + 1) == "not";
   }
 
   // "Until Thursday, he had …", "But until Thursday …": only the following verb counts.
