@@ -1,12 +1,18 @@
 // ASCII character classes and comparisons that do not depend on the locale.
 #include "base/ascii.h"
 
+#include <algorithm>
+
 namespace lede {
 
 std::string ToAsciiLower(std::string_view text) {
   std::string out(text);
   for (char& c : out) c = ToAsciiLower(c);
   return out;
+}
+
+bool AreAsciiDigits(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), IsAsciiDigit);
 }
 
 bool EqualsIgnoreAsciiCase(std::string_view a, std::string_view b) {

@@ -17,6 +17,7 @@ inline bool IsAsciiAlnum(char c) { return IsAsciiAlpha(c) || IsAsciiDigit(c); }
 inline char ToAsciiLower(char c) { return IsAsciiUpper(c) ? static_cast<char>(c + 32) : c; }
 
 std::string ToAsciiLower(std::string_view text);
+bool AreAsciiDigits(std::string_view text);  // an empty text too
 bool EqualsIgnoreAsciiCase(std::string_view a, std::string_view b);
 bool ContainsIgnoreAsciiCase(std::string_view text, std::string_view lower_needle);
 bool StartsWith(std::string_view text, std::string_view prefix);

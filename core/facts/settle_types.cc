@@ -110,8 +110,7 @@ bool IsNumber(std::string_view word) {
   static constexpr std::string_view kNumbers =
       "one two three four five six seven eight nine ten twenty";
   const std::string lower = ToAsciiLower(word);
-  return IsWordOf(kNumbers, lower) ||
-         (!word.empty() && std::all_of(word.begin(), word.end(), IsAsciiDigit));
+  return IsWordOf(kNumbers, lower) || (!word.empty() && AreAsciiDigits(word));
 }
 
 // Gives a one-word name the type of the longer names it begins or ends: "Velora" is not a person

@@ -161,7 +161,7 @@ class InlineWriter {
   // Writes only numbers of at most three digits.
   void AddSpan(std::string_view name, std::string_view value) {
     if (value.empty() || value.size() > 3) return;
-    if (std::all_of(value.begin(), value.end(), IsAsciiDigit)) AppendAttribute(name, value, html_);
+    if (AreAsciiDigits(value)) AppendAttribute(name, value, html_);
   }
 
   // Works in pieces, so that a long text is not copied as a whole in order to escape it.

@@ -87,6 +87,7 @@ class Parser {
           continue;
         }
         only_introduced = false;
+        if (role == ByRole::kOther) byline_.others = true;
         if (role == ByRole::kOther || (names_before && role == ByRole::kNone)) return;
         if (words.size() > 1 && IsBy(words[1])) return;  // "Protected by"
         if (role == ByRole::kBy && byline_.names.empty()) byline_.introduced = true;
@@ -195,7 +196,7 @@ class Parser {
   void AddName(const std::vector<std::string_view>& all, size_t end, bool after_comma) {
     std::vector<std::string_view> words(all.begin(), all.begin() + static_cast<ptrdiff_t>(end));
     if (words.empty() || byline_.names.size() == kMaxNames) return;
-    if (ReadAgency(words) || ReadOutlet(Join(words, 0, words.size()))) return;
+    if (ReadOutlet(Join(words, 0, words.size())) || ReadAgency(words)) return;
     words = WithoutTrailingAgency(std::move(words));
     const std::string credit = Join(words, 0, words.size());
     words = WithoutJobs(std::move(words));
@@ -215,11 +216,13 @@ class Parser {
     Keep(name);
   }
 
-  void Keep(std::string name) {
+  void Keep(std::string name) { AddTo(&byline_.names, std::move(name)); }
+
+  static void AddTo(std::vector<std::string>* list, std::string name) {
     const std::string folded = FoldName(name);
-    const bool known = std::any_of(byline_.names.begin(), byline_.names.end(),
+    const bool known = std::any_of(list->begin(), list->end(),
                                    [&](const std::string& n) { return FoldName(n) == folded; });
-    if (!known) byline_.names.push_back(std::move(name));
+    if (!known && list->size() < kMaxNames) list->push_back(std::move(name));
   }
 
   // "AP", "AP Tokyo", "Press Trust of India New Delhi".
@@ -285,11 +288,7 @@ class Parser {
   void KeepDesk(std::string_view credit) {
     const bool bare_word = words_.JobOf(ToLower(credit)) != JobKind::kNone;
     if (bare_word) byline_.unnamed = true;
-    const std::string folded = FoldName(credit);
-    const bool known = std::any_of(byline_.desks.begin(), byline_.desks.end(),
-                                   [&](const std::string& n) { return FoldName(n) == folded; });
-    if (!bare_word && !known && byline_.desks.size() < kMaxNames)
-      byline_.desks.emplace_back(credit);
+    if (!bare_word) AddTo(&byline_.desks, std::string(credit));
   }
 
   // "John O'Connor The Associated Press"

@@ -15,6 +15,7 @@ struct Byline {
   std::vector<std::string> desks;  // credits that name no person: "News Staff", the outlet
   std::string place;               // "Tokyo" in "AP Tokyo"
   bool introduced = false;         // a word such as "By" precedes the first name
+  bool others = false;             // it names people who did something else: "Editor: Ann Lee"
   bool unnamed = false;            // "By Staff": no person and no particular desk
 };
 

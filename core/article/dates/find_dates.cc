@@ -1,7 +1,6 @@
 // Finds written dates with their time of day and zone, in all supported languages.
 #include "article/dates/find_dates.h"
 
-#include <algorithm>
 
 #include "article/dates/date_reader.h"
 #include "base/ascii.h"
@@ -91,7 +90,7 @@ std::vector<FoundDate> FindDates(std::string_view text, const DateStyle& style,
 std::optional<PageTime> ReadMachineTime(std::string_view value, const DateStyle& style,
                                         const DateWords& words) {
   value = Trim(value).substr(0, 120);
-  const bool digits_only = std::all_of(value.begin(), value.end(), IsAsciiDigit);
+  const bool digits_only = AreAsciiDigits(value);
   if (digits_only && (value.size() == 10 || value.size() == 13)) {
     int64_t seconds = 0;
     for (const char c : value.substr(0, 10)) seconds = seconds * 10 + (c - '0');

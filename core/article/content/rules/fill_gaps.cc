@@ -26,12 +26,14 @@ class Gaps {
 
   void FillTemplates() {
     constexpr uint32_t kFewest = 3;  // blocks
-    const std::vector<KeptBlocks> kept = KeptOfTemplates();
+    const std::vector<uint32_t> kept = KeptOfTemplates();
+    std::vector<uint32_t> before(kept.size());
     for (uint32_t i = 0; i < kept_.size(); ++i) {
       const uint32_t t = figures_.TemplateOf(i), all = figures_.templates()[t].blocks;
-      const bool inside = kept[t].first < i && i < kept[t].last;
+      before[t] += kept_[i] != 0;
+      const bool inside = before[t] > 0 && before[t] < kept[t];
       const int32_t least = inside ? kSure : kRatherSure;
-      if (all >= kFewest && kept[t].count * 2 >= all && scores_[i] > least && !IsLinked(i))
+      if (all >= kFewest && kept[t] * 2 >= all && scores_[i] > least && !IsLinked(i))
         kept_[i] = kInBody;
     }
   }
@@ -86,10 +88,10 @@ class Gaps {
     for (uint32_t i = 0; i + 1 < kept_.size(); ++i) {
       if (scores_[i] > kSure && IsHeadingOfKept(i)) kept_[i] = kInBody;
     }
-    const std::vector<KeptBlocks> kept = KeptOfTemplates();
+    const std::vector<uint32_t> kept = KeptOfTemplates();
     for (uint32_t i = 0; i + 1 < kept_.size(); ++i) {
       const uint32_t t = figures_.TemplateOf(i), all = figures_.templates()[t].blocks;
-      if (kept[t].count * 2 > all && scores_[i] > kUnlikeItsKind && IsHeadingOfKept(i)) {
+      if (kept[t] * 2 > all && scores_[i] > kUnlikeItsKind && IsHeadingOfKept(i)) {
         kept_[i] = kInBody;
       }
     }
@@ -106,19 +108,11 @@ class Gaps {
     return false;
   }
 
-  struct KeptBlocks {
-    uint32_t count = 0, first = 0, last = 0;
-  };
-
-  std::vector<KeptBlocks> KeptOfTemplates() const {
-    std::vector<KeptBlocks> templates(figures_.templates().size());
-    for (uint32_t i = 0; i < kept_.size(); ++i) {
-      if (!kept_[i]) continue;
-      KeptBlocks& kept = templates[figures_.TemplateOf(i)];
-      if (kept.count++ == 0) kept.first = i;
-      kept.last = i;
-    }
-    return templates;
+  // The number of kept blocks per template.
+  std::vector<uint32_t> KeptOfTemplates() const {
+    std::vector<uint32_t> kept(figures_.templates().size());
+    for (uint32_t i = 0; i < kept_.size(); ++i) kept[figures_.TemplateOf(i)] += kept_[i] != 0;
+    return kept;
   }
 
   bool IsKeptSoon(uint32_t i) const {

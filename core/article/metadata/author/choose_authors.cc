@@ -41,8 +41,7 @@ bool AreListed(const Names& names, html::NodeId byline, const PageSources& sourc
     const std::string_view between(text.data() + places[i - 1].end,
                                    places[i].start - places[i - 1].end);
     const std::string_view word = Trim(between);
-    if (!std::all_of(word.begin(), word.end(), IsAsciiDigit) &&
-        sources.lists.byline_words.JoinerOf(word) != Joiner::kAnd)
+    if (!AreAsciiDigits(word) && sources.lists.byline_words.JoinerOf(word) != Joiner::kAnd)
       return false;
   }
   return true;
@@ -86,6 +85,9 @@ Names Reconcile(const Names& stated, const ShownByline& shown, const PageSources
   if (stated.empty()) return shown.score >= kLikelyByline ? Likely(shown, words) : Names();
   if (stated.size() > shown.names.size() && AreListed(stated, shown.node, sources)) return stated;
   if (shown.names.empty() || shown.score < kSureByline) return stated;
+  if (shown.others != html::kNoNode && !IsSameName(stated[0], shown.names[0]) &&
+      AreListed(stated, shown.others, sources))
+    return Likely(shown, words);
   return SpelledByHead(stated, shown, words);
 }
 

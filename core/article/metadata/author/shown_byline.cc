@@ -75,6 +75,9 @@ class Reader {
   void ReadOne(const ShownPart& part) {
     const std::string text = ShownLines(sources_.document, part.node, kLongestByline + 1);
     if (text.empty() || text.size() > kLongestByline) return;
+    for (html::NodeId up = part.node; up != html::kNoNode; up = sources_.document[up].parent) {
+      if (up == shown_.others) return;
+    }
     Byline byline = ParseByline(text, sources_.lists.byline_words, sources_.outlets);
     if (byline.names.size() <= 1 && !byline.introduced) ReadSideBySide(part, &byline);
     if ((part.roles & kRoleBio) != 0 && !byline.introduced) return;  // about the author
@@ -83,6 +86,7 @@ class Reader {
       parts_.push_back({&part, std::move(byline), score});
       return;
     }
+    if (byline.others) shown_.others = part.node;
     Names& desks = byline.introduced ? shown_.desks : shown_.bare_desks;
     if (desks.empty() && (byline.introduced || score >= kSureByline)) desks = byline.desks;
     shown_.unnamed =
@@ -153,9 +157,13 @@ ShownByline FindShownByline(const PageSources& sources, uint32_t headline_order)
 
 Names FindLinkedByline(const PageSources& sources, uint32_t headline_order) {
   ShownByline shown = Reader(sources, headline_order).Read(kRoleAuthorPath);
-  const bool full = std::all_of(
-      shown.names.begin(), shown.names.end(),
-      [&](const std::string& name) { return IsFullName(name, sources.lists.byline_words); });
+  const std::string_view url =
+      shown.names.empty() ? "" : sources.document.attribute(shown.node, html::Attr::kHref);
+  const bool full =
+      std::all_of(shown.names.begin(), shown.names.end(), [&](const std::string& name) {
+        return IsFullName(name, sources.lists.byline_words) ||
+               url.find(ToAsciiLower(name)) != std::string_view::npos;
+      });
   return full && shown.score >= kSureByline ? std::move(shown.names) : Names();
 }
 

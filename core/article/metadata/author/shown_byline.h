@@ -8,10 +8,11 @@ namespace lede::article {
 
 struct ShownByline {
   Names names;
-  Names desks;              // of the first part that introduces a desk and names nobody
-  Names bare_desks;         // of the first near the headline without an introduction
-  bool unnamed = false;     // "By Staff": the page credits nobody in particular
-  bool introduced = false;  // a word such as "By" precedes the names
+  Names desks;                          // of the first part that introduces a desk and names nobody
+  Names bare_desks;                     // of the first near the headline without an introduction
+  html::NodeId others = html::kNoNode;  // the last that credits other work: "Editor: Ann Lee"
+  bool unnamed = false;                 // "By Staff": the page credits nobody in particular
+  bool introduced = false;              // a word such as "By" precedes the names
   html::NodeId node = html::kNoNode;
   int score = 0;
 };

@@ -81,7 +81,7 @@ Names StatedCredit(const PageSources& sources) {
   stated.push_back(sources.meta.First({"article:author"}));
   for (const std::string& credit : stated) {
     const bool word = sources.lists.byline_words.JobOf(ToLower(credit)) != JobKind::kNone;
-    const bool number = std::all_of(credit.begin(), credit.end(), IsAsciiDigit);  // account id
+    const bool number = AreAsciiDigits(credit);  // account id
     if (!number && credit.size() <= kLongestCredit && !word &&
         credit.find_first_of("/@") == std::string::npos)
       return {credit};

@@ -16,7 +16,8 @@ namespace {
 constexpr size_t kLinesBehind = 16;   // after the headline
 constexpr size_t kLinesOfHead = 6;    // on both sides of the headline, where a name needs no "By"
 constexpr size_t kLongestLine = 120;  // bytes of a line that is a byline
-constexpr size_t kLongestIntroduction = 16;
+constexpr size_t kLongestIntroduction = 24;
+constexpr size_t kShortestLabel = 5;  // bytes of a noun; "von" and "by" also begin sentences
 constexpr size_t kMostNameWords = 4;  // of a person, or of a job title
 
 std::vector<std::string_view> SplitLines(std::string_view text) {
@@ -78,10 +79,12 @@ Names TextBylines::IntroducedBelow() const {
   for (size_t i = headline_; i < lines_.size(); ++i) {
     const std::vector<std::string_view> words = SplitWords(lines_[i].substr(0, kLongestLine));
     if (words.empty()) continue;
-    std::string start = ToLower(TrimMarks(words[0]));
-    const bool label = words.size() == 1;  // "Author", and a person on the next line
+    // "Author" or "Autorin/Autor" must name a person, here or on the next line.
+    std::string start = ToLower(TrimMarks(words[0].substr(0, words[0].find('/'))));
+    const bool noun = start.size() >= kShortestLabel && words.size() <= kMostNameWords + 2;
+    const bool label = words.size() == 1 || (noun && IsBy(start));
     if (!label) start += " " + ToLower(TrimMarks(words[1]));
-    if (sources_.lists.byline_words.IntroductionOf(start) != ByRole::kBy) continue;
+    if (!IsBy(start)) continue;
     Byline byline = ReadFrom(i);
     if (byline.introduced && !byline.names.empty() && (!label || IsPerson(byline.names[0])))
       return std::move(byline.names);
@@ -96,7 +99,11 @@ bool TextBylines::IsFull(const std::string& name) const {
 bool TextBylines::IsPerson(const std::string& name) const {
   const std::vector<std::string_view> words = SplitWords(name);
   return words.size() >= 2 && words.size() <= kMostNameWords &&
-         sources_.lists.first_names.Contains(ToLower(words[0]));
+         sources_.lists.first_names.Contains(ToLower(words[0].substr(0, words[0].find('-'))));
+}
+
+bool TextBylines::IsBy(std::string_view phrase) const {
+  return sources_.lists.byline_words.IntroductionOf(phrase) == ByRole::kBy;
 }
 
 bool TextBylines::BeginsWithJob(std::string_view rest) const {

@@ -30,6 +30,7 @@ class TextBylines {
  private:
   bool IsFull(const std::string& name) const;
   bool IsPerson(const std::string& name) const;
+  bool IsBy(std::string_view phrase) const;
   bool BeginsWithJob(std::string_view rest) const;
   bool HasDate(size_t line) const;
   std::string_view AfterDate(std::string_view line) const;

@@ -23,8 +23,7 @@ std::optional<PageTime> FindDateInUrl(std::string_view url, const DateWords& wor
   const std::string_view path = url.substr(begin + 1, end - begin - 1);
   for (const FoundDate& found : FindDates(path, {"en", false}, words)) {
     const std::string_view text = found.span.In(path);
-    const bool instant =
-        text.size() == kInstantDigits && std::all_of(text.begin(), text.end(), IsAsciiDigit);
+    const bool instant = text.size() == kInstantDigits && AreAsciiDigits(text);
     if (!instant) return PageTime{found.time.day, -1, std::nullopt};
   }
   return std::nullopt;

@@ -40,8 +40,9 @@ std::string DeclaredLanguage(const Document& document, const MetaTags& meta,
   return language;
 }
 
+// "The Lantern (lantern.example)" becomes "the lantern".
 void AddOutlet(std::string_view name, std::vector<std::string>* outlets) {
-  std::string folded = FoldName(name);
+  std::string folded = FoldName(name.substr(0, name.find(" (")));
   if (folded.empty() || std::find(outlets->begin(), outlets->end(), folded) != outlets->end())
     return;
   outlets->push_back(std::move(folded));
@@ -93,8 +94,9 @@ PageSources::PageSources(const Document& page, const PageHints& page_hints,
   AddOutlet(site_name, &outlets);
   AddOutlet(linked.site_name, &outlets);
   for (const LinkedArticle& article : linked.articles) AddOutlet(article.publisher, &outlets);
-  for (const std::string& name : meta.All("application-name")) AddOutlet(name, &outlets);
-  for (const std::string& name : meta.All("twitter:site")) AddOutlet(name, &outlets);
+  for (const char* source : {"application-name", "twitter:site", "publisher"}) {
+    for (const std::string& name : meta.All(source)) AddOutlet(name, &outlets);
+  }
   AddOutlet(SiteLabelOf(hints.url), &outlets);
   RemoveHeadlines(linked, &outlets);
   language = DeclaredLanguage(document, meta, linked);

@@ -82,9 +82,9 @@ class Finder {
         around.in_article || tag == Tag::kMain || (tag == Tag::kArticle && holds_headline_[id]);
     if (!holds_headline_[id] && tag != Tag::kBody && tag != Tag::kMain) {
       around.quoted = around.quoted || tag == Tag::kBlockquote || (roles & kRoleQuote) != 0;
-      const bool byline = (roles & (kRoleByline | kRoleDate | kRolePublished)) != 0;
-      around.aside =
-          around.aside || (IsAsideTag(tag) && !byline) || ((roles & kRoleAside) != 0 && !byline);
+      // "headline-footer" is below the headline, not below the article.
+      const bool head = (roles & (kRoleByline | kRoleDate | kRolePublished | kRoleHeadline)) != 0;
+      around.aside = around.aside || (!head && (IsAsideTag(tag) || (roles & kRoleAside) != 0));
     }
     surroundings_[id] = around;
     Keep(id, tag, roles, around);

@@ -16,8 +16,7 @@ constexpr size_t kLongestSection = 60;
 // A section is a short name, and neither a URL nor a number.
 bool IsSection(std::string_view name) {
   return !name.empty() && name.size() <= kLongestSection &&
-         name.find("://") == std::string_view::npos &&
-         !std::all_of(name.begin(), name.end(), IsAsciiDigit);
+         name.find("://") == std::string_view::npos && !AreAsciiDigits(name);
 }
 
 void AddSplit(std::string_view value, std::vector<std::string>* keywords) {

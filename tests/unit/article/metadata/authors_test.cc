@@ -109,6 +109,7 @@ TEST(Authors, NeedNoIntroductionNextToADateOrAJob) {
   EXPECT_EQ(Names(Read(headline + "<p>Emma Hay - 21 December 2023<p>Text.")), (List{"Emma Hay"}));
   EXPECT_EQ(Names(Read(headline + "<p>Emma Hay | Senior Writer<p>Text.")), (List{"Emma Hay"}));
   EXPECT_EQ(Names(Read(headline + "<p>Emma Hay<p>21 December 2023<p>Text.")), (List{"Emma Hay"}));
+  EXPECT_EQ(Names(Read(headline + "<p>Emma-Lou Hay<p>21 December 2023")), (List{"Emma-Lou Hay"}));
   EXPECT_EQ(Names(Read(headline + "<p>Harbour News - 21 December 2023<p>Text.")), List());
 }
 
@@ -117,6 +118,46 @@ TEST(Authors, MayBeNamedBelowTheStory) {
   for (int i = 0; i < 30; ++i) page += "<p>The council met again.</p>";
   EXPECT_EQ(Names(Read(page + "<p>Written by Ann Lee</p>")), (List{"Ann Lee"}));
   EXPECT_EQ(Names(Read(page + "<p>By Monday Evening</p>")), List());
+}
+
+TEST(Authors, MayBeNamedAfterANoun) {
+  const std::string story = "<h1>Toll</h1><p>The toll on the bridge stays as it is.<ul>";
+  EXPECT_EQ(Names(Read(story + "<li><b>Autorin/Autor</b> Anna Keller</ul>")),
+            std::vector<std::string>{"Anna Keller"});
+  EXPECT_EQ(Names(Read(story + "<li>Author of six books on tolls</ul>")),
+            std::vector<std::string>{});
+  EXPECT_EQ(Names(Read(story + "</ul><h3>Article written by:</h3><h4>Anna Keller, MD</h4>")),
+            std::vector<std::string>{"Anna Keller"});
+}
+
+TEST(Authors, AreNotEditorsOrReviewers) {
+  const std::string editor = "<p class=author>Editor: <a class=author href=/b>Bo Ek</a></p>";
+  EXPECT_EQ(Names(Read("<meta name=author content='Bo Ek'><h1>Toll</h1><p class=author>Ann Lee</p>"
+                       "<p>The toll stays." +
+                       editor)),
+            std::vector<std::string>{"Ann Lee"});
+  EXPECT_EQ(Names(Read("<h1>Toll</h1><p>The toll stays." + editor)), std::vector<std::string>{});
+}
+
+TEST(Authors, MayBeInTheFooterOfTheHeadline) {
+  EXPECT_EQ(
+      Names(Read("<meta name=author content='Ann Lee'><h1>Toll</h1><div class=headline_footer>"
+                 "<div class=byline>By Ann Lee and Bo Ek</div></div><p>The toll stays.")),
+      (std::vector<std::string>{"Ann Lee", "Bo Ek"}));
+}
+
+TEST(Authors, AreNotThePublisherWithItsAddress) {
+  EXPECT_EQ(Names(Read("<meta name=publisher content='Lantern Press (lantern.example)'>"
+                       "<meta name=author content='Lantern Press (lantern.example)'>"
+                       "<h1>Toll</h1><p>By Ann Lee<p>The toll stays.")),
+            std::vector<std::string>{"Ann Lee"});
+}
+
+TEST(Authors, MayHaveOneNameIfTheirPageIsNamedSo) {
+  const std::string link = "<h1>Toll</h1><a href=/author/";
+  EXPECT_EQ(Names(Read(link + "yola/>Yola</a><p>The toll stays.")),
+            std::vector<std::string>{"Yola"});
+  EXPECT_EQ(Names(Read(link + "17>Follow</a><p>The toll stays.")), std::vector<std::string>{});
 }
 
 TEST(Authors, SideBySideAreSeveral) {
