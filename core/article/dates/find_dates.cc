@@ -1,7 +1,6 @@
 // Finds written dates with their time of day and zone, in all supported languages.
 #include "article/dates/find_dates.h"
 
-
 #include "article/dates/date_reader.h"
 #include "base/ascii.h"
 
