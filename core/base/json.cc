@@ -36,9 +36,9 @@ class TextStream {
 class JsonBuilder {
  public:
   // Decoded text is never longer than its source, so after this `reserve` the buffer never
-  // reallocates and the views into it stay valid.
+  // reallocates and the views into it stay valid; it is too large to move with the string itself.
   JsonBuilder(size_t text_size, int max_depth) : max_depth_(static_cast<size_t>(max_depth)) {
-    json_.characters_.reserve(text_size);
+    json_.characters_.reserve(text_size + sizeof(std::string));
   }
 
   bool Null() { return Add(Json::Kind::kNull, "null"); }
@@ -87,9 +87,9 @@ class JsonBuilder {
   }
 
   std::string_view Kept(std::string_view characters) {
-    std::vector<char>& kept = json_.characters_;
+    std::string& kept = json_.characters_;
     const size_t begin = kept.size();
-    kept.insert(kept.end(), characters.begin(), characters.end());
+    kept += characters;
     return {kept.data() + begin, characters.size()};
   }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -75,7 +76,7 @@ class JsonText {
   friend class JsonBuilder;
 
   std::vector<Json> values_;
-  std::vector<char> characters_;
+  std::string characters_;
 };
 
 // Parses `text` (RFC 8259). The result has no root if the text is not JSON, is ill-formed UTF-8,

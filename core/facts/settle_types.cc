@@ -174,13 +174,11 @@ void AddGroups(const std::vector<Span>& groups, std::vector<EntityMention>* enti
     for (; next < entities->size() && (*entities)[next].span.start < group.end; ++next)
       is_named |= (*entities)[next].type != EntityType::kMisc;
     if (is_named)
-      merged.insert(merged.end(), entities->begin() + static_cast<std::ptrdiff_t>(first),
-                    entities->begin() + static_cast<std::ptrdiff_t>(next));
+      for (size_t i = first; i < next; ++i) merged.push_back((*entities)[i]);
     else
       merged.push_back({group, EntityType::kOrganization, 1});
   }
-  merged.insert(merged.end(), entities->begin() + static_cast<std::ptrdiff_t>(next),
-                entities->end());
+  for (; next < entities->size(); ++next) merged.push_back((*entities)[next]);
   *entities = std::move(merged);
 }
 

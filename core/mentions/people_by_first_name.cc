@@ -55,7 +55,7 @@ class Finder {
         all.push_back({token.span, EntityType::kPerson, kScore});
       before_noun = nouns_too_ && IsWordOf(kBeforeNouns, word);
     }
-    all.insert(all.end(), people->begin() + static_cast<std::ptrdiff_t>(next), people->end());
+    for (; next < people->size(); ++next) all.push_back((*people)[next]);
     *people = std::move(all);
   }
 

@@ -115,8 +115,7 @@ void UpdateEntities(const std::vector<PlaceMention>& places, std::vector<EntityM
     }
     updated.push_back(location);
   }
-  updated.insert(updated.end(), entities->begin() + static_cast<std::ptrdiff_t>(next),
-                 entities->end());
+  for (; next < entities->size(); ++next) updated.push_back((*entities)[next]);
   *entities = std::move(updated);
 }
 
