@@ -8,10 +8,10 @@
 #include "mentions/people_by_first_name.h"
 #include "mentions/places/resolve_places.h"
 #include "mentions/times/find_times.h"
+#include "mentions/written_dates.h"
 #include "model/language.h"
 
 namespace lede::mentions {
-
 namespace {
 
 // A hostile text has a name on each of its lines.
@@ -23,15 +23,16 @@ void Limit(std::vector<EntityMention>* entities) {
 
 Mentions FindMentions(const Article& article, const AnnotatedText& text, const MentionData& data) {
   Mentions mentions;
-  mentions.times = FindTimes(article, text, data.times);
-  // The entity model was trained on English; in German, for example, it would take every noun for a
-  // name.
+  // Tagger and recognisers were made for English; in German, for example, the tagger would take
+  // every noun for a name.
   if (!MayBeEnglish(article.language)) {
+    mentions.times = FindWrittenDates(article, text, data.months);
     const bool nouns_too = PrimaryLanguage(article.language) == "de";
     mentions.entities = FindPeopleByFirstName(text, data.first_names, nouns_too);
     Limit(&mentions.entities);
     return mentions;
   }
+  mentions.times = FindTimes(article, text, data.times);
   mentions.entities = TagEntities(text, data.entities, data.places);
   MendNames(text, data.names, &mentions.entities);
   Limit(&mentions.entities);

@@ -6,6 +6,7 @@ namespace lede::mentions {
 std::optional<Error> MentionData::Read(const data::Pack& pack) {
   names.Read(pack);
   first_names.Read(pack, "first_names.en.tsv");
+  months.Read(pack, "months.tsv");
   if (std::optional<Error> error = entities.Read(pack)) return error;
   if (std::optional<Error> error = times.Read(pack)) return error;
   return places.Read(pack);

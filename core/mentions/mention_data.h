@@ -22,6 +22,7 @@ struct MentionData {
   TimeData times;
   PlaceData places;
   data::Lexicon first_names;
+  data::Lexicon months;
 };
 
 }  // namespace lede::mentions

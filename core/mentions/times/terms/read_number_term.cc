@@ -91,7 +91,8 @@ void ReadNumberTerm(std::string_view word, Readings* readings) {
 std::optional<DigitDate> ParseDigitDate(std::string_view word, bool day_first) {
   const auto first = TakeNumber(&word);
   const char sign = word.empty() ? 0 : word.front();
-  if (!first || (sign != '-' && sign != '/')) return std::nullopt;
+  const bool separates = sign == '-' || sign == '/' || (sign == '.' && day_first);
+  if (!first || !separates) return std::nullopt;
   word.remove_prefix(1);
   const auto second = TakeNumber(&word);
   if (!second || !TakeChar(&word, sign)) return std::nullopt;

@@ -18,7 +18,7 @@ void ReadNumberTerm(std::string_view word, Readings* readings);
 bool LooksLikeDate(std::string_view word);
 
 // A date in digits. `day_first` makes 10/11/2024 a day in November rather than October, unless only
-// one of the numbers can be a month. `minutes` since midnight if a time follows.
+// one of the numbers can be a month, and allows dots. `minutes` since midnight if a time follows.
 struct DigitDate {
   CivilDate date;
   std::optional<int> minutes;
