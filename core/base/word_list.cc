@@ -5,17 +5,16 @@
 
 namespace lede {
 
-bool IsWordOf(std::string_view list, std::string_view word) { return IndexOfWord(list, word) >= 0; }
-
 int IndexOfWord(std::string_view list, std::string_view word) {
-  if (word.empty()) return -1;
-  size_t end = 0;
-  for (int index = 0; end <= list.size(); ++index) {
-    const size_t first = end;
-    end = std::min(list.find(' ', first), list.size());
-    if (list.substr(first, end++ - first) == word) return index;
+  if (word.empty() || word.find(' ') != word.npos) return -1;
+  for (size_t at = list.find(word); at != list.npos; at = list.find(word, at + 1)) {
+    const size_t end = at + word.size();
+    if ((at == 0 || list[at - 1] == ' ') && (end == list.size() || list[end] == ' '))
+      return static_cast<int>(std::count(list.data(), list.data() + at, ' '));
   }
   return -1;
 }
+
+bool IsWordOf(std::string_view list, std::string_view word) { return IndexOfWord(list, word) >= 0; }
 
 }  // namespace lede
