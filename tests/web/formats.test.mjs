@@ -1,28 +1,16 @@
-// What is copied is accepted by independent readers and says what the document says.
+// Copied documents are accepted by independent readers and say what the document says.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 // @ts-expect-error -- comes without types
-import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-ris';
-// @ts-expect-error -- comes without types
 import jsonld from 'jsonld';
-import { Ajv } from 'ajv';
 import { parseHTML } from 'linkedom';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { parse as parseYaml } from 'yaml';
-import { cslDataSchema } from './csl_data_schema.mjs';
+import { awkwardNames, awkwardTitles, bare, flat, load, source } from './format_source.mjs';
 import { sampleAnswer } from './sample_answer.mjs';
 
-const { document, Node, Element } = parseHTML('<!doctype html><html><body></body></html>');
-Object.assign(globalThis, { document, Node, Element });
-
-const read = (/** @type {string} */ path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const { useWords, wordsFrom } = await import('../../web/words.js');
-useWords(wordsFrom(JSON.parse(read('_locales/en/messages.json'))), 'en-GB');
 const { articleMarkdown } = await import('../../web/formats/article_markdown.js');
 const { biblatex, bibtex } = await import('../../web/formats/bibtex.js');
 const { citation } = await import('../../web/formats/citation.js');
@@ -30,57 +18,9 @@ const { cslJson } = await import('../../web/formats/csl_json.js');
 const { json } = await import('../../web/formats/json.js');
 const { jsonLd } = await import('../../web/formats/json_ld.js');
 const { markdown } = await import('../../web/formats/markdown.js');
-const { familyFirst } = await import('../../web/formats/people.js');
 const { ris } = await import('../../web/formats/ris.js');
 const { summary } = await import('../../web/formats/summary.js');
 const { wikipedia } = await import('../../web/formats/wikipedia.js');
-
-/** @param {Record<string, any>} [article] @param {{withArticle?: boolean}} [options] */
-function source(article, { withArticle = true } = {}) {
-  const answer = sampleAnswer(article);
-  const story = /** @type {any} */ (
-    parseHTML(`<!doctype html><html><body>${answer.article.html}</body></html>`).document.body
-  );
-  return { answer, story, withArticle, now: new Date(Date.UTC(2025, 9, 1, 12)) };
-}
-
-const awkwardTitles = [
-  'Plain',
-  'Commas, colons: and # signs',
-  `"Quotes" 'and' “more” \\ back\\slashes`,
-  '- starts like a list: [x](y) *stars* _lines_ `ticks` <b>tags</b> & ~~more~~',
-  '{braces} $dollars$ 50% A_B ^ ~ #1',
-  '---',
-  '日本の首相、ソウルへ',
-  'رئيس الوزراء يزور طوكيو',
-  'Line\u2028separated\u0085text',
-  'null',
-  '1. first',
-  'x'.repeat(2000),
-  'a | b }} ]] </ref>',
-];
-
-/** Names as found on pages; `family` as a citation needs it, or nothing where the name is not split. */
-const awkwardNames = [
-  { name: 'O’Neil, "Jr."' },
-  { name: 'Ana María de la Cruz', family: 'de la Cruz' },
-  { name: "Seán O'Brien", family: "O'Brien" },
-  { name: 'Zoé PETIT', family: 'PETIT' },
-  { name: 'Ingrid Reid RN' },
-  { name: 'Centre for Tides' },
-  { name: '森田 健一' },
-  { name: 'ليلى بنعمر' },
-  { name: 'Олена Шевченко' },
-  { name: 'AC/DC & Co. {Press} 50%' },
-  { name: 'Harbour News Agency' },
-  { name: 'Sting' },
-];
-
-/** Everything that may be missing is missing. */
-const bare = { authors: [], published: undefined, modified: undefined, site_name: undefined, subtitle: undefined };
-
-/** @param {string} text @returns {string} on one line, as displayed */
-const flat = (text) => text.replace(/\s+/g, ' ').trim();
 
 /** @param {any} node @returns {string} the text of a syntax tree */
 const textOf = (node) => node.value ?? (node.children ?? []).map(textOf).join('');
@@ -220,7 +160,6 @@ test('awkward names and titles are escaped in the summary', () => {
 });
 
 test('every format works when everything optional is missing', async () => {
-  const load = async (/** @type {string} */ name) => JSON.parse(read(`web/vendor/${name}`));
   const made = [
     summary(source(bare)),
     markdown(source(bare)),
@@ -320,181 +259,4 @@ test('JSON-LD leaves out what is unknown', () => {
     jsonLd(source({ authors: [], published: undefined, site_name: undefined, keywords: [] })).plain,
   );
   for (const field of ['author', 'datePublished', 'publisher', 'keywords']) assert.equal(field in node, false, field);
-});
-
-test('CSL-JSON is a newspaper article that the citation processor accepts', () => {
-  const [item] = JSON.parse(cslJson(source()).plain);
-  assert.equal(item.type, 'article-newspaper');
-  assert.deepEqual(item.author, [
-    { family: 'Halvorsen', given: 'Ingrid' },
-    { family: 'Reid', given: 'Callum' },
-  ]);
-  assert.deepEqual(item.issued, { 'date-parts': [[2025, 9, 16]] });
-  assert.equal(new Cite([item]).data[0].title, item.title);
-});
-
-test('CSL-JSON has only what CSL allows in an item, whatever the page contains', () => {
-  const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(cslDataSchema);
-  /** @type {Record<string, any>[]} */
-  const pages = [
-    ...awkwardTitles.map((title) => ({ title, authors: awkwardNames })),
-    bare,
-    { published: '2025' },
-    { published: '2025-09' },
-    { title: undefined },
-  ];
-  for (const page of pages) {
-    const { plain } = cslJson(source(page));
-    assert.ok(validate(JSON.parse(plain)), JSON.stringify(validate.errors));
-    if (page.title) assert.equal(JSON.parse(plain)[0].title, page.title);
-  }
-  assert.equal(validate([{ id: 'x', type: 'article-newspaper', headline: 'no variable of CSL' }]), false);
-});
-
-test('a name is split only if family and given name are certain', () => {
-  const [item] = JSON.parse(cslJson(source({ authors: awkwardNames })).plain);
-  const families = item.author.map((/** @type {any} */ { family }) => family);
-  assert.deepEqual(
-    families,
-    awkwardNames.map(({ family }) => family),
-  );
-});
-
-test('a name is written family first, with its particles and without spaces around it', () => {
-  for (const [name, written] of [
-    ['Ann Lee', 'Lee, Ann'],
-    [' Ann Lee ', 'Lee, Ann'],
-    [' Sting ', 'Sting'],
-    ['Van Morrison', 'Morrison, Van'],
-    ['Ben de Vries', 'de Vries, Ben'],
-    ['Ludwig van Beethoven', 'van Beethoven, Ludwig'],
-    ['Ursula K. Le Guin', 'Le Guin, Ursula K.'],
-    ['Anders Reid Jr.', 'Reid, Anders, Jr.'],
-  ])
-    assert.equal(familyFirst(name), written);
-});
-
-test('RIS has as much of the day as is known', () => {
-  for (const [published, written] of [
-    ['2025-09-16T10:00:00Z', '2025/09/16/'],
-    ['2025-09', '2025/09//'],
-    ['2025', '2025///'],
-  ])
-    assert.match(ris(source({ published })).plain, new RegExp(`^DA {2}- ${written}\r$`, 'm'));
-});
-
-test('no format treats the suffix of a name as a family name', () => {
-  for (const name of ['Callum Reid Jr.', 'Callum Reid, Jr.']) {
-    const reid = source({ authors: [{ name }] });
-    assert.deepEqual(JSON.parse(cslJson(reid).plain)[0].author, [{ family: 'Reid', given: 'Callum', suffix: 'Jr.' }]);
-    const [author] = new Cite(bibtex(reid).plain).data[0].author;
-    assert.deepEqual([author.family, author.given, author.suffix], ['Reid', 'Callum', 'Jr.']);
-    assert.match(ris(reid).plain, /^AU {2}- Reid, Callum, Jr\.\r$/m);
-    assert.match(wikipedia(reid).plain, /\|last=Reid \|first=Callum Jr\./);
-  }
-  const [halvorsen] = JSON.parse(jsonLd(source({ authors: [{ name: 'Anders T. Halvorsen III' }] })).plain).author;
-  assert.equal(halvorsen['@type'], 'Person');
-});
-
-test('every awkward name can be read back from BibTeX, BibLaTeX and RIS unsplit', () => {
-  for (const { name, family } of awkwardNames) {
-    for (const format of [bibtex, biblatex]) {
-      const [author] = new Cite(format(source({ authors: [{ name }] })).plain).data[0].author;
-      const given =
-        author.literal ?? [author.given, author['non-dropping-particle'], author.family].filter(Boolean).join(' ');
-      assert.equal(given, name, format(source({ authors: [{ name }] })).plain);
-      if (family) assert.equal([author['non-dropping-particle'], author.family].filter(Boolean).join(' '), family);
-    }
-    const [, line] = /^AU {2}- (.*)\r$/m.exec(ris(source({ authors: [{ name }] })).plain) ?? [];
-    assert.equal(line, family ? `${family}, ${name.slice(0, name.length - family.length - 1)}` : name);
-  }
-});
-
-test('BibTeX and BibLaTeX are read back with title, authors and year', () => {
-  for (const title of awkwardTitles.filter((title) => !/[{}\\^~]|\u2028/.test(title))) {
-    for (const format of [bibtex, biblatex]) {
-      const [item] = new Cite(format(source({ title })).plain).data;
-      assert.equal(
-        flat(item.title.replace(/<[^>]*class="nocase"[^>]*>|<\/span>/g, '')),
-        flat(title).replace(/<\/?b>/g, (tag) => tag),
-        title,
-      );
-      assert.deepEqual(
-        item.author.map((/** @type {any} */ name) => name.family),
-        ['Halvorsen', 'Reid'],
-      );
-      assert.equal(item.issued['date-parts'][0][0], 2025);
-    }
-  }
-});
-
-test('BibTeX and BibLaTeX have the address, the paper and the language', () => {
-  assert.match(bibtex(source({})).plain, /^ {2}howpublished = \{\\url\{https:.*\}\},$/m);
-  assert.match(biblatex(source({})).plain, /^ {2}url = \{https:.*\},$/m);
-  assert.match(biblatex(source({ language: 'nb-NO' })).plain, /^ {2}langid = \{nb-NO\}$/m);
-  assert.doesNotMatch(biblatex(source({ language: undefined })).plain, /langid/);
-});
-
-test('BibTeX keeps an agency whole and leaves a missing author out', () => {
-  const [agency] = new Cite(bibtex(source({ authors: [{ name: 'Harbour News Agency' }] })).plain).data;
-  assert.equal(agency.author[0].literal ?? agency.author[0].family, 'Harbour News Agency');
-  assert.equal(new Cite(bibtex(source({ authors: [] })).plain).data[0].author, undefined);
-});
-
-test('RIS is read back as a news item', () => {
-  for (const title of awkwardTitles) {
-    const text = ris(source({ title })).plain;
-    assert.match(text, /^TY {2}- NEWS\r\n/);
-    const [item] = new Cite(text).data;
-    assert.equal(flat(item.title), flat(title));
-    assert.equal(item.type, 'article-newspaper');
-    assert.match(JSON.stringify(item.reporter), /Halvorsen, Ingrid.*Reid, Callum/); // where this reader puts authors
-  }
-});
-
-test('a Wikipedia citation is one template in one reference', () => {
-  for (const title of awkwardTitles) {
-    const { plain } = wikipedia(source({ title }));
-    assert.match(
-      plain,
-      /^<ref>\{\{cite news \|last1=Halvorsen \|first1=Ingrid \|last2=Reid \|first2=Callum [^{}<>]*\}\}<\/ref>$/,
-    );
-  }
-});
-
-test('APA, MLA and Chicago cite authors, title, paper, date and address', async () => {
-  const load = async (/** @type {string} */ name) => JSON.parse(read(`web/vendor/${name}`));
-  for (const style of /** @type {const} */ (['apa', 'mla', 'chicago'])) {
-    const { plain, html } = await citation(style, { load })(source());
-    for (const part of [
-      'Halvorsen',
-      'Reid',
-      'Harbour Post',
-      '2025',
-      'harbourpost.example/world/norway-scotland-power-link',
-    ]) {
-      assert.ok(plain.includes(part), `${style}: ${plain}`);
-    }
-    assert.ok(html.includes('<i>'), style);
-  }
-});
-
-test('a citation accepts every awkward title and name', async () => {
-  const load = async (/** @type {string} */ name) => JSON.parse(read(`web/vendor/${name}`));
-  const curly = (/** @type {string} */ text) => text.replace(/'/g, '’').split('"')[0]; // as the styles write quotes
-  for (const title of awkwardTitles) {
-    const { plain, html } = await citation('apa', { load })(source({ title }));
-    assert.ok(plain.startsWith('Halvorsen, I., & Reid, C.') && plain.includes('Harbour Post'), plain);
-    assert.equal(parseHTML(`<!doctype html><body>${html}</body>`).document.querySelector('script, img'), null);
-  }
-  for (const { name, family } of awkwardNames) {
-    const { plain } = await citation('mla', { load })(source({ authors: [{ name }] }));
-    assert.ok(plain.includes(curly(family ?? name)), plain);
-  }
-});
-
-test('a citation without an author starts with the title', async () => {
-  const load = async (/** @type {string} */ name) => JSON.parse(read(`web/vendor/${name}`));
-  const { plain } = await citation('apa', { load })(source({ authors: [] }));
-  assert.match(plain, /^Norway and Scotland/);
 });

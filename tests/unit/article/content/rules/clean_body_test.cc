@@ -1,11 +1,11 @@
-// Each step after the scorer removes or adds what it claims to, and nothing else.
+// Each rule that removes blocks removes what it claims to, and nothing else; tables are completed
+// and pictures chosen.
 #include <gtest/gtest.h>
 
 #include <string>
 #include <vector>
 
 #include "article/article_data.h"
-#include "article/body/write_body_text.h"
 #include "article/content/rules/complete_tables.h"
 #include "article/content/rules/drop_appeals.h"
 #include "article/content/rules/drop_bare_headings.h"
@@ -15,51 +15,12 @@
 #include "article/content/rules/drop_prompts.h"
 #include "article/content/rules/drop_signs.h"
 #include "article/content/rules/drop_teasers.h"
-#include "article/content/rules/fill_gaps.h"
-#include "article/content/rules/keep_attributions.h"
 #include "article/content/rules/select_media.h"
-#include "article/page/segment_page.h"
-#include "html/parse.h"
+#include "unit/article/content/rules/page_of_blocks.h"
 #include "unit/read_data.h"
 
 namespace lede::article {
 namespace {
-
-using List = std::vector<std::string>;
-
-// A page split into blocks, all of which are kept except those that begin with "~".
-struct Page {
-  explicit Page(const std::string& html) : document(html::Parse(html)) {
-    blocks = SegmentPage(document);
-    words = ReadWords(blocks);
-    figures = RegionFigures(blocks, words);
-    evidence.blocks.resize(blocks.blocks.size());
-    evidence.headline = evidence.byline = kNone;
-    for (uint32_t i = 0; i < blocks.blocks.size(); ++i) {
-      parts.blocks.push_back(blocks.TextOf(blocks.blocks[i])[0] != '~');
-      const bool headline = blocks.blocks[i].kind == BlockKind::kHeading;
-      if (headline && evidence.headline == kNone) evidence.headline = i;
-    }
-    parts.media.assign(blocks.media.size(), 1);
-  }
-
-  PageFacts facts() const { return {blocks, words, figures, evidence}; }
-
-  List Kept() const {
-    List kept;
-    for (uint32_t i = 0; i < blocks.blocks.size(); ++i) {
-      if (parts.blocks[i]) kept.emplace_back(blocks.TextOf(blocks.blocks[i]));
-    }
-    return kept;
-  }
-
-  html::Document document;
-  PageBlocks blocks;
-  BlockWords words;
-  RegionFigures figures;
-  Evidence evidence;
-  BodyParts parts;
-};
 
 List WithoutBareHeadings(const std::string& html) {
   Page page(html);
@@ -114,9 +75,6 @@ TEST(DropNextArticles, KeepsPartsOfOneArticle) {
             parts);
   EXPECT_EQ(WithoutNextArticles("<h1>A</h1><p>One<article><h1>B</h1><p>Two</article>"), parts);
 }
-
-constexpr const char* kParagraph =
-    "<p>The works are to last until the end of March and to cost two million crowns in all.</p>";
 
 // The rows of "a|1, b|2, c|3" that are kept when the scorer keeps none.
 size_t RowsOfTableAmong(const std::string& before, const std::string& table,
@@ -400,118 +358,6 @@ TEST(SelectMedia, LeavesOutCardsAndPortraits) {
   EXPECT_FALSE(IsTaken("<div><img src=a.jpg><p>~The mill is sold</div>"));
   EXPECT_FALSE(IsTaken("<aside><figure><img src=a.jpg></figure><p>~The mill is sold</aside>"));
   EXPECT_FALSE(IsTaken("<aside><img src=a.jpg></aside>"));
-}
-
-// The scorer doubts blocks that begin with "~".
-BodyParts WithoutGaps(Page* page) {
-  FillGaps(page->facts(), std::vector<int32_t>(page->parts.blocks.size(), -1500), &page->parts);
-  return page->parts;
-}
-
-TEST(FillGaps, KeepsTheRestOfAListThatIsMostlyKept) {
-  Page most("<p>Of the mill:<ul><li>~Built: 1802<li>Burnt: 1866<li>Sold: 1923</ul>");
-  EXPECT_EQ(WithoutGaps(&most).blocks, (std::vector<uint8_t>{1, 1, 1, 1}));
-  Page few("<p>Of the mill:<ul><li>~Built<li>~Burnt<li>~Rebuilt<li>Sold<li>Let</ul>");
-  EXPECT_EQ(WithoutGaps(&few).blocks, (std::vector<uint8_t>{1, 0, 0, 0, 1, 1}));
-  Page linked("<p>Of the mill:<ul><li><a href=a>~Read more</a><li>Burnt<li>Sold</ul>");
-  EXPECT_EQ(WithoutGaps(&linked).blocks, (std::vector<uint8_t>{1, 0, 1, 1}));
-}
-
-TEST(FillGaps, KeepsProseBetweenProseOfItsTemplate) {
-  const std::string prose = "<p class=t>The council met on Monday night and it voted on the toll.";
-  const std::string doubted = "<p class=t>~Members of every party spoke against it for six hours.";
-  Page between(prose + doubted + prose);
-  FillGaps(between.facts(), {0, -800, 0}, &between.parts);
-  EXPECT_EQ(between.parts.blocks, (std::vector<uint8_t>{1, 1, 1}));
-  Page other(prose + "<div class=u>~Members of every party spoke against it for six hours.</div>" +
-             prose);
-  FillGaps(other.facts(), {0, -800, 0}, &other.parts);
-  EXPECT_EQ(other.parts.blocks, (std::vector<uint8_t>{1, 0, 1}));
-}
-
-TEST(FillGaps, KeepsProseBelowProseOfItsContainerIfTheBodyGoesOn) {
-  const std::string prose = "<p>The council met on Monday night and it voted on the toll.";
-  const std::string doubted = "<p>~Members of every party spoke against it for six hours.";
-  Page goes_on("<div>" + prose + doubted + doubted + "</div><h2>Two</h2>");
-  FillGaps(goes_on.facts(), {0, -800, -800, 0}, &goes_on.parts);
-  EXPECT_EQ(goes_on.parts.blocks, (std::vector<uint8_t>{1, 1, 1, 1}));
-  Page ends("<div>" + prose + doubted + doubted + "</div>");
-  FillGaps(ends.facts(), {0, -800, -800}, &ends.parts);
-  EXPECT_EQ(ends.parts.blocks, (std::vector<uint8_t>{1, 0, 0}));
-}
-
-TEST(FillGaps, KeepsAListBelowTextIfItsItemsAreLikelyOnTheWhole) {
-  const std::string list = "<div><div><ul><li>~Built: 1802<li>~Burnt: 1866</ul></div></div>";
-  Page below("<div><h2>The mill</h2></div>" + list);
-  FillGaps(below.facts(), {0, -1500, -300}, &below.parts);
-  EXPECT_EQ(below.parts.blocks, (std::vector<uint8_t>{1, 1, 1}));
-  Page unlikely("<div><h2>The mill</h2></div>" + list);
-  FillGaps(unlikely.facts(), {0, -1500, -800}, &unlikely.parts);
-  EXPECT_EQ(unlikely.parts.blocks, (std::vector<uint8_t>{1, 0, 0}));
-  Page apart("<section><div><h2>The mill</h2></div><p>~Share</section>" + list);
-  FillGaps(apart.facts(), {0, -3000, -300, -300}, &apart.parts);
-  EXPECT_EQ(apart.parts.blocks, (std::vector<uint8_t>{1, 0, 0, 0}));
-}
-
-TEST(FillGaps, KeepsBlocksAmongKeptOnesOfTheirTemplate) {
-  Page page(
-      "<div class=t>One</div><div class=t>~Two</div><div class=t>Three</div>"
-      "<div class=t>~Four</div>");
-  FillGaps(page.facts(), {0, -800, 0, -800}, &page.parts);
-  EXPECT_EQ(page.parts.blocks, (std::vector<uint8_t>{1, 1, 1, 0}));
-}
-
-TEST(FillGaps, KeepsTheEndOfALongRunOfProse) {
-  const auto keeps_last = [](int before) {
-    std::string html;
-    for (int i = 0; i < before; ++i) html += kParagraph;
-    Page page(html + "<p>~Members of every party spoke against it for six hours.");
-    std::vector<int32_t> scores(page.parts.blocks.size());
-    scores.back() = -800;
-    FillGaps(page.facts(), scores, &page.parts);
-    return page.parts.blocks.back() != 0;
-  };
-  EXPECT_TRUE(keeps_last(30));
-  EXPECT_FALSE(keeps_last(5));
-}
-
-TEST(FillGaps, KeepsTheQuestionAboveACollapsedAnswer) {
-  Page page(
-      "<p>A<details><summary>~Who pays?</summary><p>The county.</details>"
-      "<details><summary>~Share</summary></details><p>B");
-  EXPECT_EQ(WithoutGaps(&page).blocks, (std::vector<uint8_t>{1, 1, 1, 0, 1}));
-}
-
-TEST(FillGaps, KeepsCodeOnlyBetweenBlocksOfTheBody) {
-  Page page("<pre>~a()</pre><p>One<pre>~b()</pre><p>Two<pre>~c()</pre>");
-  EXPECT_EQ(WithoutGaps(&page).blocks, (std::vector<uint8_t>{0, kInBody, kShownOnly, kInBody, 0}));
-  Article article;
-  WriteBodyText(page.blocks, page.parts, &article);
-  EXPECT_EQ(article.text, "One\n\nTwo");
-}
-
-List WithAttributions(const std::string& html) {
-  Page page(html);
-  KeepAttributions(page.document, ReadData<ArticleData>().class_roles, page.facts(), &page.parts);
-  return page.Kept();
-}
-
-TEST(KeepAttributions, KeepsTheNameAndRoleBelowAQuotation) {
-  EXPECT_EQ(WithAttributions("<figure><blockquote><p>We wait.</p></blockquote>"
-                             "<figcaption>~ Ann Lee, mayor</figcaption></figure>"),
-            (List{"We wait.", "~ Ann Lee, mayor"}));
-  EXPECT_EQ(WithAttributions("<div class='pull-quote'><p>We wait.<p>~ Ann Lee<p>~ Mayor</div>"),
-            (List{"We wait.", "~ Ann Lee", "~ Mayor"}));
-}
-
-TEST(KeepAttributions, LeavesOutOtherLines) {
-  EXPECT_EQ(WithAttributions("<blockquote><p>We wait.</blockquote><p>~ Ann Lee"),
-            (List{"We wait."}));
-  EXPECT_EQ(WithAttributions("<blockquote><p>We wait.<p>~ Sign up today.</blockquote>"),
-            (List{"We wait."}));
-  EXPECT_EQ(WithAttributions("<blockquote><p>~ Unkept.<p>~ Ann Lee</blockquote>"), (List{}));
-  EXPECT_EQ(WithAttributions("<blockquote><p>We wait.<p>~ Ann<p>~ Mayor<p>~ Share</blockquote>"),
-            (List{"We wait.", "~ Ann", "~ Mayor"}));
 }
 
 }  // namespace
