@@ -7,12 +7,12 @@ namespace lede::facts {
 namespace {
 
 // The more precise a place is, the better it answers "where".
-int32_t KindPoints(PlaceKind kind) {
-  switch (kind) {
+int32_t KindPoints(const Place& place) {
+  switch (place.kind) {
     case PlaceKind::kCity:
       return 24;
     case PlaceKind::kPlace:
-      return 14;
+      return place.is_resolved() ? 14 : 4;  // a name without a position may be no place
     case PlaceKind::kRegion:
       return 8;
     case PlaceKind::kCountry:
@@ -52,7 +52,7 @@ const WhereMention& BestMention(const EventContext& context, const Where& where)
 
 int32_t Points(const EventContext& context, const Where& where, const WhereMention& mention) {
   const uint32_t distance = context.Distance(mention.span.start);
-  int32_t points = KindPoints(where.place.kind) + static_cast<int32_t>(40 * where.salience);
+  int32_t points = KindPoints(where.place) + static_cast<int32_t>(40 * where.salience);
   points += std::max(0, 24 - 6 * static_cast<int32_t>(distance));
   if (IsInTitle(context, where)) points += 20;
   if (mention.form == PlaceForm::kDemonym) points -= 16;
