@@ -19,6 +19,25 @@ bool IsSection(std::string_view name) {
          name.find("://") == std::string_view::npos && !AreAsciiDigits(name);
 }
 
+bool HasLetter(std::string_view text) {
+  return std::any_of(text.begin(), text.end(),
+                     [](char c) { return IsAsciiAlpha(c) || static_cast<uint8_t>(c) >= 0x80; });
+}
+
+// A field and its value: "type:story", "displayType: listicle"; but not "Avatar: The Way of Water".
+bool IsField(std::string_view tag) {
+  const size_t colon = tag.find(':');
+  if (colon == std::string_view::npos || colon == 0) return false;
+  const bool one_word = tag.substr(0, colon).find(' ') == std::string_view::npos;
+  return one_word && (IsAsciiLower(tag[0]) || tag.substr(colon + 1, 1) != " ");
+}
+
+// Whether a tag says something to a reader: not "105726154", "@river", "/news" or a field.
+bool IsKeyword(std::string_view tag) {
+  return tag.size() > 1 && tag.size() <= kLongestKeyword && HasLetter(tag) && tag[0] != '/' &&
+         tag[0] != '@' && !IsField(tag);
+}
+
 void AddSplit(std::string_view value, std::vector<std::string>* keywords) {
   const char separator = value.find(',') != std::string_view::npos   ? ','
                          : value.find(';') != std::string_view::npos ? ';'
@@ -29,11 +48,18 @@ void AddSplit(std::string_view value, std::vector<std::string>* keywords) {
     const bool known = std::any_of(
         keywords->begin(), keywords->end(),
         [&](const std::string& other) { return EqualsIgnoreAsciiCase(other, keyword); });
-    if (!keyword.empty() && keyword[0] != '/' && keyword.size() <= kLongestKeyword && !known &&
-        keywords->size() < kMostKeywords)
+    if (IsKeyword(keyword) && !known && keywords->size() < kMostKeywords)
       keywords->emplace_back(keyword);
     begin = end + 1;
   }
+}
+
+// Where three tags have a colon, all of those are fields: "Day: Friday", "WC: 500-999".
+std::vector<std::string> WithoutFields(std::vector<std::string> keywords) {
+  const auto has_colon = [](const std::string& tag) { return tag.find(':') != std::string::npos; };
+  if (std::count_if(keywords.begin(), keywords.end(), has_colon) < 3) return keywords;
+  keywords.erase(std::remove_if(keywords.begin(), keywords.end(), has_colon), keywords.end());
+  return keywords;
 }
 
 // The section in a stated value. Of a list ("Politics,Region", "Food & Drink, News") it is the
@@ -80,11 +106,12 @@ std::vector<std::string> ChooseKeywords(const PageSources& sources) {
   for (const LinkedArticle& article : sources.linked.articles) {
     if (article.kind != LinkedKind::kArticle) continue;
     for (const std::string& keyword : article.keywords) AddSplit(keyword, &keywords);
+    keywords = WithoutFields(std::move(keywords));
     if (!keywords.empty()) return keywords;
   }
   for (const std::string& value : sources.meta.BestOf(MetaField::kKeyword))
     AddSplit(value, &keywords);
-  return keywords;
+  return WithoutFields(std::move(keywords));
 }
 
 }  // namespace lede::article

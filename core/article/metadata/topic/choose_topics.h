@@ -14,7 +14,8 @@ namespace lede::article {
 std::string ChooseSection(const PageSources& sources, std::string_view title);
 
 // The first source with a value: JSON-LD keywords, article:tag, news_keywords, keywords. Without
-// duplicates, at most 30, in order. A single value is split at its commas.
+// duplicates and tags for the site's software ("type:story", "105726154"), at most 30, in order. A
+// single value is split at its commas.
 std::vector<std::string> ChooseKeywords(const PageSources& sources);
 
 }  // namespace lede::article

@@ -56,6 +56,16 @@ TEST(Keywords, AreSplitAndUnique) {
             (List{"toll", "Bridge", "council"}));
 }
 
+TEST(Keywords, AreForReadersNotForSoftware) {
+  const auto keywords = [](const std::string& stated) {
+    return Read("<meta name='keywords' content='" + stated + "'><h1>Toll</h1>").keywords;
+  };
+  EXPECT_EQ(keywords("105726154,toll,type:story,@river,displayType: list,/news,B,橋"),
+            (List{"toll", "橋"}));
+  EXPECT_EQ(keywords("Tolls: The Bridge,toll"), (List{"Tolls: The Bridge", "toll"}));
+  EXPECT_EQ(keywords("Day: Friday,toll,Page Type: Article,WC: 500-999"), List{"toll"});
+}
+
 TEST(LeadImage, SeparatesCreditAndCaption) {
   const Image image =
       Read(
