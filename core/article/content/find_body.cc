@@ -9,6 +9,7 @@
 #include "article/content/rules/drop_head.h"
 #include "article/content/rules/drop_next_articles.h"
 #include "article/content/rules/drop_prompts.h"
+#include "article/content/rules/drop_pull_quotes.h"
 #include "article/content/rules/drop_signs.h"
 #include "article/content/rules/drop_teasers.h"
 #include "article/content/rules/fill_gaps.h"
@@ -59,10 +60,11 @@ FoundBody FindBody(const html::Document& document, const Metadata& metadata,
   CompleteTables(body.facts(), &body.parts);
   KeepAttributions(document, class_roles, body.facts(), &body.parts);
   KeepNotes(body.facts(), &body.parts);
-  DropHead(body.facts(), &body.parts);
+  DropHead(body.facts(), phrases, &body.parts);
   DropBiographies(body.facts(), metadata.authors, &body.parts);
   DropDates(body.facts(), metadata, date_words, &body.parts);
   DropPrompts(body.facts(), phrases, &body.parts);
+  DropPullQuotes(body.facts(), &body.parts);
   DropSigns(body.page, &body.parts);
   body.parts.media = SelectMedia(document, body.facts(), body.parts.blocks);
   DropCaptions(document, body.facts(), &body.parts);

@@ -11,6 +11,7 @@ namespace {
 // "By Ann Lee, Example News": a few words, at least half of which are names.
 constexpr uint32_t kMaxBylineWords = 8;
 constexpr float kNamesShare = 0.5f;
+constexpr uint32_t kMaxCreditWords = 12;
 
 constexpr uint32_t kLastBlocks = 3;  // of the body, where biographies are
 constexpr uint32_t kMaxBiographyWords = 80;
@@ -25,16 +26,27 @@ bool IsByline(const Agreement& agreement, uint32_t words) {
   return words <= kMaxBylineWords && agreement.author_share >= kNamesShare;
 }
 
+// "Interview conducted by Ann Lee in Oslo".
+bool IsCredit(const PageFacts& facts, const Phrases& phrases, uint32_t block) {
+  const uint32_t count = facts.words.CountOf(block);
+  if (count > kMaxCreditWords || facts.evidence.blocks[block].author_share == 0 ||
+      facts.words.figures[block].ends_sentence)
+    return false;
+  const PhraseFits fits = phrases.Match(facts.words.Of(block), count);
+  return fits[static_cast<size_t>(PhraseKind::kByline)] >= PhraseFit::kAtStart;
+}
+
 }  // namespace
 
-void DropHead(const PageFacts& facts, BodyParts* parts) {
+void DropHead(const PageFacts& facts, const Phrases& phrases, BodyParts* parts) {
   for (uint32_t i = 0; i < parts->blocks.size(); ++i) {
     if (!parts->blocks[i]) continue;
     const Agreement& agreement = facts.evidence.blocks[i];
     // The displayed headline may contain a kicker that is not part of the title.
     const bool displayed = i == facts.evidence.headline && agreement.title_cover >= 1 &&
                            facts.page.blocks[i].kind == BlockKind::kHeading;
-    if (displayed || IsHeadline(agreement) || IsByline(agreement, facts.words.CountOf(i)))
+    if (displayed || IsHeadline(agreement) || IsByline(agreement, facts.words.CountOf(i)) ||
+        IsCredit(facts, phrases, i))
       parts->blocks[i] = 0;
   }
 }

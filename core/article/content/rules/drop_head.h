@@ -10,8 +10,9 @@
 namespace lede::article {
 
 // Drops kept blocks that consist of the title only, wherever they are, and short blocks that are
-// mostly names of authors. Keeps sentences that begin like the title or that mention an author.
-void DropHead(const PageFacts& facts, BodyParts* parts);
+// mostly names of authors or credit one ("Interview conducted by Ann Lee"). Keeps sentences that
+// begin like the title or that mention an author.
+void DropHead(const PageFacts& facts, const Phrases& phrases, BodyParts* parts);
 
 // Drops everything before the displayed headline if enough of the body comes after it. An article
 // begins with its headline; prose above it is about a series or the site, or is a dialog.

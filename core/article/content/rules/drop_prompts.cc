@@ -1,7 +1,9 @@
-// Removes lines from the body that only lead to other pages.
+// Removes lines from the body that lead to other pages or credit others.
 #include "article/content/rules/drop_prompts.h"
 
 #include <algorithm>
+
+#include "base/ascii.h"
 
 namespace lede::article {
 namespace {
@@ -36,6 +38,20 @@ bool IsCreditLine(const PageBlock& block, const LetterFigures& figures, uint32_t
   return block.kind == BlockKind::kParagraph && count <= kMostWords && figures.capitalised >= 2 &&
          !figures.ends_sentence &&
          fits[static_cast<size_t>(PhraseKind::kCredit)] >= PhraseFit::kAtStart;
+}
+
+// "© 2026 Harbour Fund", "Copyright © Example Pictures".
+bool IsCopyrightLine(std::string_view text, uint32_t count) {
+  constexpr uint32_t kMostWords = 16;
+  return count <= kMostWords && (StartsWith(text, "©") || StartsWith(text, "Copyright ©"));
+}
+
+// "Listen to the story, 0:40": a phrase about media, and how long it takes.
+bool IsPlayerLabel(std::string_view text, uint32_t count, const PhraseFits& fits) {
+  constexpr uint32_t kMostWords = 8;
+  const size_t colon = text.rfind(':');
+  return count <= kMostWords && colon != text.npos && AreAsciiDigits(text.substr(colon + 1)) &&
+         fits[static_cast<size_t>(PhraseKind::kMedia)] >= PhraseFit::kAtStart;
 }
 
 bool IsPrompt(const PageBlock& block, const PhraseFits& fits) {
@@ -75,8 +91,10 @@ void DropPrompts(const PageFacts& facts, const Phrases& phrases, BodyParts* part
       std::fill(parts->blocks.begin() + i, parts->blocks.begin() + end, uint8_t{0});
       continue;
     }
+    const std::string_view text = facts.page.TextOf(block);
     if (IsPrompt(block, fits) || IsTimeLine(block, figures, count, fits) ||
-        IsCreditLine(block, figures, count, fits)) {
+        IsCreditLine(block, figures, count, fits) || IsCopyrightLine(text, count) ||
+        IsPlayerLabel(text, count, fits)) {
       parts->blocks[i] = 0;
     }
   }

@@ -12,6 +12,7 @@ namespace {
 constexpr size_t kMostKeywords = 30;
 constexpr size_t kLongestKeyword = 80;  // bytes; longer ones are sentences
 constexpr size_t kLongestSection = 60;
+constexpr size_t kFields = 3;  // with as many colons, the tags are fields: "Day: Friday", "WC: 500"
 
 // A section is a short name, and neither a URL nor a number.
 bool IsSection(std::string_view name) {
@@ -27,38 +28,37 @@ bool HasLetter(std::string_view text) {
 // A field and its value: "type:story", "displayType: listicle"; but not "Avatar: The Way of Water".
 bool IsField(std::string_view tag) {
   const size_t colon = tag.find(':');
-  if (colon == std::string_view::npos || colon == 0) return false;
+  if (colon == std::string_view::npos) return false;
   const bool one_word = tag.substr(0, colon).find(' ') == std::string_view::npos;
   return one_word && (IsAsciiLower(tag[0]) || tag.substr(colon + 1, 1) != " ");
 }
 
 // Whether a tag says something to a reader: not "105726154", "@river", "/news" or a field.
-bool IsKeyword(std::string_view tag) {
-  return tag.size() > 1 && tag.size() <= kLongestKeyword && HasLetter(tag) && tag[0] != '/' &&
-         tag[0] != '@' && !IsField(tag);
+bool IsKeyword(std::string_view tag, bool with_colon) {
+  if (tag.size() < 2 || tag.size() > kLongestKeyword || !HasLetter(tag)) return false;
+  if (!with_colon && tag.find(':') != std::string_view::npos) return false;
+  return tag[0] != '/' && tag[0] != '@' && !IsField(tag);
 }
 
-void AddSplit(std::string_view value, std::vector<std::string>* keywords) {
-  const char separator = value.find(',') != std::string_view::npos   ? ','
-                         : value.find(';') != std::string_view::npos ? ';'
-                                                                     : '|';
-  for (size_t begin = 0; begin <= value.size();) {
-    const size_t end = std::min(value.find(separator, begin), value.size());
-    const std::string_view keyword = Trim(value.substr(begin, end - begin));
-    const bool known = std::any_of(
-        keywords->begin(), keywords->end(),
-        [&](const std::string& other) { return EqualsIgnoreAsciiCase(other, keyword); });
-    if (IsKeyword(keyword) && !known && keywords->size() < kMostKeywords)
-      keywords->emplace_back(keyword);
-    begin = end + 1;
+std::vector<std::string> Split(const std::vector<std::string>& values) {
+  std::vector<std::string> keywords;
+  size_t colons = 0;
+  for (const std::string& value : values)
+    colons += static_cast<size_t>(std::count(value.begin(), value.end(), ':'));
+  for (std::string_view value : values) {
+    const char separator = value.find(',') != std::string_view::npos   ? ','
+                           : value.find(';') != std::string_view::npos ? ';'
+                                                                       : '|';
+    while (!value.empty() && keywords.size() < kMostKeywords) {
+      const size_t end = std::min(value.find(separator), value.size());
+      const std::string_view keyword = Trim(value.substr(0, end));
+      value.remove_prefix(std::min(end + 1, value.size()));
+      const bool known = std::any_of(
+          keywords.begin(), keywords.end(),
+          [&](const std::string& other) { return EqualsIgnoreAsciiCase(other, keyword); });
+      if (!known && IsKeyword(keyword, colons < kFields)) keywords.emplace_back(keyword);
+    }
   }
-}
-
-// Where three tags have a colon, all of those are fields: "Day: Friday", "WC: 500-999".
-std::vector<std::string> WithoutFields(std::vector<std::string> keywords) {
-  const auto has_colon = [](const std::string& tag) { return tag.find(':') != std::string::npos; };
-  if (std::count_if(keywords.begin(), keywords.end(), has_colon) < 3) return keywords;
-  keywords.erase(std::remove_if(keywords.begin(), keywords.end(), has_colon), keywords.end());
   return keywords;
 }
 
@@ -102,16 +102,12 @@ std::string ChooseSection(const PageSources& sources, std::string_view title) {
 }
 
 std::vector<std::string> ChooseKeywords(const PageSources& sources) {
-  std::vector<std::string> keywords;
   for (const LinkedArticle& article : sources.linked.articles) {
     if (article.kind != LinkedKind::kArticle) continue;
-    for (const std::string& keyword : article.keywords) AddSplit(keyword, &keywords);
-    keywords = WithoutFields(std::move(keywords));
+    std::vector<std::string> keywords = Split(article.keywords);
     if (!keywords.empty()) return keywords;
   }
-  for (const std::string& value : sources.meta.BestOf(MetaField::kKeyword))
-    AddSplit(value, &keywords);
-  return WithoutFields(std::move(keywords));
+  return Split(sources.meta.BestOf(MetaField::kKeyword));
 }
 
 }  // namespace lede::article

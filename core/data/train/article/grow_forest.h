@@ -22,7 +22,7 @@ struct Examples {
 struct ForestOptions {
   uint32_t trees = 400, depth = 6, bins = 32;
   double rate = 0.06;
-  double row_share = 0.15, column_share = 0.2;  // seen by one tree
+  double row_share = 0.15, column_share = 0.1;  // seen by one tree
   double ridge = 2.0;                           // added to a leaf's curvature, in mean row weights
 };
 
