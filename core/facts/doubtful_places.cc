@@ -45,14 +45,15 @@ Evidence EvidenceBefore(const WordLookup& words, uint32_t token) {
 
 class DoubtfulPlaces {
  public:
-  DoubtfulPlaces(const WordLookup& words, const std::vector<Where>& places) : words_(words) {
+  DoubtfulPlaces(const WordLookup& words, const std::vector<Where>& places)
+      : words_(words), is_known_(words.text().tokens.size() + 1) {
     size_t known = 0;
     for (const Where& where : places) {
       if (!IsKnown(where.place)) continue;
       known += where.place.is_resolved();
-      for (const WhereMention& mention : where.mentions) known_.push_back(mention.span.start);
+      for (const WhereMention& mention : where.mentions)
+        is_known_[TokenAt(words.text(), mention.span.start)] = true;
     }
-    std::sort(known_.begin(), known_.end());
     needed_ = known * kTokensPerPlace < words.text().tokens.size() ? kProven : kWeak;
   }
 
@@ -66,13 +67,9 @@ class DoubtfulPlaces {
     if (next + 1 >= text.tokens.size()) return before;
     if (IsPlaceNoun(words_, words_.Word(next))) return kProven;  // "in the Marsh Lane district"
     if (IsPlural(next)) return kNone;                            // "in Armagnac casks"
-    if (!IsKnownAt(next + 1)) return before;
+    if (!is_known_[next + 1]) return before;
     if (words_.Word(next) == ",") return kProven;                 // "Holm, Sweden"
     return before + (words_.Word(next) == "in" ? kWeak : kNone);  // "to Holm in Sweden"
-  }
-
-  bool IsKnownAt(uint32_t token) const {
-    return std::binary_search(known_.begin(), known_.end(), words_.text().tokens[token].span.start);
   }
 
   bool IsPlural(uint32_t token) const {
@@ -83,7 +80,7 @@ class DoubtfulPlaces {
 
   const WordLookup& words_;
   Evidence needed_;
-  std::vector<uint32_t> known_;  // where mentions of known places start, ascending
+  std::vector<uint8_t> is_known_;  // by token: whether a known place starts there
 };
 
 // "AI", "IT": fields that people work "in".
