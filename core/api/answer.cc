@@ -6,7 +6,6 @@
 
 #include "api/analyze.h"
 #include "api/write_json.h"
-#include "base/free_memory.h"
 #include "base/json.h"
 
 namespace lede::api {
@@ -70,7 +69,9 @@ Result<Analysis> AnalyzeLine(JsonText* json, const Engine& engine, bool article_
   if (!hints.ok()) return hints.error();
   Input input{kInputs[*kind].second, *content, *std::move(hints), article_only};
   input.owner = json;
-  input.release = [](void* text) { *static_cast<JsonText*>(text) = {}; };
+  input.release = [](void* text) {
+    const JsonText freed = std::move(*static_cast<JsonText*>(text));
+  };
   return Analyze(input, engine);
 }
 
@@ -117,19 +118,17 @@ void AnswerJson(JsonText json, const Engine& engine, const LineOptions& options,
 
 std::string AnswerLine(std::string_view line, const Engine& engine, const LineOptions& options) {
   std::string out;
-  AnswerJson(ParseJson(line, kMaxDepth), engine, options, &out, nullptr);
+  AnswerJson(ParseJson(std::string(line), kMaxDepth), engine, options, &out, nullptr);
   return out;
 }
 
 void AnswerLongLine(std::string* line, const Engine& engine, const LineOptions& options,
                     std::string* out, Outlet* outlet) {
-  JsonText json = ParseJson(*line, kMaxDepth);
-  FreeMemory(line);
-  AnswerJson(std::move(json), engine, options, out, outlet);
+  AnswerJson(ParseJson(std::move(*line), kMaxDepth), engine, options, out, outlet);
 }
 
 std::string Answer(std::string_view content, std::string_view options, const Engine& engine) {
-  const JsonText json = ParseJson(options, kMaxDepth);
+  const JsonText json = ParseJson(std::string(options), kMaxDepth);
   const Json* object = json.root();
   if (!object || !object->is_object())
     return WriteErrorJson({"bad_options", "the options must be a JSON object"}, "");

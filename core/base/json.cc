@@ -1,56 +1,39 @@
 // Parses JSON text into values, with limits on size and depth.
 #include "base/json.h"
 
+// RapidJSON's vector instructions read aligned words of 16 bytes, and so past the end of the text,
+// which is harmless but not to the address sanitizer.
+#if defined(__SSE2__) && !defined(LEDE_SANITIZE)
+#define RAPIDJSON_SSE2
+#endif
 #include <rapidjson/reader.h>
 
 #include "base/limits.h"
 #include "base/utf8.h"
 
 namespace lede {
-namespace {
-
-// Adapts a string to RapidJSON's input stream, in which NUL marks the end.
-class TextStream {
- public:
-  using Ch = char;
-
-  explicit TextStream(std::string_view text) : text_(text) {}
-  char Peek() const { return at_ < text_.size() ? text_[at_] : '\0'; }
-  char Take() { return at_ < text_.size() ? text_[at_++] : '\0'; }
-  size_t Tell() const { return at_; }
-  bool AtEnd() const { return at_ == text_.size(); }
-
-  // In-place writing: never used, but RapidJSON requires these functions to compile.
-  char* PutBegin() { return nullptr; }
-  void Put(char) {}
-  size_t PutEnd(char*) { return 0; }
-
- private:
-  std::string_view text_;
-  size_t at_ = 0;
-};
-
-}  // namespace
 
 // Receives parse events in document order. Each function returns whether to continue.
 class JsonBuilder {
  public:
-  // Decoded text is never longer than its source, so after this `reserve` the buffer never
-  // reallocates and the views into it stay valid; it is too large to move with the string itself.
-  JsonBuilder(size_t text_size, int max_depth) : max_depth_(static_cast<size_t>(max_depth)) {
-    json_.characters_.reserve(text_size + sizeof(std::string));
+  JsonBuilder(std::string text, int max_depth) : max_depth_(static_cast<size_t>(max_depth)) {
+    json_.characters_ = std::move(text);
+    // Too large to be stored in the string object, whose moves would invalidate views.
+    json_.characters_.reserve(sizeof(std::string));
   }
+
+  char* characters() { return json_.characters_.data(); }
 
   bool Null() { return Add(Json::Kind::kNull, "null"); }
   bool Bool(bool value) { return Add(Json::Kind::kBool, value ? "true" : "false"); }
   bool RawNumber(const char* digits, uint32_t size, bool) {
-    return Add(Json::Kind::kNumber, Kept({digits, size}));
+    return Add(Json::Kind::kNumber, {digits, size});
   }
   bool String(const char* characters, uint32_t size, bool) {
-    return Add(Json::Kind::kString, Kept({characters, size}));
+    return Add(Json::Kind::kString, {characters, size});
   }
   bool Key(const char* characters, uint32_t size, bool) {
-    key_ = Kept({characters, size});
+    key_ = {characters, size};
     return true;
   }
   bool StartObject() { return Open(Json::Kind::kObject); }
@@ -86,13 +69,6 @@ class JsonBuilder {
     return true;
   }
 
-  std::string_view Kept(std::string_view characters) {
-    std::string& kept = json_.characters_;
-    const size_t begin = kept.size();
-    kept += characters;
-    return {kept.data() + begin, characters.size()};
-  }
-
   JsonText json_;
   std::vector<size_t> open_;  // enclosing arrays and objects, outermost first
   std::string_view key_;
@@ -110,14 +86,15 @@ const Json* Json::Find(std::string_view name) const {
   return found;
 }
 
-JsonText ParseJson(std::string_view text, int max_depth) {
-  constexpr unsigned kFlags =
-      rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag;
+JsonText ParseJson(std::string text, int max_depth) {
+  constexpr unsigned kFlags = rapidjson::kParseInsituFlag | rapidjson::kParseIterativeFlag |
+                              rapidjson::kParseNumbersAsStringsFlag;
   if (!IsValidUtf8(text)) return {};
-  TextStream stream(text);
-  JsonBuilder builder(text.size(), max_depth);
+  const size_t size = text.size();
+  JsonBuilder builder(std::move(text), max_depth);
+  rapidjson::InsituStringStream stream(builder.characters());
   rapidjson::Reader reader;
-  const bool whole = !reader.Parse<kFlags>(stream, builder).IsError() && stream.AtEnd();
+  const bool whole = !reader.Parse<kFlags>(stream, builder).IsError() && stream.Tell() == size;
   return whole ? builder.Take() : JsonText();
 }
 

@@ -76,12 +76,12 @@ class JsonText {
   friend class JsonBuilder;
 
   std::vector<Json> values_;
-  std::string characters_;
+  std::string characters_;  // the source text, with its strings decoded in place
 };
 
 // Parses `text` (RFC 8259). The result has no root if the text is not JSON, is ill-formed UTF-8,
 // nests deeper than `max_depth` or has more than limits::kMaxJsonValues values.
-JsonText ParseJson(std::string_view text, int max_depth);
+JsonText ParseJson(std::string text, int max_depth);
 
 // Writes a value as one line of JSON, with numbers as in the source. Recurses once per level of
 // nesting, which ParseJson has limited.
