@@ -8,9 +8,9 @@
 
 namespace lede::facts {
 
-// Sets the `salience` of who and where from learned weights, and of when from its position in the
-// text. Sorts who and where by salience, then by first mention. Speakers of quotes keep pointing at
-// the same person. O(n log n).
+// Sets the `salience` of who and where from learned weights, less for the site that published the
+// article, and of when from its position in the text. Sorts who and where by salience, then by
+// first mention. Speakers of quotes keep pointing at the same person. O(n log n).
 void RankSalience(const Article& article, const AnnotatedText& text, const FactData& data,
                   Facts* facts);
 

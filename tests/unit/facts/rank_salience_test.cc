@@ -54,6 +54,16 @@ TEST(RankSalience, ANameInTheTitleCountsMore) {
             SalienceOf(MarkedText(text, "A meeting in the park").Build(), "Per Lund"));
 }
 
+TEST(RankSalience, TheSiteItselfIsNoPartOfTheStoryUnlessTheHeadlineNamesIt) {
+  const auto first = [](const char* title) {
+    MarkedText text("[O:Harbour Lantern] was told so on Monday, [P:Per Lund] said.", title);
+    text.article.site_name = "The Harbour Lantern";
+    return text.Build().who[0].name;
+  };
+  EXPECT_EQ(first("A fire"), "Per Lund");
+  EXPECT_EQ(first("Fire at the Harbour Lantern"), "Harbour Lantern");
+}
+
 TEST(RankSalience, SpeakersKeepTheirQuotesWhenTheOrderChanges) {
   const MarkedText text(
       "A fire broke out, said [P:Per Lund]. [P:Ida Holm] lost her bakery.\n\n"
