@@ -20,6 +20,15 @@ constexpr size_t kLongestFirst = 40;  // bytes
 // Small words inside names, in most languages of Europe.
 constexpr std::string_view kInside = "von van der den de di da del dos la le ten ter zu al el";
 
+// What is named after people: before the name, and after it.
+constexpr std::string_view kThingsBefore =
+    "rue avenue boulevard stade lycée prix hôpital aéroport calle plaza estadio avenida premio "
+    "aeropuerto via piazza viale stadio aeroporto rua praça estádio prémio ulica";
+constexpr std::string_view kThingsAfter =
+    "Agency Arena Award Awards Cup Garden Halle Haus Hospital Institut Klinik Konferenz Museum "
+    "Park "
+    "Platz Preis Schule Stadion Stadium Stiftung Straße Universität University";
+
 // In German, after these a capitalised word is a noun: "der Fischer" is a fisherman.
 constexpr std::string_view kBeforeNouns =
     "der die das den dem des ein eine einen einem einer eines kein keine im am zum zur vom beim "
@@ -34,7 +43,7 @@ class Finder {
     for (const Sentence& sentence : text_.sentences) {
       for (uint32_t t = sentence.first_token; t < sentence.end_token;) {
         const uint32_t end = IsFirstName(t) ? EndOfName(t, sentence.end_token) : t;
-        if (end > t) Add(t, end);
+        if (end > t && !IsOfThing(t, end)) Add(t, end);
         t = std::max(end, t + 1);
       }
     }
@@ -77,6 +86,18 @@ class Finder {
 
   bool IsInside(uint32_t token) const { return IsWordOf(kInside, text_.TokenText(token)); }
 
+  // The "M." of "Katrin M. Lange".
+  bool IsInitial(uint32_t token) const {
+    const std::string_view word = text_.TokenText(token);
+    return word.size() == 2 && word[1] == '.' && IsCapitalized(token);
+  }
+
+  // "rue Anna Berg", "Anna Berg Platz".
+  bool IsOfThing(uint32_t first, uint32_t end) const {
+    return (first > 0 && IsWordOf(kThingsBefore, ToLower(text_.TokenText(first - 1)))) ||
+           (end < text_.tokens.size() && IsWordOf(kThingsAfter, text_.TokenText(end)));
+  }
+
   // The token after the family name, or the first name itself if no family name follows.
   uint32_t EndOfName(uint32_t first, uint32_t end) {
     uint32_t next = first + 1;
@@ -87,6 +108,7 @@ class Finder {
     while (next < end && names < (nouns_too_ ? 1u : 2u)) {
       uint32_t word = next;
       while (word < end && word < next + 2 && IsInside(word)) ++word;  // "von der"
+      if (word + 1 < end && IsInitial(word) && IsCapitalized(word + 1)) ++word;
       if (word == end || !IsCapitalized(word)) break;
       last = word;
       next = word + 1;

@@ -54,5 +54,15 @@ TEST(FindPeopleByFirstName, InGermanAFamilyNameIsOneWordAndNounsFollowArticles) 
             "Anna Fischer|Fischer");
 }
 
+TEST(FindPeopleByFirstName, AnInitialIsNoFamilyNameUnlessNothingFollows) {
+  EXPECT_EQ(People("Gestern hat Anna M. Fischer Brot gekauft.", true), "Anna M. Fischer");
+  EXPECT_EQ(People("Gestern hat Anna M. gestanden.", true), "Anna M");
+}
+
+TEST(FindPeopleByFirstName, WhatIsNamedAfterPeopleIsNone) {
+  EXPECT_EQ(People("Ieri via Maria Rossi era chiusa."), "");
+  EXPECT_EQ(People("Der Anna Fischer Platz ist gesperrt.", true), "");
+}
+
 }  // namespace
 }  // namespace lede::mentions
