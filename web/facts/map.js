@@ -14,13 +14,18 @@ const [width, height] = [320, 200];
 const most = 8;
 /** How much of the surroundings shows where a place is, in degrees in each direction. @type {Record<string, number>} */
 const spreads = { continent: 30, country: 11, region: 7, city: 5, place: 4 };
+/** The same for large countries, if the story is mainly about one and names no city of it. @type {Record<string, number>} */
+const large = { RU: 45, CA: 32, US: 28, CN: 24, BR: 22, AU: 22, IN: 16, AR: 16, KZ: 15 };
+const severalCountries = 18; // "the Middle East"
 
 /**
  * @param {Fact[]} facts places, most central first @param {import('./focus.js').Focus} focus
  * @returns {Promise<SVGElement | undefined>} nothing if no place has a position
  */
 export async function placesMap(facts, focus) {
-  const placed = nearOnes(facts.filter(isOnMap).slice(0, most), spotOf);
+  const central = facts.filter(isOnMap).slice(0, most);
+  const spotOf = spotsWith(central);
+  const placed = nearOnes(central, spotOf);
   if (!placed.length) return undefined;
   const world = /** @type {World} */ (await (await fetch(outlines)).json());
   const { frame, spots } = frameOf(placed.map(spotOf), width / height);
@@ -51,10 +56,19 @@ export function isOnMap({ source }) {
   return source.latitude !== undefined && source.kind !== 'continent';
 }
 
-/** @param {Fact} fact */
-function spotOf({ source }) {
-  const [x, y] = project(source.longitude, source.latitude);
-  return { x, y, spread: spreads[source.kind] ?? 5 };
+/** @param {Fact[]} facts all that may be on the map, most central first @returns {(fact: Fact) => import('./map_frame.js').Spot} */
+function spotsWith(facts) {
+  const main = facts[0]?.source;
+  const named = facts.some(
+    ({ source: { kind, country } }) => country === main.country && spreads[kind] <= spreads.city,
+  );
+  return ({ source }) => {
+    const [x, y] = project(source.longitude, source.latitude);
+    let spread = spreads[source.kind] ?? 5;
+    if (source === main && source.kind === 'country' && !named) spread = large[source.country] ?? spread;
+    if (source.kind === 'region' && !source.country) spread = severalCountries;
+    return { x, y, spread };
+  };
 }
 
 /**
