@@ -255,12 +255,19 @@ class Parser {
            words_.JobOf(std::string_view(lower).substr(hyphen + 1)) == JobKind::kJob;
   }
 
+  // The last word of a credit for several people: "Harbour Lifestyle Desk", "The Tide editors".
+  static bool IsGroup(std::string_view word) {
+    return IsWordOf("desk newsdesk webdesk newsroom newsteam bureau department team editors",
+                    ToLower(TrimMarks(word)));
+  }
+
   std::vector<std::string_view> WithoutJobs(std::vector<std::string_view> words) {
     const auto is_job = [&](std::string_view word) { return IsJob(word); };
     const auto first = std::find_if(words.begin(), words.end(), is_job);
     if (first == words.end()) return words;
     const size_t before = static_cast<size_t>(first - words.begin());
     const bool spaceless = IsSpacelessName(words[0]);
+    if (IsGroup(words.back())) return {};
     if (before >= 2 || (before == 1 && spaceless)) {
       words.resize(before);
       return WithoutOutletWord(std::move(words));

@@ -107,6 +107,8 @@ TEST(ParseByline, IgnoresUnspecificCredits) {
   EXPECT_TRUE(Parse("By Staff").unnamed);
   EXPECT_EQ(Parse("By: Lantern | 3 May 2024 | Categories: Town").names, Names{});
   EXPECT_EQ(Parse("By Lantern Staff").desks, Names{"Lantern Staff"});
+  EXPECT_EQ(Parse("By Harbour Lifestyle Desk").desks, Names{"Harbour Lifestyle Desk"});
+  EXPECT_EQ(Parse("By Blue Mill Editorial Team").desks, Names{"Blue Mill Editorial Team"});
   EXPECT_EQ(Parse("By The Daily Lantern").desks, Names{"The Daily Lantern"});
   EXPECT_EQ(Parse("The Daily Lantern").names, Names{});
   EXPECT_EQ(Parse("Lantern Staff").names, Names{});
