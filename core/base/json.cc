@@ -86,10 +86,22 @@ const Json* Json::Find(std::string_view name) const {
   return found;
 }
 
+namespace {
+
+// RapidJSON's vector instructions overlook the control characters from 0x1A on, none of which may
+// stand anywhere in JSON text.
+bool HasLateControl(std::string_view text) {
+  uint8_t found = 0;
+  for (const char c : text) found |= static_cast<uint8_t>(c - 0x1A) < 6 ? 1 : 0;
+  return found != 0;
+}
+
+}  // namespace
+
 JsonText ParseJson(std::string text, int max_depth) {
   constexpr unsigned kFlags = rapidjson::kParseInsituFlag | rapidjson::kParseIterativeFlag |
                               rapidjson::kParseNumbersAsStringsFlag;
-  if (!IsValidUtf8(text)) return {};
+  if (!IsValidUtf8(text) || HasLateControl(text)) return {};
   const size_t size = text.size();
   JsonBuilder builder(std::move(text), max_depth);
   rapidjson::InsituStringStream stream(builder.characters());

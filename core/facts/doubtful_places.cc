@@ -66,16 +66,9 @@ class DoubtfulPlaces {
     const uint32_t next = TokenAt(text, mention.end);
     if (next + 1 >= text.tokens.size()) return before;
     if (IsPlaceNoun(words_, words_.Word(next))) return kProven;  // "in the Marsh Lane district"
-    if (IsPlural(next)) return kNone;                            // "in Armagnac casks"
     if (!is_known_[next + 1]) return before;
     if (words_.Word(next) == ",") return kProven;                 // "Holm, Sweden"
     return before + (words_.Word(next) == "in" ? kWeak : kNone);  // "to Holm in Sweden"
-  }
-
-  bool IsPlural(uint32_t token) const {
-    const std::string_view word = words_.Word(token);
-    return word.size() > 3 && IsAsciiLower(word[0]) && EndsWith(word, "s") &&
-           !EndsWith(word, "ss") && !words_.IsSpeechVerb(token);
   }
 
   const WordLookup& words_;

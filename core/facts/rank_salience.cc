@@ -81,7 +81,8 @@ void RankSalience(const Article& article, const AnnotatedText& text, const FactD
   const AllSalienceSigns signs = FindSigns(article, text, data.lists.titles, *facts);
   std::vector<int32_t> who = Sums(signs.who, data.salience);
   const size_t publisher = FindPublisher(article, data.lists.acronyms, facts->who);
-  if (publisher < who.size()) who[publisher] -= kPublisher;
+  if (publisher < who.size() && SentenceAt(text, facts->who[publisher].mentions[0].span.start) > 0)
+    who[publisher] -= kPublisher;  // a story of its own would begin with it
   PointQuotes(Rank(who, &facts->who), &facts->quotes);
   Rank(Sums(signs.where, data.salience), &facts->where);
   for (When& when : facts->when) when.salience = Salience(TimeSalience(text, when));

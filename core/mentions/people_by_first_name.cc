@@ -23,7 +23,7 @@ constexpr std::string_view kInside = "von van der den de di da del dos la le ten
 // What is named after people: before the name, and after it.
 constexpr std::string_view kThingsBefore =
     "rue avenue boulevard stade lycée prix hôpital aéroport calle plaza estadio avenida premio "
-    "aeropuerto via piazza viale stadio aeroporto rua praça estádio prémio ulica";
+    "aeropuerto piazza viale stadio aeroporto rua praça estádio prémio ulica";
 constexpr std::string_view kThingsAfter =
     "Agency Arena Award Awards Cup Garden Halle Haus Hospital Institut Klinik Konferenz Museum "
     "Park "
@@ -37,13 +37,18 @@ constexpr std::string_view kBeforeNouns =
 class Finder {
  public:
   Finder(const AnnotatedText& text, const data::Lexicon& first_names, bool nouns_too)
-      : text_(text), first_names_(first_names), nouns_too_(nouns_too) {}
+      : text_(text), first_names_(first_names), nouns_too_(nouns_too) {
+    for (size_t i = 1; nouns_too && i < text.tokens.size(); ++i) {
+      if (IsWordOf(kBeforeNouns, text.TokenText(static_cast<uint32_t>(i - 1))))
+        nouns_.insert(text.TokenText(static_cast<uint32_t>(i)));
+    }
+  }
 
   std::vector<EntityMention> Find() {
     for (const Sentence& sentence : text_.sentences) {
       for (uint32_t t = sentence.first_token; t < sentence.end_token;) {
         const uint32_t end = IsFirstName(t) ? EndOfName(t, sentence.end_token) : t;
-        if (end > t && !IsOfThing(t, end)) Add(t, end);
+        if (end > t && !IsOfThing(sentence, t, end)) Add(t, end);
         t = std::max(end, t + 1);
       }
     }
@@ -86,6 +91,13 @@ class Finder {
 
   bool IsInside(uint32_t token) const { return IsWordOf(kInside, text_.TokenText(token)); }
 
+  // Whether the text has the word behind an article, so that it is no name: "Katrin M. Anklage",
+  // where the press shortens a name and goes on.
+  bool IsNoun(uint32_t token) const {
+    const std::string_view word = text_.TokenText(token);
+    return nouns_too_ && (nouns_.count(word) > 0 || IsWordOf(kBeforeNouns, word));
+  }
+
   // The "M." of "Katrin M. Lange".
   bool IsInitial(uint32_t token) const {
     const std::string_view word = text_.TokenText(token);
@@ -93,9 +105,10 @@ class Finder {
   }
 
   // "rue Anna Berg", "Anna Berg Platz".
-  bool IsOfThing(uint32_t first, uint32_t end) const {
-    return (first > 0 && IsWordOf(kThingsBefore, ToLower(text_.TokenText(first - 1)))) ||
-           (end < text_.tokens.size() && IsWordOf(kThingsAfter, text_.TokenText(end)));
+  bool IsOfThing(const Sentence& sentence, uint32_t first, uint32_t end) const {
+    return (first > sentence.first_token &&
+            IsWordOf(kThingsBefore, ToLower(text_.TokenText(first - 1)))) ||
+           (end < sentence.end_token && IsWordOf(kThingsAfter, text_.TokenText(end)));
   }
 
   // The token after the family name, or the first name itself if no family name follows.
@@ -108,7 +121,7 @@ class Finder {
     while (next < end && names < (nouns_too_ ? 1u : 2u)) {
       uint32_t word = next;
       while (word < end && word < next + 2 && IsInside(word)) ++word;  // "von der"
-      if (word + 1 < end && IsInitial(word) && IsCapitalized(word + 1)) ++word;
+      if (word + 1 < end && IsInitial(word) && IsCapitalized(word + 1) && !IsNoun(word + 1)) ++word;
       if (word == end || !IsCapitalized(word)) break;
       last = word;
       next = word + 1;
@@ -130,7 +143,7 @@ class Finder {
   const data::Lexicon& first_names_;
   const bool nouns_too_;  // the language capitalises all nouns
   std::vector<EntityMention> found_;
-  std::set<std::string_view> family_names_;
+  std::set<std::string_view> family_names_, nouns_;
 };
 
 }  // namespace

@@ -5,7 +5,7 @@ import { before, test } from 'node:test';
 import { placeLine } from '../../web/facts/card.js';
 import { dayTitle, pagesTime, readersTime, sameDay } from '../../web/facts/days.js';
 import { briefOf, byWeight, factsOf, quotesOf, sentenceOf, placeName } from '../../web/facts/facts.js';
-import { frameOf, nearOnes } from '../../web/facts/map_frame.js';
+import { frameOf, nearOnes, spotsWith } from '../../web/facts/map_frame.js';
 import { project } from '../../web/facts/mercator.js';
 import { useWords, wordsFrom } from '../../web/words.js';
 import { sampleAnswer } from './sample_answer.mjs';
@@ -147,6 +147,17 @@ test('the map contains every place and its surroundings, undistorted', () => {
     assert.ok(y > frame.top && y < frame.top + frame.height);
   }
   assert.ok(Math.abs(frame.width / frame.height - 1.6) < 0.01);
+});
+
+test('the map shows a large country whole if the story is about it and names no city of it', () => {
+  const russia = { kind: 'country', country: 'RU', latitude: 60, longitude: 100 };
+  const moscow = { kind: 'city', country: 'RU', latitude: 55.8, longitude: 37.6 };
+  const norway = { kind: 'country', country: 'NO', latitude: 62, longitude: 10 };
+  const spreadOf = (/** @type {any[]} */ ...places) => spotsWith(places)(russia).spread;
+  const { frame } = frameOf([spotsWith([russia])(russia)], 1.6);
+  assert.ok(frame.left < moscow.longitude && frame.left + frame.width > 160);
+  assert.ok(spreadOf(russia, norway) > spreadOf(norway, russia));
+  assert.equal(spreadOf(russia, moscow), spreadOf(norway, russia));
 });
 
 test('places on both sides of the date line are shown together', () => {

@@ -2,8 +2,7 @@
 import { svgElement } from '../dom/element.js';
 import { widthOf } from '../reader/width_of.js';
 import { word } from '../words.js';
-import { frameOf, nearOnes } from './map_frame.js';
-import { project } from './mercator.js';
+import { frameOf, nearOnes, spotsWith } from './map_frame.js';
 
 /** @typedef {import('./facts.js').Fact} Fact */
 /** @typedef {import('./map_frame.js').Frame} Frame */
@@ -12,23 +11,20 @@ import { project } from './mercator.js';
 const outlines = new URL('../vendor/world.json', import.meta.url);
 const [width, height] = [320, 200];
 const most = 8;
-/** How much of the surroundings shows where a place is, in degrees in each direction. @type {Record<string, number>} */
-const spreads = { continent: 30, country: 11, region: 7, city: 5, place: 4 };
-/** The same for large countries, if the story is mainly about one and names no city of it. @type {Record<string, number>} */
-const large = { RU: 45, CA: 32, US: 28, CN: 24, BR: 22, AU: 22, IN: 16, AR: 16, KZ: 15 };
-const severalCountries = 18; // "the Middle East"
-
 /**
  * @param {Fact[]} facts places, most central first @param {import('./focus.js').Focus} focus
  * @returns {Promise<SVGElement | undefined>} nothing if no place has a position
  */
 export async function placesMap(facts, focus) {
   const central = facts.filter(isOnMap).slice(0, most);
-  const spotOf = spotsWith(central);
-  const placed = nearOnes(central, spotOf);
+  const spotOf = spotsWith(central.map(({ source }) => source));
+  const placed = nearOnes(central, ({ source }) => spotOf(source));
   if (!placed.length) return undefined;
   const world = /** @type {World} */ (await (await fetch(outlines)).json());
-  const { frame, spots } = frameOf(placed.map(spotOf), width / height);
+  const { frame, spots } = frameOf(
+    placed.map(({ source }) => spotOf(source)),
+    width / height,
+  );
   const scale = frame.width / width; // degrees per pixel
   const named = new Set(facts.map(({ source }) => source.country).filter(Boolean));
   const points = spots.map(({ x, y }) => ({ x: (x - frame.left) / scale, y: (y - frame.top) / scale }));
@@ -54,21 +50,6 @@ export async function placesMap(facts, focus) {
 /** @param {Fact} fact */
 export function isOnMap({ source }) {
   return source.latitude !== undefined && source.kind !== 'continent';
-}
-
-/** @param {Fact[]} facts all that may be on the map, most central first @returns {(fact: Fact) => import('./map_frame.js').Spot} */
-function spotsWith(facts) {
-  const main = facts[0]?.source;
-  const named = facts.some(
-    ({ source: { kind, country } }) => country === main.country && spreads[kind] <= spreads.city,
-  );
-  return ({ source }) => {
-    const [x, y] = project(source.longitude, source.latitude);
-    let spread = spreads[source.kind] ?? 5;
-    if (source === main && source.kind === 'country' && !named) spread = large[source.country] ?? spread;
-    if (source.kind === 'region' && !source.country) spread = severalCountries;
-    return { x, y, spread };
-  };
 }
 
 /**

@@ -1,4 +1,5 @@
 // Chooses the part of the world that a map shows.
+import { project } from './mercator.js';
 
 /**
  * @typedef {{x: number, y: number, spread: number}} Spot a projected place, and how much around it shows where it is (degrees)
@@ -7,6 +8,25 @@
 
 const world = { width: 360, top: -125, bottom: 88 };
 const margin = 0.16;
+
+/** How much of the surroundings shows where a place is, in degrees in each direction. @type {Record<string, number>} */
+const spreads = { continent: 30, country: 11, region: 7, city: 5, place: 4 };
+/** The same for large countries, from the middle to the border, if the story is mainly about one and names no city of it. @type {Record<string, number>} */
+const large = { RU: 70, CA: 44, US: 31, CN: 32, BR: 22, AU: 22, IN: 20, AR: 28, KZ: 21 };
+
+/**
+ * @typedef {{kind: string, country?: string, latitude: number, longitude: number}} Place
+ * @param {Place[]} places all that may be on the map, most central first @returns {(place: Place) => Spot}
+ */
+export function spotsWith(places) {
+  const main = places[0];
+  const named = places.some(({ kind, country }) => country === main.country && spreads[kind] <= spreads.city);
+  return (place) => {
+    const [x, y] = project(place.longitude, place.latitude);
+    const all = place === main && place.kind === 'country' && !named ? large[place.country ?? ''] : 0;
+    return { x, y, spread: all || (spreads[place.kind] ?? 5) };
+  };
+}
 
 /**
  * The frame that contains all spots and their surroundings. Spots on both sides of the date line are moved together, so

@@ -71,6 +71,16 @@ TEST(ParseJson, RejectsWhatIsNotJson) {
   EXPECT_FALSE(ParseJson(std::string("1\0 2", 4), 3).root()) << "a NUL is no end";
 }
 
+TEST(ParseJson, RejectsControlCharactersWhereverTheyStand) {
+  for (char control = 1; control < 0x20; ++control) {
+    for (size_t before = 0; before <= 40; ++before) {
+      const std::string text =
+          "[\"" + std::string(before, 'a') + control + std::string(32, 'b') + "\"]";
+      EXPECT_FALSE(ParseJson(text, 3).root()) << int{control} << " after " << before;
+    }
+  }
+}
+
 TEST(ParseJson, LooksAtMembersUpToTheCap) {
   std::string wide = "{";
   for (int i = 0; i < 1000; ++i) wide += (i ? ",\"k" : "\"k") + std::to_string(i) + "\":1";

@@ -56,12 +56,15 @@ TEST(RankSalience, ANameInTheTitleCountsMore) {
 
 TEST(RankSalience, TheSiteItselfIsNoPartOfTheStoryUnlessTheHeadlineNamesIt) {
   const auto first = [](const char* title) {
-    MarkedText text("[O:Harbour Lantern] was told so on Monday, [P:Per Lund] said.", title);
+    MarkedText text("A fire broke out. [O:Harbour Lantern] was told so, [P:Per Lund] said.", title);
     text.article.site_name = "The Harbour Lantern";
     return text.Build().who[0].name;
   };
   EXPECT_EQ(first("A fire"), "Per Lund");
   EXPECT_EQ(first("Fire at the Harbour Lantern"), "Harbour Lantern");
+  MarkedText own("[O:Harbour Lantern] opens an office. [P:Per Lund] said so.", "A new office");
+  own.article.site_name = "Harbour Lantern";
+  EXPECT_EQ(own.Build().who[0].name, "Harbour Lantern");
 }
 
 TEST(RankSalience, SpeakersKeepTheirQuotesWhenTheOrderChanges) {

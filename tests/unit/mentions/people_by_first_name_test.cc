@@ -57,10 +57,11 @@ TEST(FindPeopleByFirstName, InGermanAFamilyNameIsOneWordAndNounsFollowArticles) 
 TEST(FindPeopleByFirstName, AnInitialIsNoFamilyNameUnlessNothingFollows) {
   EXPECT_EQ(People("Gestern hat Anna M. Fischer Brot gekauft.", true), "Anna M. Fischer");
   EXPECT_EQ(People("Gestern hat Anna M. gestanden.", true), "Anna M");
+  EXPECT_EQ(People("Gestern hat Anna M. Brot gekauft. Das Brot war frisch.", true), "Anna M.");
 }
 
 TEST(FindPeopleByFirstName, WhatIsNamedAfterPeopleIsNone) {
-  EXPECT_EQ(People("Ieri via Maria Rossi era chiusa."), "");
+  EXPECT_EQ(People("Ieri piazza Maria Rossi era chiusa."), "");
   EXPECT_EQ(People("Der Anna Fischer Platz ist gesperrt.", true), "");
 }
 

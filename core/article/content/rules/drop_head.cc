@@ -12,6 +12,7 @@ namespace {
 constexpr uint32_t kMaxBylineWords = 8;
 constexpr float kNamesShare = 0.5f;
 constexpr uint32_t kMaxCreditWords = 12;
+constexpr float kFullName = 1.5f;  // words of the authors' names
 
 constexpr uint32_t kLastBlocks = 3;  // of the body, where biographies are
 constexpr uint32_t kMaxBiographyWords = 80;
@@ -29,8 +30,9 @@ bool IsByline(const Agreement& agreement, uint32_t words) {
 // "Interview conducted by Ann Lee in Oslo".
 bool IsCredit(const PageFacts& facts, const Phrases& phrases, uint32_t block) {
   const uint32_t count = facts.words.CountOf(block);
-  if (count > kMaxCreditWords || facts.evidence.blocks[block].author_share == 0 ||
-      facts.words.figures[block].ends_sentence)
+  const float names = facts.evidence.blocks[block].author_share * static_cast<float>(count);
+  if (count > kMaxCreditWords || names < kFullName || facts.words.figures[block].ends_sentence ||
+      facts.page.blocks[block].kind != BlockKind::kParagraph)
     return false;
   const PhraseFits fits = phrases.Match(facts.words.Of(block), count);
   return fits[static_cast<size_t>(PhraseKind::kByline)] >= PhraseFit::kAtStart;

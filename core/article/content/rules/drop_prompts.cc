@@ -40,17 +40,27 @@ bool IsCreditLine(const PageBlock& block, const LetterFigures& figures, uint32_t
          fits[static_cast<size_t>(PhraseKind::kCredit)] >= PhraseFit::kAtStart;
 }
 
-// "© 2026 Harbour Fund", "Copyright © Example Pictures".
-bool IsCopyrightLine(std::string_view text, uint32_t count) {
+// "© 2026 Harbour Fund", "Copyright © Example Pictures"; but not "© is a sign".
+bool IsCopyrightLine(const PageBlock& block, const LetterFigures& figures, std::string_view text,
+                     uint32_t count) {
   constexpr uint32_t kMostWords = 16;
-  return count <= kMostWords && (StartsWith(text, "©") || StartsWith(text, "Copyright ©"));
+  constexpr std::string_view kSign = "©";
+  if (StartsWith(text, "Copyright ")) text.remove_prefix(10);
+  if (count > kMostWords || block.kind != BlockKind::kParagraph || !StartsWith(text, kSign))
+    return false;
+  text = Trim(text.substr(kSign.size()));
+  return !text.empty() && !(IsAsciiLower(text[0]) && figures.ends_sentence);
 }
 
 // "Listen to the story, 0:40": a phrase about media, and how long it takes.
-bool IsPlayerLabel(std::string_view text, uint32_t count, const PhraseFits& fits) {
+bool IsPlayerLabel(const PageBlock& block, std::string_view text, uint32_t count,
+                   const PhraseFits& fits) {
   constexpr uint32_t kMostWords = 8;
-  const size_t colon = text.rfind(':');
-  return count <= kMostWords && colon != text.npos && AreAsciiDigits(text.substr(colon + 1)) &&
+  const size_t comma = text.rfind(", "), colon = text.rfind(':');
+  return count <= kMostWords && block.kind == BlockKind::kParagraph && comma != text.npos &&
+         colon != text.npos && colon > comma && text.size() == colon + 3 &&
+         AreAsciiDigits(text.substr(comma + 2, colon - comma - 2)) &&
+         AreAsciiDigits(text.substr(colon + 1)) &&
          fits[static_cast<size_t>(PhraseKind::kMedia)] >= PhraseFit::kAtStart;
 }
 
@@ -93,8 +103,8 @@ void DropPrompts(const PageFacts& facts, const Phrases& phrases, BodyParts* part
     }
     const std::string_view text = facts.page.TextOf(block);
     if (IsPrompt(block, fits) || IsTimeLine(block, figures, count, fits) ||
-        IsCreditLine(block, figures, count, fits) || IsCopyrightLine(text, count) ||
-        IsPlayerLabel(text, count, fits)) {
+        IsCreditLine(block, figures, count, fits) || IsCopyrightLine(block, figures, text, count) ||
+        IsPlayerLabel(block, text, count, fits)) {
       parts->blocks[i] = 0;
     }
   }

@@ -38,6 +38,16 @@ class Gaps {
     }
   }
 
+  // The times of a live blog, if one of them is kept and the entry is.
+  void FillTimes() {
+    const std::vector<uint32_t> kept = KeptOfTemplates();
+    for (uint32_t i = 0; i + 1 < kept_.size(); ++i) {
+      const bool times = page_.blocks[i].has_time && kept[figures_.TemplateOf(i)] > 0;
+      if (times && kept_[i + 1] && StandsOver(i, i + 1) && scores_[i] > kUnlikeItsKind)
+        kept_[i] = kInBody;
+    }
+  }
+
   void FillProse() {
     uint32_t run = 0;  // length of the run of similar kept prose up to here
     for (uint32_t i = 1; i < kept_.size(); ++i) {
@@ -203,6 +213,7 @@ class Gaps {
 void FillGaps(const PageFacts& facts, const std::vector<int32_t>& scores, BodyParts* parts) {
   Gaps gaps(facts, scores, parts);
   gaps.FillTemplates();
+  gaps.FillTimes();
   gaps.FillProse();
   gaps.FillLists();
   gaps.CompleteLists();

@@ -10,7 +10,8 @@
 namespace lede::article {
 
 // The scorer judges each block by itself. This also keeps, unless the scorer was sure:
-//   the rest of a template if two thirds of it are kept, such as times in a live blog;
+//   the rest of a template if two thirds of it are kept;
+//   the times above the entries of a live blog, if one of them is kept;
 //   prose between two kept paragraphs of the same container and template, or after twenty of them;
 //   a list that follows a paragraph of the body in the same container: a few figures or names;
 //   the rest of a list if half of it is kept, except links;

@@ -5,6 +5,8 @@
 
 #include "article/strings/fold_name.h"
 #include "base/ascii.h"
+#include "base/unicode.h"
+#include "base/word_list.h"
 
 namespace lede::article {
 namespace {
@@ -12,7 +14,6 @@ namespace {
 constexpr size_t kMostKeywords = 30;
 constexpr size_t kLongestKeyword = 80;  // bytes; longer ones are sentences
 constexpr size_t kLongestSection = 60;
-constexpr size_t kFields = 3;  // with as many colons, the tags are fields: "Day: Friday", "WC: 500"
 
 // A section is a short name, and neither a URL nor a number.
 bool IsSection(std::string_view name) {
@@ -20,31 +21,46 @@ bool IsSection(std::string_view name) {
          name.find("://") == std::string_view::npos && !AreAsciiDigits(name);
 }
 
-bool HasLetter(std::string_view text) {
-  return std::any_of(text.begin(), text.end(),
-                     [](char c) { return IsAsciiAlpha(c) || static_cast<uint8_t>(c) >= 0x80; });
+// The name of a field of the site's software: "displayType", "Page Type", "WC".
+bool IsFieldName(std::string_view name) {
+  static constexpr std::string_view kLast =
+      "type displaytype contenttype content-type title shorttitle contentid section subsection "
+      "group sitegroup category primary_category tag subject path locale language partner product "
+      "day time wc count";
+  return IsWordOf(kLast, ToLower(name.substr(name.rfind(' ') + 1)));
 }
 
-// A field and its value: "type:story", "displayType: listicle"; but not "Avatar: The Way of Water".
+// "AdNode", "siteGroup"
+bool IsMixed(std::string_view name) {
+  for (size_t i = 1; i < name.size(); ++i)
+    if (IsAsciiLower(name[i - 1]) && IsAsciiUpper(name[i])) return true;
+  return false;
+}
+
+// A field and its value: "ssts:news", "Day: Friday"; but not "Avatar: The Way of Water".
 bool IsField(std::string_view tag) {
   const size_t colon = tag.find(':');
   if (colon == std::string_view::npos) return false;
-  const bool one_word = tag.substr(0, colon).find(' ') == std::string_view::npos;
-  return one_word && (IsAsciiLower(tag[0]) || tag.substr(colon + 1, 1) != " ");
+  const std::string_view name = tag.substr(0, colon), value = tag.substr(colon + 1);
+  if (name.empty() || IsFieldName(name) || IsWordOf("true false", Trim(value))) return true;
+  const bool code = name.find(' ') == std::string_view::npos && !StartsWith(value, " ");
+  return code && (IsAsciiLower(name[0]) || IsMixed(name) || AreAsciiDigits(value));
+}
+
+// "105726154", "02", "..."; but not a year or "9/11".
+bool IsOnlyNumber(std::string_view tag) {
+  return tag.find_first_not_of("0123456789 .:-") == std::string_view::npos &&
+         !(tag.size() == 4 && AreAsciiDigits(tag));
 }
 
 // Whether a tag says something to a reader: not "105726154", "@river", "/news" or a field.
-bool IsKeyword(std::string_view tag, bool with_colon) {
-  if (tag.size() < 2 || tag.size() > kLongestKeyword || !HasLetter(tag)) return false;
-  if (!with_colon && tag.find(':') != std::string_view::npos) return false;
-  return tag[0] != '/' && tag[0] != '@' && !IsField(tag);
+bool IsKeyword(std::string_view tag) {
+  return !tag.empty() && tag.size() <= kLongestKeyword && tag[0] != '/' && tag[0] != '@' &&
+         !IsOnlyNumber(tag) && !IsField(tag);
 }
 
 std::vector<std::string> Split(const std::vector<std::string>& values) {
   std::vector<std::string> keywords;
-  size_t colons = 0;
-  for (const std::string& value : values)
-    colons += static_cast<size_t>(std::count(value.begin(), value.end(), ':'));
   for (std::string_view value : values) {
     const char separator = value.find(',') != std::string_view::npos   ? ','
                            : value.find(';') != std::string_view::npos ? ';'
@@ -56,7 +72,7 @@ std::vector<std::string> Split(const std::vector<std::string>& values) {
       const bool known = std::any_of(
           keywords.begin(), keywords.end(),
           [&](const std::string& other) { return EqualsIgnoreAsciiCase(other, keyword); });
-      if (!known && IsKeyword(keyword, colons < kFields)) keywords.emplace_back(keyword);
+      if (!known && IsKeyword(keyword)) keywords.emplace_back(keyword);
     }
   }
   return keywords;

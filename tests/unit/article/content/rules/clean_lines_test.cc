@@ -61,7 +61,11 @@ TEST(DropPrompts, DropsLinesOfRightsAndOfPlayers) {
       WithoutPrompts("<p>© 2026 Harbour Fund<p>One<p>Copyright © Example Pictures<p>Listen to "
                      "the tide, 0:40"),
       (List{"One"}));
-  EXPECT_EQ(WithoutPrompts("<p>The mark © is free<p>Doors open at 19:40").size(), 2u);
+  EXPECT_EQ(
+      WithoutPrompts("<p>© is a mark that anyone may use.<h2>© or ®?</h2><p>The mark ©").size(),
+      3u);
+  EXPECT_EQ(
+      WithoutPrompts("<p>Watch what happens next:<p>Play begins at 9:30<p>Listen: 6:4").size(), 3u);
 }
 
 TEST(DropPrompts, DropsLabelledLinksAndLinesOfTime) {
@@ -101,14 +105,28 @@ TEST(DropPullQuotes, DropsSentencesThatAreShownAgain) {
             1u);
   EXPECT_EQ(WithoutPullQuotes("<blockquote>«The toll stays»</blockquote>" + story).size(), 1u);
   EXPECT_EQ(WithoutPullQuotes(story + "<aside>We need a bridge and a road</aside>").size(), 2u);
+  EXPECT_EQ(WithoutPullQuotes(story + "<blockquote>We need a bridge more than a road<p>— Ann Lee"
+                                      "</blockquote>")
+                .size(),
+            1u);
+  // Words that repeat themselves: the search goes on behind a part that fits.
+  EXPECT_EQ(
+      WithoutPullQuotes("<p>No no no no no, never again<aside>no no no never again</aside>").size(),
+      1u);
 }
 
 TEST(DropPullQuotes, KeepsWhatIsRepeatedElsewhere) {
-  const std::string quote = "<blockquote>The toll stays</blockquote>";
-  EXPECT_EQ(WithoutPullQuotes(quote + "<p>The toll stays").size(), 2u)
-      << "no longer than the quote";
-  EXPECT_EQ(WithoutPullQuotes(quote + "<p>~The toll stays for a year").size(), 1u) << "left out";
-  EXPECT_EQ(WithoutPullQuotes("<p>The toll stays<p>The toll stays for a year").size(), 2u);
+  const std::string words = "The toll stays for now";
+  const std::string quote = "<blockquote>" + words + "</blockquote>";
+  EXPECT_EQ(WithoutPullQuotes(quote + "<p>" + words).size(), 2u) << "no longer than the quote";
+  EXPECT_EQ(WithoutPullQuotes(quote + "<p>~" + words + " and ever").size(), 1u) << "left out";
+  EXPECT_EQ(WithoutPullQuotes("<p>" + words + "<p>" + words + " and ever").size(), 2u);
+  EXPECT_EQ(WithoutPullQuotes("<aside>Nine years</aside><p>It took nine years to build.").size(),
+            2u);
+  EXPECT_EQ(WithoutPullQuotes("<figure><pre>run one two three four</pre></figure>"
+                              "<p>First run one two three four times.")
+                .size(),
+            2u);
 }
 
 List WithoutSigns(const std::string& html) {

@@ -29,6 +29,16 @@ TEST(FillGaps, KeepsTheRestOfAListThatIsMostlyKept) {
   EXPECT_EQ(WithoutGaps(&linked).blocks, (std::vector<uint8_t>{1, 0, 1, 1}));
 }
 
+TEST(FillGaps, KeepsTheTimesAboveTheEntriesOfALiveBlog) {
+  const auto entry = [](const std::string& time, const std::string& text) {
+    return "<section><p class=t><time>" + time + "</time><p>" + text + "</section>";
+  };
+  Page blog(entry("9.12", "One") + entry("~7.40", "Two") + entry("~5.30", "~Three"));
+  EXPECT_EQ(WithoutGaps(&blog).blocks, (std::vector<uint8_t>{1, 1, 1, 1, 0, 0}));
+  Page undated(entry("~9.12", "One") + entry("~7.40", "Two"));
+  EXPECT_EQ(WithoutGaps(&undated).blocks, (std::vector<uint8_t>{0, 1, 0, 1})) << "none is kept";
+}
+
 TEST(FillGaps, KeepsProseBetweenProseOfItsTemplate) {
   const std::string prose = "<p class=t>The council met on Monday night and it voted on the toll.";
   const std::string doubted = "<p class=t>~Members of every party spoke against it for six hours.";
