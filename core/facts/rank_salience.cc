@@ -15,8 +15,9 @@ namespace {
 
 // Deducted for the site itself, in thousandths: "… told the Lantern" makes it no part of the story.
 // Of 30 sites that their own articles name (news-2023-dev, news-world-dev), this lowers 27, 6
-// of them out of the first three; those in the headline stay.
+// of them out of the first three; those in the headline, or with which the story begins, stay.
 constexpr int32_t kPublisher = 300;
+constexpr uint32_t kArticleBytes = 4;  // "The "; a story about the site itself begins with its name
 
 double Salience(int32_t thousandths) {
   return std::clamp(thousandths, int32_t{0}, int32_t{1000}) / 1000.0;
@@ -81,8 +82,8 @@ void RankSalience(const Article& article, const AnnotatedText& text, const FactD
   const AllSalienceSigns signs = FindSigns(article, text, data.lists.titles, *facts);
   std::vector<int32_t> who = Sums(signs.who, data.salience);
   const size_t publisher = FindPublisher(article, data.lists.acronyms, facts->who);
-  if (publisher < who.size() && SentenceAt(text, facts->who[publisher].mentions[0].span.start) > 0)
-    who[publisher] -= kPublisher;  // a story of its own would begin with it
+  if (publisher < who.size() && facts->who[publisher].mentions[0].span.start > kArticleBytes)
+    who[publisher] -= kPublisher;
   PointQuotes(Rank(who, &facts->who), &facts->quotes);
   Rank(Sums(signs.where, data.salience), &facts->where);
   for (When& when : facts->when) when.salience = Salience(TimeSalience(text, when));

@@ -38,9 +38,13 @@ class Finder {
  public:
   Finder(const AnnotatedText& text, const data::Lexicon& first_names, bool nouns_too)
       : text_(text), first_names_(first_names), nouns_too_(nouns_too) {
-    for (size_t i = 1; nouns_too && i < text.tokens.size(); ++i) {
-      if (IsWordOf(kBeforeNouns, text.TokenText(static_cast<uint32_t>(i - 1))))
-        nouns_.insert(text.TokenText(static_cast<uint32_t>(i)));
+    std::set<std::string_view> once;
+    std::string_view before;
+    for (size_t i = 0; nouns_too && i < text.tokens.size(); ++i) {
+      const std::string_view word = text.TokenText(static_cast<uint32_t>(i));
+      if (IsWordOf(kBeforeNouns, before)) nouns_.insert(word);
+      if (!once.insert(word).second) again_.insert(word);
+      before = word;
     }
   }
 
@@ -91,11 +95,14 @@ class Finder {
 
   bool IsInside(uint32_t token) const { return IsWordOf(kInside, text_.TokenText(token)); }
 
-  // Whether the text has the word behind an article, so that it is no name: "Katrin M. Anklage",
-  // where the press shortens a name and goes on.
-  bool IsNoun(uint32_t token) const {
+  // Whether a word behind an initial belongs to the name, since the press also shortens names:
+  // "Katrin M. Lange" if a mark follows or the text has "Lange" once more, but not "Katrin M.
+  // Anklage" if it also has "die Anklage".
+  bool IsFamilyName(uint32_t token, uint32_t end) const {
     const std::string_view word = text_.TokenText(token);
-    return nouns_too_ && (nouns_.count(word) > 0 || IsWordOf(kBeforeNouns, word));
+    const bool last = token + 1 == end || text_.tokens[token + 1].kind != TokenKind::kWord;
+    return IsCapitalized(token) && (last || again_.count(word) > 0) && nouns_.count(word) == 0 &&
+           !IsWordOf(kBeforeNouns, word);
   }
 
   // The "M." of "Katrin M. Lange".
@@ -121,7 +128,7 @@ class Finder {
     while (next < end && names < (nouns_too_ ? 1u : 2u)) {
       uint32_t word = next;
       while (word < end && word < next + 2 && IsInside(word)) ++word;  // "von der"
-      if (word + 1 < end && IsInitial(word) && IsCapitalized(word + 1) && !IsNoun(word + 1)) ++word;
+      if (nouns_too_ && word + 1 < end && IsInitial(word) && IsFamilyName(word + 1, end)) ++word;
       if (word == end || !IsCapitalized(word)) break;
       last = word;
       next = word + 1;
@@ -143,7 +150,8 @@ class Finder {
   const data::Lexicon& first_names_;
   const bool nouns_too_;  // the language capitalises all nouns
   std::vector<EntityMention> found_;
-  std::set<std::string_view> family_names_, nouns_;
+  std::set<std::string_view> family_names_;
+  std::set<std::string_view> nouns_, again_;  // behind an article; found twice
 };
 
 }  // namespace

@@ -156,6 +156,9 @@ test('the map shows a large country whole if the story is about it and names no 
   const spreadOf = (/** @type {any[]} */ ...places) => spotsWith(places)(russia).spread;
   const { frame } = frameOf([spotsWith([russia])(russia)], 1.6);
   assert.ok(frame.left < moscow.longitude && frame.left + frame.width > 160);
+  const argentina = { kind: 'country', country: 'AR', latitude: -34, longitude: -64 };
+  const south = frameOf([spotsWith([argentina])(argentina)], 1.6).frame;
+  assert.ok(south.top + south.height > project(-68.3, -54.8)[1]);
   assert.ok(spreadOf(russia, norway) > spreadOf(norway, russia));
   assert.equal(spreadOf(russia, moscow), spreadOf(norway, russia));
 });

@@ -12,7 +12,7 @@ const margin = 0.16;
 /** How much of the surroundings shows where a place is, in degrees in each direction. @type {Record<string, number>} */
 const spreads = { continent: 30, country: 11, region: 7, city: 5, place: 4 };
 /** The same for large countries, from the middle to the border, if the story is mainly about one and names no city of it. @type {Record<string, number>} */
-const large = { RU: 70, CA: 44, US: 31, CN: 32, BR: 22, AU: 22, IN: 20, AR: 28, KZ: 21 };
+const large = { RU: 70, CA: 44, US: 31, CN: 37, BR: 36, AU: 31, IN: 20, AR: 42, KZ: 21 };
 
 /**
  * @typedef {{kind: string, country?: string, latitude: number, longitude: number}} Place

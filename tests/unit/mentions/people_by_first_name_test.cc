@@ -54,10 +54,13 @@ TEST(FindPeopleByFirstName, InGermanAFamilyNameIsOneWordAndNounsFollowArticles) 
             "Anna Fischer|Fischer");
 }
 
-TEST(FindPeopleByFirstName, AnInitialIsNoFamilyNameUnlessNothingFollows) {
-  EXPECT_EQ(People("Gestern hat Anna M. Fischer Brot gekauft.", true), "Anna M. Fischer");
+TEST(FindPeopleByFirstName, AnInitialIsNoFamilyNameUnlessTheNameEndsThere) {
+  EXPECT_EQ(People("Es kam Anna M. Fischer, und Brot gab es.", true), "Anna M. Fischer");
+  EXPECT_EQ(People("Gestern hat Anna M. Fischer Brot gekauft. Fischer mag es.", true),
+            "Anna M. Fischer|Fischer");
   EXPECT_EQ(People("Gestern hat Anna M. gestanden.", true), "Anna M");
   EXPECT_EQ(People("Gestern hat Anna M. Brot gekauft. Das Brot war frisch.", true), "Anna M.");
+  EXPECT_EQ(People("Verurteilt wurde Anna M. Ermittler fanden es heraus.", true), "Anna M.");
 }
 
 TEST(FindPeopleByFirstName, WhatIsNamedAfterPeopleIsNone) {

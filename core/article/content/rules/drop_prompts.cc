@@ -52,18 +52,6 @@ bool IsCopyrightLine(const PageBlock& block, const LetterFigures& figures, std::
   return !text.empty() && !(IsAsciiLower(text[0]) && figures.ends_sentence);
 }
 
-// "Listen to the story, 0:40": a phrase about media, and how long it takes.
-bool IsPlayerLabel(const PageBlock& block, std::string_view text, uint32_t count,
-                   const PhraseFits& fits) {
-  constexpr uint32_t kMostWords = 8;
-  const size_t comma = text.rfind(", "), colon = text.rfind(':');
-  return count <= kMostWords && block.kind == BlockKind::kParagraph && comma != text.npos &&
-         colon != text.npos && colon > comma && text.size() == colon + 3 &&
-         AreAsciiDigits(text.substr(comma + 2, colon - comma - 2)) &&
-         AreAsciiDigits(text.substr(colon + 1)) &&
-         fits[static_cast<size_t>(PhraseKind::kMedia)] >= PhraseFit::kAtStart;
-}
-
 bool IsPrompt(const PageBlock& block, const PhraseFits& fits) {
   PhraseFit fit = PhraseFit::kNone;
   for (const PhraseKind kind : kPrompts) fit = std::max(fit, fits[static_cast<size_t>(kind)]);
@@ -103,8 +91,7 @@ void DropPrompts(const PageFacts& facts, const Phrases& phrases, BodyParts* part
     }
     const std::string_view text = facts.page.TextOf(block);
     if (IsPrompt(block, fits) || IsTimeLine(block, figures, count, fits) ||
-        IsCreditLine(block, figures, count, fits) || IsCopyrightLine(block, figures, text, count) ||
-        IsPlayerLabel(block, text, count, fits)) {
+        IsCreditLine(block, figures, count, fits) || IsCopyrightLine(block, figures, text, count)) {
       parts->blocks[i] = 0;
     }
   }

@@ -9,10 +9,9 @@ namespace lede::article {
 
 // Drops kept blocks that consist of a listed phrase ("Advertisement", "Share this article"), short
 // blocks that begin with one and are mostly links ("Read more: Ferry to stop"), labels before a
-// linked headline ("MORE: Ferry to stop for a week"), "3 min read", "Listen to the story, 0:40",
-// image credits ("Photographs by Ann Lee") and lines that begin with "©". A heading such as "You
-// may also like" is dropped with the links below it. Keeps sentences that happen to begin with such
-// a phrase.
+// linked headline ("MORE: Ferry to stop for a week"), "3 min read", image credits ("Photographs by
+// Ann Lee") and lines that begin with "©". A heading such as "You may also like" is dropped with
+// the links below it. Keeps sentences that happen to begin with such a phrase.
 void DropPrompts(const PageFacts& facts, const Phrases& phrases, BodyParts* parts);
 
 }  // namespace lede::article

@@ -60,7 +60,9 @@ class PullQuotes {
   bool IsAttribution(uint32_t block) const {
     if (block >= parts_.blocks.size() || !IsPulled(block)) return false;
     const std::string_view text = facts_.page.TextOf(facts_.page.blocks[block]);
-    return facts_.words.CountOf(block) <= kMostInAttribution &&
+    const LetterFigures& figures = facts_.words.figures[block];
+    return facts_.words.CountOf(block) <= kMostInAttribution && figures.capitalised >= 2 &&
+           figures.digits == 0 && !figures.ends_sentence &&
            (StartsWith(text, "—") || StartsWith(text, "–") || StartsWith(text, "-"));
   }
 

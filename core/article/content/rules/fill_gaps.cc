@@ -40,10 +40,13 @@ class Gaps {
 
   // The times of a live blog, if one of them is kept and the entry is.
   void FillTimes() {
+    constexpr uint32_t kMostWords = 4;
     const std::vector<uint32_t> kept = KeptOfTemplates();
     for (uint32_t i = 0; i + 1 < kept_.size(); ++i) {
-      const bool times = page_.blocks[i].has_time && kept[figures_.TemplateOf(i)] > 0;
-      if (times && kept_[i + 1] && StandsOver(i, i + 1) && scores_[i] > kUnlikeItsKind)
+      const bool times = page_.blocks[i].has_time && words_.CountOf(i) <= kMostWords &&
+                         kept[figures_.TemplateOf(i)] > 0;
+      if (times && !IsLinked(i) && kept_[i + 1] && StandsOver(i, i + 1) &&
+          scores_[i] > kUnlikeItsKind)
         kept_[i] = kInBody;
     }
   }

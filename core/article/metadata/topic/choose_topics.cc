@@ -23,11 +23,12 @@ bool IsSection(std::string_view name) {
 
 // The name of a field of the site's software: "displayType", "Page Type", "WC".
 bool IsFieldName(std::string_view name) {
-  static constexpr std::string_view kLast =
+  static constexpr std::string_view kNames =
       "type displaytype contenttype content-type title shorttitle contentid section subsection "
       "group sitegroup category primary_category tag subject path locale language partner product "
-      "day time wc count";
-  return IsWordOf(kLast, ToLower(name.substr(name.rfind(' ') + 1)));
+      "day time wc";
+  const std::string lower = ToLower(name);
+  return IsWordOf(kNames, lower) || EndsWith(lower, " type");
 }
 
 // "AdNode", "siteGroup"
@@ -44,19 +45,19 @@ bool IsField(std::string_view tag) {
   const std::string_view name = tag.substr(0, colon), value = tag.substr(colon + 1);
   if (name.empty() || IsFieldName(name) || IsWordOf("true false", Trim(value))) return true;
   const bool code = name.find(' ') == std::string_view::npos && !StartsWith(value, " ");
-  return code && (IsAsciiLower(name[0]) || IsMixed(name) || AreAsciiDigits(value));
+  return code && (IsAsciiLower(name[0]) || IsMixed(name));
 }
 
-// "105726154", "02", "..."; but not a year or "9/11".
-bool IsOnlyNumber(std::string_view tag) {
-  return tag.find_first_not_of("0123456789 .:-") == std::string_view::npos &&
+// "105726154", "02", "[]"; but not a year or "9/11".
+bool IsOnlySigns(std::string_view tag) {
+  return tag.find_first_not_of("0123456789 .:,[]{}()#\"'") == std::string_view::npos &&
          !(tag.size() == 4 && AreAsciiDigits(tag));
 }
 
 // Whether a tag says something to a reader: not "105726154", "@river", "/news" or a field.
 bool IsKeyword(std::string_view tag) {
   return !tag.empty() && tag.size() <= kLongestKeyword && tag[0] != '/' && tag[0] != '@' &&
-         !IsOnlyNumber(tag) && !IsField(tag);
+         !IsOnlySigns(tag) && !IsField(tag);
 }
 
 std::vector<std::string> Split(const std::vector<std::string>& values) {
