@@ -6,6 +6,7 @@
 
 #include "api/analyze.h"
 #include "api/write_json.h"
+#include "base/free_memory.h"
 #include "base/json.h"
 
 namespace lede::api {
@@ -69,9 +70,7 @@ Result<Analysis> AnalyzeLine(JsonText* json, const Engine& engine, bool article_
   if (!hints.ok()) return hints.error();
   Input input{kInputs[*kind].second, *content, *std::move(hints), article_only};
   input.owner = json;
-  input.release = [](void* text) {
-    const JsonText freed = std::move(*static_cast<JsonText*>(text));
-  };
+  input.release = [](void* text) { FreeMemory(static_cast<JsonText*>(text)); };
   return Analyze(input, engine);
 }
 

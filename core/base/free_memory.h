@@ -1,12 +1,15 @@
-// Gives back the memory of a container.
+// Gives back the memory of a value.
 #pragma once
+
+#include <utility>
 
 namespace lede {
 
-// Empties a string or vector and frees its memory, which `= {}` and `clear()` would keep.
-template <typename Container>
-void FreeMemory(Container* container) {
-  Container().swap(*container);
+// Empties a string, a vector or what consists of them, and frees their memory, which `= {}` and
+// `clear()` would keep.
+template <typename Value>
+void FreeMemory(Value* value) {
+  const Value freed = std::move(*value);
 }
 
 }  // namespace lede

@@ -26,8 +26,7 @@ constexpr std::string_view kThingsBefore =
     "aeropuerto piazza viale stadio aeroporto rua praça estádio prémio ulica";
 constexpr std::string_view kThingsAfter =
     "Agency Arena Award Awards Cup Garden Halle Haus Hospital Institut Klinik Konferenz Museum "
-    "Park "
-    "Platz Preis Schule Stadion Stadium Stiftung Straße Universität University";
+    "Park Platz Preis Schule Stadion Stadium Stiftung Straße Universität University";
 
 // In German, after these a capitalised word is a noun: "der Fischer" is a fisherman.
 constexpr std::string_view kBeforeNouns =

@@ -149,14 +149,14 @@ test('the map contains every place and its surroundings, undistorted', () => {
   assert.ok(Math.abs(frame.width / frame.height - 1.6) < 0.01);
 });
 
-test('the map shows a large country whole if the story is about it and names no city of it', () => {
-  const russia = { kind: 'country', country: 'RU', latitude: 60, longitude: 100 };
-  const moscow = { kind: 'city', country: 'RU', latitude: 55.8, longitude: 37.6 };
-  const norway = { kind: 'country', country: 'NO', latitude: 62, longitude: 10 };
+test('the map shows a large country to its borders if the story is about it and names no city of it', () => {
+  const russia = { source: { kind: 'country', country: 'RU', latitude: 60, longitude: 100 } };
+  const moscow = { source: { kind: 'city', country: 'RU', latitude: 55.8, longitude: 37.6 } };
+  const norway = { source: { kind: 'country', country: 'NO', latitude: 62, longitude: 10 } };
   const spreadOf = (/** @type {any[]} */ ...places) => spotsWith(places)(russia).spread;
   const { frame } = frameOf([spotsWith([russia])(russia)], 1.6);
-  assert.ok(frame.left < moscow.longitude && frame.left + frame.width > 160);
-  const argentina = { kind: 'country', country: 'AR', latitude: -34, longitude: -64 };
+  assert.ok(frame.left < moscow.source.longitude && frame.left + frame.width > 160);
+  const argentina = { source: { kind: 'country', country: 'AR', latitude: -34, longitude: -64 } };
   const south = frameOf([spotsWith([argentina])(argentina)], 1.6).frame;
   assert.ok(south.top + south.height > project(-68.3, -54.8)[1]);
   assert.ok(spreadOf(russia, norway) > spreadOf(norway, russia));

@@ -11,20 +11,18 @@ import { frameOf, nearOnes, spotsWith } from './map_frame.js';
 const outlines = new URL('../vendor/world.json', import.meta.url);
 const [width, height] = [320, 200];
 const most = 8;
+
 /**
  * @param {Fact[]} facts places, most central first @param {import('./focus.js').Focus} focus
  * @returns {Promise<SVGElement | undefined>} nothing if no place has a position
  */
 export async function placesMap(facts, focus) {
   const central = facts.filter(isOnMap).slice(0, most);
-  const spotOf = spotsWith(central.map(({ source }) => source));
-  const placed = nearOnes(central, ({ source }) => spotOf(source));
+  const spotOf = spotsWith(central);
+  const placed = nearOnes(central, spotOf);
   if (!placed.length) return undefined;
   const world = /** @type {World} */ (await (await fetch(outlines)).json());
-  const { frame, spots } = frameOf(
-    placed.map(({ source }) => spotOf(source)),
-    width / height,
-  );
+  const { frame, spots } = frameOf(placed.map(spotOf), width / height);
   const scale = frame.width / width; // degrees per pixel
   const named = new Set(facts.map(({ source }) => source.country).filter(Boolean));
   const points = spots.map(({ x, y }) => ({ x: (x - frame.left) / scale, y: (y - frame.top) / scale }));

@@ -11,20 +11,24 @@ const margin = 0.16;
 
 /** How much of the surroundings shows where a place is, in degrees in each direction. @type {Record<string, number>} */
 const spreads = { continent: 30, country: 11, region: 7, city: 5, place: 4 };
-/** The same for large countries, from the middle to the border, if the story is mainly about one and names no city of it. @type {Record<string, number>} */
+/**
+ * The same for large countries, from the middle to the border (without islands in the Arctic), if the story is mainly
+ * about one and names no city of it.
+ * @type {Record<string, number>}
+ */
 const large = { RU: 70, CA: 44, US: 31, CN: 37, BR: 36, AU: 31, IN: 20, AR: 42, KZ: 21 };
 
 /**
- * @typedef {{kind: string, country?: string, latitude: number, longitude: number}} Place
- * @param {Place[]} places all that may be on the map, most central first @returns {(place: Place) => Spot}
+ * @typedef {{source: {kind: string, country?: string, latitude: number, longitude: number}}} Placed
+ * @param {Placed[]} facts all that may be on the map, most central first @returns {(fact: Placed) => Spot}
  */
-export function spotsWith(places) {
-  const main = places[0];
-  const named = places.some(({ kind, country }) => country === main.country && spreads[kind] <= spreads.city);
-  return (place) => {
-    const [x, y] = project(place.longitude, place.latitude);
-    const all = place === main && place.kind === 'country' && !named ? large[place.country ?? ''] : 0;
-    return { x, y, spread: all || (spreads[place.kind] ?? 5) };
+export function spotsWith(facts) {
+  const main = facts[0]?.source;
+  const named = facts.some(({ source }) => source.country === main.country && spreads[source.kind] <= spreads.city);
+  return ({ source }) => {
+    const [x, y] = project(source.longitude, source.latitude);
+    const all = source === main && source.kind === 'country' && !named ? large[source.country ?? ''] : 0;
+    return { x, y, spread: all || (spreads[source.kind] ?? 5) };
   };
 }
 

@@ -256,6 +256,7 @@ class Parser {
   }
 
   // The last word of a credit for several people: "Harbour Lifestyle Desk", "The Tide editors".
+  // Other words for desks may follow a name: "Ann Lee Globe Staff".
   static bool IsGroup(std::string_view word) {
     return IsWordOf("desk newsdesk webdesk newsroom newsteam bureau department team editors",
                     ToLower(TrimMarks(word)));
@@ -265,9 +266,9 @@ class Parser {
     const auto is_job = [&](std::string_view word) { return IsJob(word); };
     const auto first = std::find_if(words.begin(), words.end(), is_job);
     if (first == words.end()) return words;
+    if (IsGroup(words.back())) return {};
     const size_t before = static_cast<size_t>(first - words.begin());
     const bool spaceless = IsSpacelessName(words[0]);
-    if (IsGroup(words.back())) return {};
     if (before >= 2 || (before == 1 && spaceless)) {
       words.resize(before);
       return WithoutOutletWord(std::move(words));

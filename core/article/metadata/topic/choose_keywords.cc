@@ -1,9 +1,8 @@
-// Chooses the section and keywords that the site gives the article.
-#include "article/metadata/topic/choose_topics.h"
+// Chooses the keywords that the site gives the article.
+#include "article/metadata/topic/choose_keywords.h"
 
 #include <algorithm>
 
-#include "article/strings/fold_name.h"
 #include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/word_list.h"
@@ -13,13 +12,6 @@ namespace {
 
 constexpr size_t kMostKeywords = 30;
 constexpr size_t kLongestKeyword = 80;  // bytes; longer ones are sentences
-constexpr size_t kLongestSection = 60;
-
-// A section is a short name, and neither a URL nor a number.
-bool IsSection(std::string_view name) {
-  return !name.empty() && name.size() <= kLongestSection &&
-         name.find("://") == std::string_view::npos && !AreAsciiDigits(name);
-}
 
 // The name of a field of the site's software: "displayType", "Page Type", "WC".
 bool IsFieldName(std::string_view name) {
@@ -79,44 +71,7 @@ std::vector<std::string> Split(const std::vector<std::string>& values) {
   return keywords;
 }
 
-// The section in a stated value. Of a list ("Politics,Region", "Food & Drink, News") it is the
-// first item that is not the site itself; of a path ("news/local", "opinion|columnists") the last
-// step. Stops at a step that is the title. "Food, Drink & Travel" is a single name.
-std::string OneSection(std::string_view stated, std::string_view title, const std::string& site) {
-  const bool list = stated.rfind('&') + 1 < stated.rfind(',') + 1;
-  std::string one;
-  for (size_t begin = 0; begin <= stated.size();) {
-    const size_t end = std::min(stated.find_first_of(list ? ",/|" : "/|", begin), stated.size());
-    const std::string_view step = Trim(stated.substr(begin, end - begin));
-    begin = end + 1;
-    const std::string folded = FoldName(step);
-    if (folded == FoldName(title)) break;
-    if (!IsSection(step) || folded == FoldName(site)) continue;
-    one = step;
-    if (end < stated.size() && stated[end] == ',') break;
-  }
-  return one;
-}
-
 }  // namespace
-
-std::string ChooseSection(const PageSources& sources, std::string_view title) {
-  std::vector<std::string> all;
-  for (const LinkedArticle& article : sources.linked.articles) {
-    if (article.kind == LinkedKind::kArticle) all.push_back(article.section);
-  }
-  all.push_back(sources.meta.FirstOf(MetaField::kSection));
-  for (const std::string& stated : all) {
-    std::string section = OneSection(stated, title, sources.site_name);
-    if (!section.empty()) return section;
-  }
-  const auto& crumbs = sources.linked.breadcrumbs;
-  for (size_t i = crumbs.size(); i > 1; --i) {
-    const bool article = i == crumbs.size() && FoldName(crumbs[i - 1]) == FoldName(title);
-    if (!article && IsSection(crumbs[i - 1])) return crumbs[i - 1];
-  }
-  return {};
-}
 
 std::vector<std::string> ChooseKeywords(const PageSources& sources) {
   for (const LinkedArticle& article : sources.linked.articles) {
